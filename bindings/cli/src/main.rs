@@ -1,0 +1,2 @@
+//! Evenfall in a terminal.
+fn main() {}

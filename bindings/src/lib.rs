@@ -1,0 +1,2 @@
+//! The border.
+uniffi::setup_scaffolding!("evenfall");

@@ -1,0 +1,13 @@
+//! Evenfall's core: everything that is true, without a screen and without a clock.
+//!
+//! Five places to start: [`moment`] for her days and nights, [`forms`] and [`entry`] for what can be logged,
+//! [`store`] for the encrypted diary, [`diary`] for keeping and changing entries, and [`words`] for all that is said.
+
+pub mod diary;
+pub mod entry;
+pub mod forms;
+pub mod iron;
+pub mod moment;
+pub mod store;
+pub mod units;
+pub mod words;

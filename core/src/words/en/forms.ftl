@@ -1,0 +1,21 @@
+# What every form says: fields they share, and answers that do not stand as they are.
+
+field-at = When
+field-note = Note
+form-save = Save
+
+field-needed = This is needed to save.
+field-unfit = This answer does not fit here. Choose one from the list.
+field-not-a-number = A whole number is needed here, in digits.
+field-impossible = { $number } { $unit } cannot be right. It can be { $least } to { $most } { $unit }.
+field-unusual = { $number } { $unit }? Most are { $least } to { $most }. Keep it, or check the number and the unit.
+field-too-long = This is { $length } characters. { $most } fit here.
+field-nul = There is a character in here that cannot be kept. Please type the words again.
+field-not-yet = This time has not come yet.
+field-long-ago = This is more than a year ago. Keep it, or check the date.
+field-far-ahead = This is more than a year ahead. Keep it, or check the date.
+
+toast-kept = Saved: { $line }
+toast-changed = Changed: { $line }
+toast-deleted = Deleted: { $line }
+toast-undone = Taken back.

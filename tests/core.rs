@@ -1,0 +1,3 @@
+//! Everything that needs no second language: one binary, so that the database is linked once.
+
+mod keeping;
