@@ -41,7 +41,9 @@ fn a_dose_is_kept_changed_deleted_and_brought_back() {
     assert!(matches!(Store::open(&path, &key), Err(StoreError::OpenElsewhere)));
     drop(first);
     let mut bytes = std::fs::read(&path).expect("reads");
-    for byte in &mut bytes[100..200] { *byte ^= 0x55; }
+    for byte in &mut bytes[100..200] {
+        *byte ^= 0x55;
+    }
     std::fs::write(&path, bytes).expect("writes");
     let damaged = Store::open(&path, &key);
     println!("{damaged:?}");

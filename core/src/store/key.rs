@@ -4,6 +4,10 @@ use std::fmt::{self, Write};
 
 use zeroize::Zeroizing;
 
+/// Stands where a passphrase would need a random salt: the key itself is random already. A fixed salt keeps a
+/// diary readable whose first bytes, where SQLCipher stores the salt, were damaged.
+const SALT: [u8; 16] = *b"evenfall diary 1";
+
 /// The 32 bytes that open the diary. The shell keeps them in the phone's own keystore and passes them in.
 pub struct Key(Zeroizing<[u8; 32]>);
 
@@ -23,9 +27,9 @@ impl Key {
 
     /// The key as SQLCipher takes it. A raw key opens in 3 ms; a passphrase would cost 170.
     pub(super) fn pragma(&self) -> Zeroizing<String> {
-        let mut text = Zeroizing::new(String::with_capacity(70));
+        let mut text = Zeroizing::new(String::with_capacity(100));
         text.push_str("x'");
-        for byte in self.0.iter() {
+        for byte in self.0.iter().chain(&SALT) {
             // Writing into a string cannot fail.
             let _ = write!(text, "{byte:02x}");
         }

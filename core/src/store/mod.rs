@@ -171,7 +171,7 @@ fn unlocked(path: &Path, key: &Key, flags: OpenFlags, existed: bool) -> Result<C
     connection.set_prepared_statement_cache_capacity(64);
     if existed && let Err(error) = first_read(&connection) {
         return Err(match error.sqlite_error_code() {
-            Some(ErrorCode::NotADatabase) if no_page_answers(&connection) => StoreError::WrongKey,
+            Some(ErrorCode::NotADatabase) if no_page_answers(&connection, path) => StoreError::WrongKey,
             _ => error.into(),
         });
     }
@@ -186,15 +186,16 @@ fn first_read(connection: &Connection) -> rusqlite::Result<i64> {
 }
 
 /// Whether the key fits not one page of the file: then it is the wrong key, and otherwise the file is damaged.
-fn no_page_answers(connection: &Connection) -> bool {
-    let pages = connection.query_row("PRAGMA page_count", [], |row| row.get::<_, i64>(0));
-    let mut failing = 0_i64;
-    let walked = connection.prepare("PRAGMA cipher_integrity_check").and_then(|mut check| {
+fn no_page_answers(connection: &Connection, path: &Path) -> bool {
+    const PAGE_BYTES: u64 = 4096;
+    let pages = std::fs::metadata(path).map_or(0, |file| file.len() / PAGE_BYTES);
+    let failing = connection.prepare("PRAGMA cipher_integrity_check").and_then(|mut check| {
         let mut rows = check.query([])?;
+        let mut failing = 0_u64;
         while rows.next()?.is_some() {
             failing += 1;
         }
-        Ok(())
+        Ok(failing)
     });
-    walked.is_err() || pages.is_ok_and(|pages| failing >= pages)
+    failing.is_ok_and(|failing| failing >= pages)
 }
