@@ -1,3 +1,6 @@
 //! Everything that needs no second language: one binary, so that the database is linked once.
 
+mod iron;
 mod keeping;
+mod timeline;
+mod urgent;

@@ -16,8 +16,8 @@ CREATE TABLE pregnancy (
   id INTEGER PRIMARY KEY,
   opened_ms INTEGER NOT NULL,
   opened_offset_minutes INTEGER NOT NULL,
-  babies TEXT NOT NULL CHECK (babies IN ('one', 'twins', 'twins_two_placentas', 'twins_one_placenta', 'more')),
-  ended TEXT CHECK (ended IN ('birth', 'loss', 'unsaid')),
+  babies TEXT CHECK (babies IS NULL OR json_valid(babies)),
+  ended TEXT CHECK (ended IN ('birth', 'loss', 'rather_not_say')),
   ended_on TEXT CHECK (ended_on IS NULL OR ended_on IS date(ended_on)),
   CHECK (ended IS NOT NULL OR ended_on IS NULL)
 ) STRICT;
@@ -28,5 +28,5 @@ CREATE TABLE dating (
   entered_ms INTEGER NOT NULL,
   entered_offset_minutes INTEGER NOT NULL,
   method TEXT NOT NULL CHECK (json_valid(method)),
-  due TEXT NOT NULL CHECK (due IS date(due))
+  chosen INTEGER NOT NULL CHECK (chosen IN (0, 1))
 ) STRICT;

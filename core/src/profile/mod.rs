@@ -1,0 +1,114 @@
+//! What she chose once for everything: country, whose figures, her numbers, when her day turns and the deep night comes.
+
+mod authorities;
+mod standing;
+
+use serde::{Deserialize, Serialize};
+
+pub use authorities::{AnaemiaAuthority, Authorities, Basis, CaffeineLimit, Chosen, HaemoglobinUnit, IronTarget};
+pub use standing::{Stage, Standing};
+
+use crate::care::countries::Country;
+use crate::moment::DayTurn;
+use crate::store::{Result, Store};
+use crate::timeline::{Chart, Convention, RedatingRule};
+
+/// The name of the setting that holds the profile.
+const NAME: &str = "profile";
+
+/// Her choices. What she never chose follows her country.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Profile {
+    /// Where she is cared for.
+    pub country: Country,
+    /// Whether this is her first baby; absent until she says.
+    pub first_baby: Option<bool>,
+    /// Where trimesters begin on screen, when not as in her country.
+    pub trimesters: Option<Convention>,
+    /// How a scan changes a due date, when not as in her country.
+    pub redating: Option<RedatingRule>,
+    /// The most caffeine in a day, when not as in her country.
+    pub caffeine: Option<CaffeineLimit>,
+    /// Whose daily iron target, when not as in her country.
+    pub iron: Option<IronTarget>,
+    /// When her day turns.
+    pub day_turn: DayTurn,
+    /// When the deep night begins, in minutes after midnight.
+    pub deep_from: i32,
+    /// When the deep night ends, in minutes after midnight.
+    pub deep_until: i32,
+    /// The maternity unit's number as she typed it, or absent.
+    pub maternity_number: Option<String>,
+    /// Her midwife's number as she typed it, or absent.
+    pub midwife_number: Option<String>,
+    /// The emergency number as she typed it, where her country is not one Evenfall knows; or absent.
+    pub emergency_number: Option<String>,
+    /// Whether the first run is behind her.
+    pub first_run_done: bool,
+}
+
+impl Default for Profile {
+    fn default() -> Self {
+        Self {
+            country: Country::Other,
+            first_baby: None,
+            trimesters: None,
+            redating: None,
+            caffeine: None,
+            iron: None,
+            day_turn: DayTurn::default(),
+            deep_from: 22 * 60 + 30,
+            deep_until: 6 * 60,
+            maternity_number: None,
+            midwife_number: None,
+            emergency_number: None,
+            first_run_done: false,
+        }
+    }
+}
+
+impl Profile {
+    /// Her profile; the one everybody begins with where she never chose.
+    pub fn read(store: &Store) -> Result<Self> {
+        Ok(store.setting(NAME)?.unwrap_or_default())
+    }
+
+    /// Keeps the profile.
+    pub fn keep(&self, store: &Store) -> Result<()> {
+        store.choose(NAME, self)
+    }
+
+    /// Where trimesters begin on screen.
+    pub fn trimesters(&self) -> Convention {
+        self.trimesters.unwrap_or(self.country.authorities().trimesters.value)
+    }
+
+    /// How a scan changes a due date.
+    pub fn redating(&self) -> RedatingRule {
+        self.redating.unwrap_or(self.country.authorities().redating.value)
+    }
+
+    /// The crown-rump chart her country uses.
+    pub fn chart(&self) -> Chart {
+        self.country.authorities().crown_rump.value
+    }
+
+    /// The most caffeine in a day.
+    pub fn caffeine(&self) -> CaffeineLimit {
+        self.caffeine.unwrap_or(self.country.authorities().caffeine.value)
+    }
+
+    /// Whose daily iron target.
+    pub fn iron(&self) -> IronTarget {
+        self.iron.unwrap_or(self.country.authorities().iron.value)
+    }
+
+    /// The number to call in an emergency, or `None` until she typed it in a country Evenfall does not know.
+    pub fn emergency(&self) -> Option<String> {
+        match self.country.emergency() {
+            Some(line) => Some(line.number.to_owned()),
+            None => self.emergency_number.clone(),
+        }
+    }
+}

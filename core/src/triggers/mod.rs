@@ -1,0 +1,3 @@
+//! What can stir up restless legs or take the night away.
+
+pub mod caffeine;
