@@ -24,10 +24,12 @@ fn a_dose_is_kept_changed_deleted_and_brought_back() {
     let kept = diary::submit(&store, "iron_dose", None, &dose(65.0), &[], now(), &words).expect("kept");
     let Some(Submitted::Kept(kept)) = kept else { panic!("{kept:?}") };
     assert_eq!(kept.words, "Saved: Iron, 65 mg");
-    let changed = diary::submit(&store, "iron_dose", Some(kept.id), &dose(100.0), &[], now(), &words).expect("changed");
+    let changed = diary::submit(&store, "iron_dose", kept.id, &dose(100.0), &[], now(), &words).expect("changed");
     let Some(Submitted::Kept(changed)) = changed else { panic!("{changed:?}") };
     assert_eq!(changed.words, "Changed: Iron, 100 mg");
-    let form = diary::form_of(&store, "iron_dose", kept.id, now(), &words).expect("reads").expect("is there");
+    let form = diary::form_of(&store, "iron_dose", kept.id.expect("an entry"), now(), &words)
+        .expect("reads")
+        .expect("is there");
     assert_eq!(form.fields[0].value, Some(Value::Number(100.0)));
     let asked = diary::submit(&store, "iron_dose", None, &dose(900.0), &[], now(), &words).expect("answers");
     println!("{asked:?}");

@@ -1,6 +1,7 @@
 //! Keeping, changing, deleting and undoing entries.
 
 use super::kinds::kind;
+use super::sheets::{self, Outcome, Sheet, Step, sheet};
 use crate::entry::{Entry, EntryId, Kind, Tense};
 use crate::forms::{
     self, Answers, Catalogue, Choice, DrawnForm, FieldNote, FieldSpec, Gravity, Objection, Preset, Value,
@@ -32,8 +33,8 @@ pub enum Submitted {
 /// A change that was made: what to say, and how to take it back.
 #[derive(Debug)]
 pub struct Kept {
-    /// The entry that was kept, changed or deleted.
-    pub id: EntryId,
+    /// The entry that was kept, changed or deleted; absent when it was no entry.
+    pub id: Option<EntryId>,
     /// The words of the toast.
     pub words: String,
     /// What takes it back.
@@ -54,14 +55,31 @@ pub enum Undo {
         /// How it is now.
         after: Entry,
     },
+    /// Takes a sheet back.
+    Sheet(Step),
 }
 
-/// A new form of this kind, or `None` for a kind Evenfall does not know.
+/// A new form of this kind of entry, or the sheet of this name; `None` for a name Evenfall does not know.
 ///
 /// # Errors
 /// Any [`StoreError`].
 pub fn form(store: &Store, kind_id: &str, now: Moment, words: &Words) -> Result<Option<DrawnForm>> {
-    kind(kind_id).map(|kind| drawn(store, kind, None, now, words)).transpose()
+    match (kind(kind_id), sheet(kind_id)) {
+        (Some(kind), _) => drawn(store, kind, None, now, words).map(Some),
+        (None, Some(sheet)) => drawn_sheet(store, sheet, now, words).map(Some),
+        (None, None) => Ok(None),
+    }
+}
+
+fn drawn_sheet(store: &Store, sheet: &Sheet, now: Moment, words: &Words) -> Result<DrawnForm> {
+    let answers = sheets::filled(sheet, store)?;
+    Ok(DrawnForm {
+        kind: sheet.id.to_owned(),
+        entry: None,
+        title: words.say(&format!("{}-title", sheet.id)),
+        fields: forms::draw(sheet.id, sheet.fields, answers.as_ref(), now, words, &|_| Vec::new()),
+        save: words.say("form-save"),
+    })
 }
 
 /// The form of an entry in the diary, filled with what it holds, or `None` when there is no such entry.
@@ -115,7 +133,9 @@ pub fn submit(
     now: Moment,
     words: &Words,
 ) -> Result<Option<Submitted>> {
-    let Some(kind) = kind(kind_id) else { return Ok(None) };
+    let Some(kind) = kind(kind_id) else {
+        return sheet(kind_id).map(|sheet| submit_sheet(store, sheet, answers, confirmed, now, words)).transpose();
+    };
     let before = match entry {
         None => None,
         Some(id) => match store.entry(kind, id)? {
@@ -143,15 +163,7 @@ pub fn submit(
             None => return Err(StoreError::OutOfReach),
         }
     }
-    let notes = |gravity: Gravity| -> Vec<FieldNote> {
-        objections
-            .iter()
-            .filter(|objection| objection.gravity == gravity)
-            .filter(|objection| gravity == Gravity::Refused || !confirmed.iter().any(|id| id == objection.field))
-            .map(|objection| objection.note(words))
-            .collect()
-    };
-    let (refusals, asked) = (notes(Gravity::Refused), notes(Gravity::Asked));
+    let (refusals, asked) = notes(&objections, confirmed, words);
     let body = match body {
         Some(body) if refusals.is_empty() => body,
         _ => return Ok(Some(Submitted::Refused(refusals))),
@@ -166,14 +178,61 @@ pub fn submit(
     Ok(Some(Submitted::Kept(match before {
         None => {
             let entry = store.keep(kind, at, note, body, now)?;
-            Kept { id: entry.id, words: said(&entry, "toast-kept", words), undo: Undo::Remove(entry) }
+            Kept { id: Some(entry.id), words: said(&entry, "toast-kept", words), undo: Undo::Remove(entry) }
         }
         Some(before) => {
             let after = Entry { id: before.id, kind, at, note, body };
             store.replace(&before, &after)?;
-            Kept { id: after.id, words: said(&after, "toast-changed", words), undo: Undo::Revert { before, after } }
+            Kept {
+                id: Some(after.id),
+                words: said(&after, "toast-changed", words),
+                undo: Undo::Revert { before, after },
+            }
         }
     })))
+}
+
+/// What is refused, and what is asked about and not yet confirmed.
+fn notes(objections: &[Objection], confirmed: &[String], words: &Words) -> (Vec<FieldNote>, Vec<FieldNote>) {
+    let of = |gravity: Gravity| objections.iter().filter(move |objection| objection.gravity == gravity);
+    let confirmed = |objection: &&Objection| !confirmed.iter().any(|id| id == objection.field);
+    (
+        of(Gravity::Refused).map(|objection| objection.note(words)).collect(),
+        of(Gravity::Asked).filter(confirmed).map(|objection| objection.note(words)).collect(),
+    )
+}
+
+fn submit_sheet(
+    store: &Store,
+    sheet: &Sheet,
+    answers: &Answers,
+    confirmed: &[String],
+    now: Moment,
+    words: &Words,
+) -> Result<Submitted> {
+    let mut objections = forms::check(sheet.fields, answers, words, &|_, _| false);
+    let mut kept = None;
+    if objections.is_empty() {
+        match sheets::keep(sheet, store, answers, now, words)? {
+            Outcome::Kept(said, step) => kept = Some(Kept { id: None, words: said, undo: Undo::Sheet(step) }),
+            Outcome::Objections(together) => objections = together,
+        }
+    }
+    let (refusals, asked) = notes(&objections, confirmed, words);
+    Ok(match kept {
+        Some(kept) => Submitted::Kept(kept),
+        None if refusals.is_empty() => Submitted::Asked(asked),
+        None => Submitted::Refused(refusals),
+    })
+}
+
+/// Says that an ending was set by mistake: everything comes back as it was. `None` when nothing had ended.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn take_back_ending(store: &Store, words: &Words) -> Result<Option<Kept>> {
+    let taken = sheets::take_back_ending(store, words)?;
+    Ok(taken.map(|(said, step)| Kept { id: None, words: said, undo: Undo::Sheet(step) }))
 }
 
 fn untimely(kind: &Kind, at: Moment, now: Moment) -> Option<Objection> {
@@ -198,7 +257,7 @@ pub fn remove(store: &Store, kind_id: &str, id: EntryId, words: &Words) -> Resul
     let Some(kind) = kind(kind_id) else { return Ok(None) };
     let Some(entry) = store.entry(kind, id)? else { return Ok(None) };
     store.remove(&entry)?;
-    Ok(Some(Kept { id, words: said(&entry, "toast-deleted", words), undo: Undo::Restore(entry) }))
+    Ok(Some(Kept { id: Some(id), words: said(&entry, "toast-deleted", words), undo: Undo::Restore(entry) }))
 }
 
 /// Takes a change back and gives the words of the toast.
@@ -210,6 +269,7 @@ pub fn undo(store: &Store, step: &Undo, words: &Words) -> Result<String> {
         Undo::Remove(entry) => store.remove(entry)?,
         Undo::Restore(entry) => store.put(entry)?,
         Undo::Revert { before, after } => store.replace(after, before)?,
+        Undo::Sheet(step) => sheets::take_back(store, step)?,
     }
     Ok(words.say("toast-undone"))
 }

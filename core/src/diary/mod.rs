@@ -2,6 +2,8 @@
 
 mod keep;
 mod kinds;
+mod sheets;
 
-pub use keep::{Kept, Submitted, Undo, form, form_of, remove, submit, undo};
+pub use keep::{Kept, Submitted, Undo, form, form_of, remove, submit, take_back_ending, undo};
 pub use kinds::{KINDS, kind};
+pub(crate) use sheets::sheets;

@@ -94,7 +94,9 @@ impl Value {
     /// The answer that this JSON holds for a field of this shape, or `None` when it is of another kind.
     pub(crate) fn from_json(json: &serde_json::Value, shape: Shape) -> Option<Self> {
         Some(match shape {
-            Shape::Stepper(_) | Shape::Amount { .. } | Shape::Minutes(_) | Shape::Scale => Self::Number(json.as_f64()?),
+            Shape::Stepper(_) | Shape::Amount { .. } | Shape::Minutes(_) | Shape::TimeOfDay(_) | Shape::Scale => {
+                Self::Number(json.as_f64()?)
+            }
             Shape::One(_) | Shape::Search(_) => Self::One(json.as_str()?.to_owned()),
             Shape::Several(_) => {
                 Self::Several(json.as_array()?.iter().map(|id| id.as_str().map(str::to_owned)).collect::<Option<_>>()?)
@@ -110,7 +112,7 @@ impl Value {
 impl Shape {
     /// Whether its numbers are whole.
     pub(crate) fn is_whole(self) -> bool {
-        matches!(self, Self::Stepper(_) | Self::Minutes(_) | Self::Scale)
+        matches!(self, Self::Stepper(_) | Self::Minutes(_) | Self::TimeOfDay(_) | Self::Scale)
             || matches!(self, Self::Amount { decimals: 0, .. })
     }
 }

@@ -81,6 +81,10 @@ fn check_value(
             within(spec, *number, bounds, &words.say("unit-minutes"), words)
         }
         (Shape::Scale, Value::Number(number)) => within(spec, *number, Bounds::just(0.0, 10.0), "", words),
+        (Shape::TimeOfDay(latest), Value::Number(number)) => {
+            let in_time = (0.0..=f64::from(latest)).contains(number) && number.fract() == 0.0;
+            (!in_time).then(|| Objection::refuse(spec.id, Message::of("field-time-refused")))
+        }
         (Shape::Amount { unit, bounds, .. }, Value::Number(number)) => {
             within(spec, *number, bounds, &words.say(unit), words)
         }

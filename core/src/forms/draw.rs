@@ -48,6 +48,11 @@ pub enum FieldShape {
     Amount(NumberShape),
     /// A length of time in minutes, in coarse steps.
     Minutes(NumberShape),
+    /// A time of day, in minutes after midnight.
+    TimeOfDay {
+        /// The latest it may be, in minutes after midnight.
+        latest: i32,
+    },
     /// A strength from 0 to 10, with words at both ends.
     Scale(NumberShape),
     /// Chips, one of which may be chosen.
@@ -156,6 +161,7 @@ fn drawn_shape(spec: &FieldSpec, label: &str, words: &Words, listed: &dyn Fn(Cat
             FieldShape::Amount(number(bounds, 0.1_f64.powi(i32::from(decimals)), decimals, words.say(unit)))
         }
         Shape::Minutes(bounds) => FieldShape::Minutes(number(bounds, 5.0, 0, words.say("unit-minutes"))),
+        Shape::TimeOfDay(latest) => FieldShape::TimeOfDay { latest },
         Shape::Scale => FieldShape::Scale(number(Bounds::just(0.0, 10.0), 1.0, 0, String::new())),
         Shape::One(choices) => FieldShape::One(drawn_choices(choices, words)),
         Shape::Several(choices) => FieldShape::Several(drawn_choices(choices, words)),

@@ -42,6 +42,8 @@ pub enum Shape {
     },
     /// A length of time in minutes.
     Minutes(Bounds),
+    /// A time of day, in minutes after midnight up to this many.
+    TimeOfDay(i32),
     /// A strength from 0 to 10.
     Scale,
     /// One of a few words.
@@ -127,6 +129,11 @@ impl FieldSpec {
     /// A length of time.
     pub const fn minutes(id: &'static str, bounds: Bounds) -> Self {
         Self::of(id, Shape::Minutes(bounds))
+    }
+
+    /// A time of day no later than this many minutes after midnight.
+    pub const fn time_of_day(id: &'static str, latest_minutes: i32) -> Self {
+        Self::of(id, Shape::TimeOfDay(latest_minutes))
     }
 
     /// A strength from 0 to 10.

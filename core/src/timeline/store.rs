@@ -73,13 +73,25 @@ fn accounts(store: &Store, pregnancy: i64) -> Result<Vec<(Moment, Entry)>> {
     Ok(accounts)
 }
 
-/// Begins a pregnancy and gives its number.
-pub(crate) fn begin(store: &Store, now: Moment) -> Result<i64> {
+/// Begins a pregnancy.
+pub(crate) fn begin(store: &Store, now: Moment) -> Result<Kept> {
     store
         .connection()
         .prepare_cached("INSERT INTO pregnancy (opened_ms, opened_offset_minutes) VALUES (?1, ?2)")?
         .execute((now.epoch_ms(), now.offset_minutes()))?;
-    Ok(store.connection().last_insert_rowid())
+    Ok(Kept {
+        id: store.connection().last_insert_rowid(),
+        opened: now,
+        pregnancy: Pregnancy::entered(now.civil_day()),
+        accounts: Vec::new(),
+        decision: None,
+    })
+}
+
+/// Takes back a pregnancy that was begun a moment ago, with every account of its due date.
+pub(crate) fn forget(store: &Store, pregnancy: i64) -> Result<()> {
+    store.connection().prepare_cached("DELETE FROM pregnancy WHERE id = ?1")?.execute([pregnancy])?;
+    Ok(())
 }
 
 /// Adds an account of the due date; the earlier ones stay. Gives its number.
@@ -101,11 +113,12 @@ pub(crate) fn take_back_account(store: &Store, dating: i64) -> Result<()> {
 }
 
 /// Keeps how many babies are expected.
-pub(crate) fn expect_babies(store: &Store, pregnancy: i64, babies: Plurality) -> Result<()> {
+pub(crate) fn expect_babies(store: &Store, pregnancy: i64, babies: Option<Plurality>) -> Result<()> {
+    let babies = babies.map(|babies| to_json(&babies)).transpose()?;
     store
         .connection()
         .prepare_cached("UPDATE pregnancy SET babies = ?2 WHERE id = ?1")?
-        .execute((pregnancy, to_json(&babies)?))?;
+        .execute((pregnancy, babies))?;
     Ok(())
 }
 

@@ -19,3 +19,4 @@ toast-kept = Saved: { $line }
 toast-changed = Changed: { $line }
 toast-deleted = Deleted: { $line }
 toast-undone = Taken back.
+field-time-refused = This time cannot be used here. A day can end from 00:00 to 06:00.

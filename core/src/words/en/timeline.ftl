@@ -1,0 +1,95 @@
+# Dating the pregnancy, its end, and her choices.
+
+unit-millimetres = mm
+
+due_given-title = A due date from a scan or clinic
+due_given-due = Due date
+due_given-scan_day = Day of the scan, if it came from one
+due_given-scan_day-help = Leave it empty when your clinic or midwife gave the date.
+due_last_period-title = First day of my last period
+due_last_period-first_day = First day of your last period
+due_last_period-cycle_days = Usual days from one period to the next
+due_last_period-cycle_days-help = For a cycle other than 28 days the date moves by the difference. That is our adjustment; a scan is surer.
+due_transfer-title = IVF or embryo transfer
+due_transfer-transfer_day = Day of the transfer
+due_transfer-embryo_days = Age of the embryo
+embryo-3 = 3 days
+embryo-5 = 5 days
+embryo-6 = 6 days
+due_conception-title = I know the day of conception
+due_conception-conception_day = Day of conception
+due_crown_rump-title = Measurements from an early scan
+due_head-title = Measurements from a later scan
+field-scan_day = Day of the scan
+field-crown_rump = Crown-rump length (CRL)
+field-chart = Chart the clinic used
+chart-robinson = Robinson (UK)
+chart-hadlock = Hadlock (many US machines)
+chart-intergrowth = INTERGROWTH-21st
+field-head = Head circumference (HC)
+field-femur = Thigh bone length (FL), if printed
+
+due-refused-year = Evenfall works with the years 1900 to 2100.
+due-refused-cycle = Cycles of 21 to 45 days can be used. For others, a scan gives a surer date.
+due-refused-chart = This chart does not reach to that length. Check the number, or the chart on the report.
+due-refused-length = Above 84 mm this length no longer dates a pregnancy. Use the later measurements, or the date the clinic gave.
+due-refused-head = These measurements fit no week from 14 to 25. Check the numbers on the report.
+due-refused-femur = This length fits no week from 14 to 25. Check the number on the report.
+due-refused-scan = This scan would fall outside the pregnancy. Check both dates.
+due-refused-not-now = That makes the due date { $date }, which today cannot belong to. Check the date.
+
+babies-title = How many babies
+field-babies = Expecting
+babies-one = One
+babies-twins_unknown = Twins, placentas not known yet
+babies-twins_two_placentas = Twins, a placenta each
+babies-twins_shared_placenta = Twins, one placenta
+babies-twins_shared_sac = Twins, one placenta and one sac
+babies-triplets = Triplets
+babies-more = Four or more
+
+ended-title = This pregnancy has ended
+field-how = In your words
+ending-birth = A birth
+ending-loss = A loss
+ending-rather_not_say = I would rather not say
+field-ended_on = The day, if you like
+ended-refused-early = This day lies before the pregnancy began by its due date. Leave it empty, or check it.
+
+place-title = Country and units
+field-country = Where you are cared for
+field-first_baby = My first baby
+numbers-title = My numbers
+field-maternity_number = Maternity unit
+field-midwife_number = Midwife
+field-emergency_number = Emergency number, where yours is not listed
+figures-title = Whose figures
+field-trimesters = Trimesters
+trimesters-as_in_country = As in my country
+trimesters-acog = US: second from 14 weeks, third from 28
+trimesters-nhs = NHS: second from 13 weeks, third from 28
+trimesters-who = WHO: second from 13 weeks, third from 28
+field-redating = When a scan and a period differ
+redating-as_in_country = As in my country
+redating-united_states = US: the scan changes the date only beyond a limit
+redating-united_kingdom = UK: the dating scan sets the date
+field-caffeine_line = Caffeine in a day
+caffeine_line-as_in_country = As in my country
+caffeine_line-two_hundred = 200 mg (NHS, ACOG, EFSA)
+caffeine_line-three_hundred = 300 mg (WHO)
+field-iron_target = Iron in a day
+iron_target-as_in_country = As in my country
+iron_target-north_america = 27 mg (US and Canada)
+iron_target-united_kingdom = 14.8 mg (UK)
+iron_target-efsa = 16 mg (European Union)
+iron_target-who_supplement_words = No number: WHO speaks of supplements
+hours-title = Days and nights
+field-day_turn = My day ends at
+field-day_turn-help = What you log after midnight and before this time still belongs to the day before.
+field-deep_from = Deep night from
+field-deep_until = Deep night until
+
+toast-dated = Saved. Due { $date }.
+toast-chosen = Saved.
+toast-ended = Saved. Nothing else needs doing.
+toast-ending-taken-back = Taken back. Everything is as it was.
