@@ -11,6 +11,7 @@ pub mod forms;
 pub mod iron;
 pub mod moment;
 pub mod profile;
+pub mod screens;
 pub mod store;
 pub mod timeline;
 pub mod triggers;

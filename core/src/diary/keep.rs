@@ -1,7 +1,7 @@
 //! Keeping, changing, deleting and undoing entries.
 
 use super::kinds::kind;
-use super::sheets::{self, Outcome, Sheet, Step, sheet};
+use super::sheets::{self, Outcome, Preview, Sheet, Step, sheet};
 use crate::entry::{Entry, EntryId, Kind, Tense};
 use crate::forms::{
     self, Answers, Catalogue, Choice, DrawnForm, FieldNote, FieldSpec, Gravity, Objection, Preset, Value,
@@ -224,6 +224,28 @@ fn submit_sheet(
         None if refusals.is_empty() => Submitted::Asked(asked),
         None => Submitted::Refused(refusals),
     })
+}
+
+/// What a due date would be, and what would follow, before it is kept; `None` when `sheet_id` is no way of dating.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn preview_due(
+    store: &Store,
+    sheet_id: &str,
+    answers: &Answers,
+    words: &Words,
+) -> Result<Option<std::result::Result<Preview, Vec<FieldNote>>>> {
+    let Some(sheet) = sheet(sheet_id) else { return Ok(None) };
+    let mut objections = forms::check(sheet.fields, answers, words, &|_, _| false);
+    if objections.is_empty() {
+        match sheets::preview(sheet, store, answers)? {
+            None => return Ok(None),
+            Some(Ok(preview)) => return Ok(Some(Ok(preview))),
+            Some(Err(objection)) => objections.push(objection),
+        }
+    }
+    Ok(Some(Err(objections.iter().map(|objection| objection.note(words)).collect())))
 }
 
 /// Says that an ending was set by mistake: everything comes back as it was. `None` when nothing had ended.

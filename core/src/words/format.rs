@@ -31,6 +31,11 @@ impl Words {
         self.date_as("date-full", day)
     }
 
+    /// A date without its year: "3 February".
+    pub fn date_without_year(&self, day: NaiveDate) -> String {
+        self.date_as("date-without-year", day)
+    }
+
     /// A date in short: "22 Nov".
     pub fn short_date(&self, day: NaiveDate) -> String {
         self.date_as("date-short", day)
@@ -71,6 +76,12 @@ impl Words {
                 .with("hour", format!("{:02}", time.hour()))
                 .with("minute", format!("{:02}", time.minute())),
         )
+    }
+
+    /// A time of day given in minutes after midnight.
+    pub fn minute_of_day(&self, minutes: i32) -> String {
+        let at = u32::try_from(minutes).ok().and_then(|minutes| NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0));
+        self.time(at.unwrap_or_default())
     }
 
     /// A night by both its dates in short: "21–22 Nov", "30 Nov – 1 Dec".

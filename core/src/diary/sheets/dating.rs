@@ -133,6 +133,11 @@ fn refusal(why: CannotDate, first: &'static str) -> Objection {
     Objection::refuse(field, Message::of(key))
 }
 
+/// The account a date becomes: one her clinic gave is the one to use from then on (EVIDENCE A-008).
+pub(super) fn entry(dated: Dated) -> Entry {
+    Entry { dated, chosen: matches!(dated.method(), Method::Clinic { .. }) }
+}
+
 pub(super) fn keep(
     sheet: &Sheet,
     method: fn(&Answers) -> Option<Method>,
@@ -154,8 +159,7 @@ pub(super) fn keep(
     }
     store.in_one_piece(|| {
         let (pregnancy, opened) = going_on(store, now)?;
-        let clinic = matches!(dated.method(), Method::Clinic { .. });
-        let account = timeline::add_account(store, pregnancy.id, &Entry { dated, chosen: clinic }, now)?;
+        let account = timeline::add_account(store, pregnancy.id, &entry(dated), now)?;
         let said = toast_with_date("toast-dated", dated.due(), words);
         Ok(Outcome::Kept(said, Step::Dating { account, opened: opened.then_some(pregnancy.id) }))
     })

@@ -13,7 +13,7 @@ use crate::moment::Moment;
 use crate::profile::Profile;
 use crate::store::{Result, Store};
 use crate::timeline::store as timeline;
-use crate::timeline::{Course, Method, Plurality};
+use crate::timeline::{Course, Dated, Decision, Entry, Method, Plurality};
 use crate::words::{Message, Words};
 
 /// A form that is not an entry.
@@ -112,6 +112,35 @@ pub(crate) fn keep(sheet: &Sheet, store: &Store, answers: &Answers, now: Moment,
             Ok(Outcome::Kept(words.say("toast-chosen"), Step::Profile(Box::new(before))))
         }
     }
+}
+
+/// A due date that is not kept yet.
+#[derive(Debug, Clone)]
+pub struct Preview {
+    /// The date the answers lead to.
+    pub dated: Dated,
+    /// Which date would be in use, and why, once it is kept.
+    pub decision: Decision,
+}
+
+/// What keeping a way of dating would lead to; `None` for a sheet that dates nothing.
+pub(crate) fn preview(
+    sheet: &Sheet,
+    store: &Store,
+    answers: &Answers,
+) -> Result<Option<std::result::Result<Preview, Objection>>> {
+    let Act::Date(method) = sheet.act else { return Ok(None) };
+    let dated = match dating::dated(sheet, method, answers) {
+        Ok(dated) => dated,
+        Err(objection) => return Ok(Some(Err(objection))),
+    };
+    let rule = Profile::read(store)?.redating();
+    let last = timeline::pregnancies(store, rule)?.pop();
+    let going_on = last.filter(|kept| kept.pregnancy.course == Course::Expecting);
+    let mut history: Vec<Entry> =
+        going_on.iter().flat_map(|kept| kept.accounts.iter().map(|(_, entry)| *entry)).collect();
+    history.push(dating::entry(dated));
+    Ok(Decision::of(&history, rule).map(|decision| Ok(Preview { dated, decision })))
 }
 
 /// Takes a kept sheet back.

@@ -7,6 +7,7 @@ list-and = { $first } and { $last }
 time-of-day = { $hour }:{ $minute }
 date-day = { $weekday } { $day } { $month }
 date-full = { $day } { $month } { $year }
+date-without-year = { $day } { $month }
 date-short = { $day } { $monthshort }
 date-short-day = { $weekdayshort } { $day } { $monthshort }
 night-short = { $evening }–{ $morning } { $month }

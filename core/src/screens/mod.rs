@@ -1,0 +1,14 @@
+//! A plain record for each screen, its words chosen and formatted, with meaning instead of colour.
+//!
+//! A shell asks for a record and draws it. Nothing here changes the diary.
+
+pub mod chrome;
+pub mod due_date;
+pub mod first_run;
+mod parts;
+mod said;
+pub mod settings;
+pub mod timeline;
+pub mod urgent_help;
+
+pub use parts::*;
