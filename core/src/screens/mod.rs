@@ -9,6 +9,7 @@ mod parts;
 mod said;
 pub mod settings;
 pub mod timeline;
+pub mod trouble;
 pub mod urgent_help;
 
 pub use parts::*;
