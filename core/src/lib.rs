@@ -9,5 +9,6 @@ pub mod forms;
 pub mod iron;
 pub mod moment;
 pub mod store;
+pub mod symptoms;
 pub mod units;
 pub mod words;
