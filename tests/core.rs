@@ -4,3 +4,4 @@ mod iron;
 mod keeping;
 mod timeline;
 mod urgent;
+mod symptoms;

@@ -15,5 +15,6 @@ pub mod screens;
 pub mod store;
 pub mod timeline;
 pub mod triggers;
+pub mod symptoms;
 pub mod units;
 pub mod words;

@@ -8,6 +8,7 @@ use crate::forms::{
 };
 use crate::moment::Moment;
 use crate::store::{Result, Store, StoreError};
+use crate::symptoms;
 use crate::words::{Message, Words};
 
 /// The fields every form ends with.
@@ -114,8 +115,11 @@ fn answers_of(entry: &Entry) -> Result<Answers> {
     Ok(answers)
 }
 
-fn listed(_store: &Store, _catalogue: Catalogue, _words: &Words) -> Vec<Choice> {
-    Vec::new()
+fn listed(_store: &Store, catalogue: Catalogue, words: &Words) -> Vec<Choice> {
+    match catalogue {
+        Catalogue::Symptoms => symptoms::catalogue::choices(words),
+        Catalogue::Foods | Catalogue::Activities => Vec::new(),
+    }
 }
 
 /// Holds answers against their form and keeps them as a new entry or, with `entry`, in the place of that one.

@@ -1,0 +1,13 @@
+//! Symptoms: restless legs and what else stirs a night, the baby's movements, tightenings, and everything else felt.
+
+pub mod catalogue;
+pub mod legs;
+pub mod movement;
+pub mod night;
+pub mod spell;
+pub(crate) mod store;
+pub mod symptom;
+pub mod tightening;
+pub mod warning;
+
+pub use store::{nights_with_an_entry, open_spell, quiet_nights, spells};
