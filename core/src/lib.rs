@@ -3,11 +3,13 @@
 //! Five places to start: [`moment`] for her days and nights, [`forms`] and [`entry`] for what can be logged,
 //! [`store`] for the encrypted diary, [`diary`] for keeping and changing entries, and [`words`] for all that is said.
 
+pub mod care;
 pub mod diary;
 pub mod entry;
 pub mod forms;
 pub mod iron;
 pub mod moment;
 pub mod store;
+pub mod triggers;
 pub mod units;
 pub mod words;

@@ -1,10 +1,20 @@
 //! Every kind of entry, in one list.
 
 use crate::entry::Kind;
-use crate::iron;
+use crate::{care, iron, triggers};
 
 /// The kinds of entry, in the order an export lists them.
-pub static KINDS: &[Kind] = &[Kind::of::<iron::dose::Dose>()];
+pub static KINDS: &[Kind] = &[
+    Kind::of::<iron::dose::Dose>(),
+    Kind::of::<triggers::drink::Drink>(),
+    Kind::of::<triggers::smoking::Smoking>(),
+    Kind::of::<triggers::medicine::Medicine>(),
+    Kind::of::<care::question::Question>(),
+    Kind::of::<care::appointment::Appointment>(),
+    Kind::of::<care::remark::Remark>(),
+    Kind::of::<care::weight::Weight>(),
+    Kind::of::<care::blood_pressure::BloodPressure>(),
+];
 
 /// The kind of this name, or `None`.
 pub fn kind(id: &str) -> Option<&'static Kind> {
