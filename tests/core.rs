@@ -1,7 +1,10 @@
 //! Everything that needs no second language: one binary, so that the database is linked once.
 
+mod care;
 mod iron;
 mod keeping;
-mod timeline;
-mod urgent;
+mod keeping;
 mod symptoms;
+mod timeline;
+mod triggers;
+mod urgent;

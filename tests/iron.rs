@@ -1,4 +1,4 @@
-//! The rules and tables of iron and caffeine, held against published examples.
+//! The rules and tables of iron, held against published examples.
 #![expect(clippy::unwrap_used, reason = "a broken vector fails the test that reads it")]
 
 use std::collections::HashSet;
@@ -17,7 +17,6 @@ use evenfall_core::iron::targets::{
     Authority, Counts, FolicAcid, Life, Nutrient, TARGETS, Wanted, folate_equivalents_ug, upper_level, wanted,
 };
 use evenfall_core::iron::{altitude, saturation};
-use evenfall_core::triggers::caffeine;
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -347,20 +346,14 @@ fn every_food_has_its_own_id_a_weight_and_its_words() {
 }
 
 #[test]
-fn every_product_and_every_item_has_its_words() {
-    let words = concat!(
-        include_str!("../core/src/words/en/iron_products.ftl"),
-        include_str!("../core/src/words/en/caffeine.ftl")
-    );
+fn every_product_has_its_words() {
+    let words = include_str!("../core/src/words/en/iron_products.ftl");
     let has = |key: String| words.lines().any(|line| line.starts_with(&format!("{key} = ")));
     let mut ids = HashSet::new();
     for product in products() {
         assert!(ids.insert(product.id), "{} stands twice", product.id);
         assert!(has(format!("iron-product-{}", product.id)), "{}", product.id);
         assert!(has(format!("iron-salt-{}", name(product.salt))), "{:?}", product.salt);
-    }
-    for item in caffeine::ITEMS {
-        assert!(has(format!("caffeine-{}", item.id)), "{}", item.id);
     }
 }
 
@@ -546,22 +539,9 @@ fn a_full_hour_apart_is_apart() {
 }
 
 #[test]
-fn two_instant_coffees_are_at_the_limit_and_three_over() {
-    use caffeine::Side::{At, Over, Under};
-    let mug = caffeine::item_named("instant-coffee-mug").unwrap().mg;
-    let sides = |mugs: f64| caffeine::LINES.map(|line| line.side(mugs * mug).unwrap());
-    assert_eq!(sides(2.0), [At, At, At, Under], "N-142");
-    assert_eq!(sides(3.0), [Over, Over, Over, At], "N-142");
-    assert_eq!(caffeine::LINES.map(|line| line.side(f64::NAN)), [None; 4]);
-}
-
-#[test]
 fn words_are_quiet() {
-    let words = concat!(
-        include_str!("../core/src/words/en/foods.ftl"),
-        include_str!("../core/src/words/en/iron_products.ftl"),
-        include_str!("../core/src/words/en/caffeine.ftl")
-    );
+    let words =
+        concat!(include_str!("../core/src/words/en/foods.ftl"), include_str!("../core/src/words/en/iron_products.ftl"));
     assert!(!words.contains('!'));
     for loud in [" just ", "mum", "absorb", "ketamine"] {
         assert!(!words.to_lowercase().contains(loud), "{loud}");

@@ -1,8 +1,7 @@
 //! Every kind of entry, in one list.
 
 use crate::entry::Kind;
-use crate::iron;
-use crate::symptoms;
+use crate::{care, iron, symptoms, triggers};
 
 /// The kinds of entry, in the order an export lists them.
 pub static KINDS: &[Kind] = &[
@@ -13,6 +12,14 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<symptoms::symptom::SymptomFelt>(),
     Kind::of::<symptoms::movement::MovementNote>(),
     Kind::of::<symptoms::tightening::Tightening>(),
+    Kind::of::<triggers::drink::Drink>(),
+    Kind::of::<triggers::smoking::Smoking>(),
+    Kind::of::<triggers::medicine::Medicine>(),
+    Kind::of::<care::question::Question>(),
+    Kind::of::<care::appointment::Appointment>(),
+    Kind::of::<care::remark::Remark>(),
+    Kind::of::<care::weight::Weight>(),
+    Kind::of::<care::blood_pressure::BloodPressure>(),
 ];
 
 /// The kind of this name, or `None`.

@@ -1,116 +1,200 @@
-//! Caffeine: what a drink or a bar holds, and the daily lines for pregnancy (EVIDENCE D-030).
+//! Caffeine: what a drink holds, and her day beside the daily lines for pregnancy (EVIDENCE D-030, J-08).
 
-use serde::{Deserialize, Serialize};
+use super::drink::Drink;
+use crate::units::Milligrams;
+use crate::words::{Message, Words};
 
-use crate::evidence::{Evidence, Standing};
-
-/// How the amount of an item is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Amount {
-    /// About this much.
-    About,
-    /// This much at most.
-    UpTo,
-    /// Less than this much.
-    LessThan,
+/// What one portion of a drink holds.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Holds {
+    /// About this many milligrams.
+    About(f64),
+    /// This many milligrams at most.
+    UpTo(f64),
+    /// Some, perhaps; the evidence does not say how much, so only what she types is counted.
+    Untold,
+    /// Not a drink one has for caffeine; nothing is counted unless she types it.
+    Nothing,
 }
 
-/// Something with caffeine in it, as it is usually served.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Item {
-    /// Its lasting name and the end of its words' key, `caffeine-…`.
-    pub id: &'static str,
-    /// Caffeine in one, in milligrams.
-    pub mg: f64,
-    /// How that is meant.
-    pub amount: Amount,
-    /// Where it is from.
-    pub evidence: Evidence,
+/// What a drink is to the iron in her body and to her night.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// Tea or coffee, decaffeinated too: kept apart from iron (EVIDENCE C-027, C-065).
+    TeaOrCoffee,
+    /// Milk: kept apart from iron tablets (EVIDENCE C-027, C-065).
+    Milk,
+    /// Beer, wine and spirits (EVIDENCE B-127, D-031).
+    Alcohol,
+    /// Anything else.
+    Other,
 }
 
-const ITEMS_ROW: Evidence = Evidence::new("D-030", Standing::SecondaryPage);
-
-const fn item(id: &'static str, mg: f64, amount: Amount) -> Item {
-    Item { id, mg, amount, evidence: ITEMS_ROW }
+/// A drink she can choose, as one portion of it is served.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Portion {
+    /// The choice's id in the form.
+    pub what: &'static str,
+    /// Caffeine in one portion.
+    pub holds: Holds,
+    /// What kind of drink it is.
+    pub family: Family,
+    /// The evidence row of the amount, or absent where there is no amount.
+    pub evidence: Option<&'static str>,
 }
 
-/// Every item, drinks first. The evidence gives no weight for milk chocolate.
-pub const ITEMS: [Item; 7] = [
-    item("instant-coffee-mug", 100.0, Amount::About),
-    item("filter-coffee-mug", 140.0, Amount::About),
-    item("tea-mug", 75.0, Amount::About),
-    item("cola-can", 40.0, Amount::About),
-    item("energy-drink-250-ml", 80.0, Amount::UpTo),
-    item("plain-chocolate-50-g", 25.0, Amount::LessThan),
-    item("milk-chocolate", 10.0, Amount::LessThan),
+const fn measured(what: &'static str, holds: Holds, family: Family) -> Portion {
+    Portion { what, holds, family, evidence: Some("D-030") }
+}
+
+const fn unmeasured(what: &'static str, holds: Holds, family: Family) -> Portion {
+    Portion { what, holds, family, evidence: None }
+}
+
+/// Every drink she can choose, in the order of the form.
+///
+/// The amounts are the National Health Service's, read on a secondary page (EVIDENCE D-030, conf-S), for a mug of
+/// coffee or tea, a can of cola and 250 mL of an energy drink.
+pub const PORTIONS: &[Portion] = &[
+    measured("tea", Holds::About(75.0), Family::TeaOrCoffee),
+    measured("instant_coffee", Holds::About(100.0), Family::TeaOrCoffee),
+    measured("filter_coffee", Holds::About(140.0), Family::TeaOrCoffee),
+    unmeasured("espresso", Holds::Untold, Family::TeaOrCoffee),
+    unmeasured("decaf", Holds::Untold, Family::TeaOrCoffee),
+    unmeasured("green_tea", Holds::Untold, Family::TeaOrCoffee),
+    unmeasured("herbal_tea", Holds::Nothing, Family::Other),
+    unmeasured("hot_chocolate", Holds::Untold, Family::Other),
+    measured("cola", Holds::About(40.0), Family::Other),
+    measured("energy_drink", Holds::UpTo(80.0), Family::Other),
+    unmeasured("water", Holds::Nothing, Family::Other),
+    unmeasured("milk", Holds::Nothing, Family::Milk),
+    unmeasured("fruit_juice", Holds::Nothing, Family::Other),
+    unmeasured("beer", Holds::Nothing, Family::Alcohol),
+    unmeasured("wine", Holds::Nothing, Family::Alcohol),
+    unmeasured("spirits", Holds::Nothing, Family::Alcohol),
+    unmeasured("other", Holds::Untold, Family::Other),
 ];
 
-/// The item with this id, or `None` when there is none.
-pub fn item_named(id: &str) -> Option<&'static Item> {
-    ITEMS.iter().find(|item| item.id == id)
+/// The portion of the drink with this id, or `None` for an id the form does not have.
+pub fn portion(what: &str) -> Option<&'static Portion> {
+    PORTIONS.iter().find(|portion| portion.what == what)
 }
 
-/// Whose daily line it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Authority {
-    /// The National Health Service of the United Kingdom: 200 mg at most.
-    Nhs,
-    /// The American College of Obstetricians and Gynecologists: less than 200 mg.
-    Acog,
-    /// The European Food Safety Authority: 200 mg at most.
-    Efsa,
-    /// The World Health Organization: above 300 mg, advised to have less.
-    Who,
+/// Whether the drink is tea or coffee, which iron is kept apart from; herbal tea is not (EVIDENCE C-065).
+pub fn is_tea_or_coffee(what: &str) -> bool {
+    is_of(what, Family::TeaOrCoffee)
 }
 
-/// A daily line.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+/// Whether the drink is milk, which iron tablets are kept apart from (EVIDENCE C-065).
+pub fn is_milk(what: &str) -> bool {
+    is_of(what, Family::Milk)
+}
+
+/// Whether the drink is beer, wine or spirits.
+pub fn is_alcohol(what: &str) -> bool {
+    is_of(what, Family::Alcohol)
+}
+
+fn is_of(what: &str, family: Family) -> bool {
+    portion(what).is_some_and(|portion| portion.family == family)
+}
+
+/// Caffeine in a drink: what she typed, else the evidence's amount for her portions.
+///
+/// `None` where she typed nothing and the evidence has no amount (EVIDENCE D-030).
+pub fn caffeine_in(drink: &Drink) -> Option<Milligrams> {
+    if drink.caffeine.is_some() {
+        return drink.caffeine;
+    }
+    match portion(&drink.what)?.holds {
+        Holds::About(mg) | Holds::UpTo(mg) => Milligrams::new(to_the_tenth(mg * drink.portions_counted())).ok(),
+        Holds::Nothing => Milligrams::new(0.0).ok(),
+        Holds::Untold => None,
+    }
+}
+
+/// The caffeine of one day of hers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DaysCaffeine {
+    /// What could be counted, in milligrams.
+    pub counted_mg: f64,
+    /// The drinks that may hold caffeine of which nobody knows how much, in the order given.
+    pub uncounted: Vec<String>,
+}
+
+/// The caffeine of the drinks of one day.
+pub fn caffeine_of_day<'a>(drinks: impl IntoIterator<Item = &'a Drink>) -> DaysCaffeine {
+    let mut day = DaysCaffeine { counted_mg: 0.0, uncounted: Vec::new() };
+    for drink in drinks {
+        match caffeine_in(drink) {
+            Some(caffeine) => day.counted_mg = to_the_tenth(day.counted_mg + caffeine.get()),
+            None => day.uncounted.push(drink.what.clone()),
+        }
+    }
+    day
+}
+
+/// Tenths of mugs add up to whole lines: 1.1 mugs and 0.9 mugs of 100 mg are 200 mg, and not a hair more.
+fn to_the_tenth(mg: f64) -> f64 {
+    (mg * 10.0).round() / 10.0
+}
+
+/// A daily line for pregnancy, named for whose it is (EVIDENCE D-030, J-08).
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Line {
-    /// Whose line it is.
-    pub authority: Authority,
+    /// Its lasting name and the end of the message that says whose it is, `caffeine-line-…`.
+    pub id: &'static str,
     /// Caffeine a day, in milligrams.
     pub mg: f64,
-    /// Where it is from.
-    pub evidence: Evidence,
+    /// The evidence row it stands on.
+    pub evidence: &'static str,
 }
 
-/// Every daily line for pregnancy.
-pub const LINES: [Line; 4] = [
-    Line { authority: Authority::Nhs, mg: 200.0, evidence: Evidence::new("D-030", Standing::IssuingBody) },
-    Line { authority: Authority::Acog, mg: 200.0, evidence: Evidence::new("D-030", Standing::IssuingBody) },
-    Line { authority: Authority::Efsa, mg: 200.0, evidence: Evidence::new("D-030", Standing::IssuingBody) },
-    Line { authority: Authority::Who, mg: 300.0, evidence: Evidence::new("D-030", Standing::IssuingBody) },
-];
+/// 200 mg a day: the National Health Service, the American College of Obstetricians and Gynecologists (whose word is
+/// "less than 200") and the European Food Safety Authority (EVIDENCE D-030, conf-O).
+pub const TWO_HUNDRED: Line = Line { id: "two_hundred", mg: 200.0, evidence: "D-030" };
+
+/// 300 mg a day: the World Health Organization, which advises less above it (EVIDENCE D-030, conf-O).
+pub const THREE_HUNDRED: Line = Line { id: "three_hundred", mg: 300.0, evidence: "D-030" };
+
+/// Both daily lines, the lower first.
+pub const LINES: [Line; 2] = [TWO_HUNDRED, THREE_HUNDRED];
 
 /// Where a day's caffeine stands by a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
-    /// Under it.
+    /// Below it.
     Under,
-    /// At it. For ACOG, whose word is "less than", there is none left.
+    /// Exactly at it.
     At,
-    /// Over it.
+    /// Above it.
     Over,
 }
 
 impl Line {
-    /// Where a day's caffeine in milligrams stands, or `None` for what is not an amount.
-    pub fn side(&self, day_mg: f64) -> Option<Side> {
-        if day_mg < 0.0 {
-            return None;
+    /// Where so many milligrams in a day stand by this line (EVIDENCE N-142).
+    pub fn side(&self, day_mg: f64) -> Side {
+        if day_mg > self.mg {
+            Side::Over
+        } else if day_mg < self.mg {
+            Side::Under
+        } else {
+            Side::At
         }
-        day_mg.partial_cmp(&self.mg).map(|order| match order {
-            std::cmp::Ordering::Less => Side::Under,
-            std::cmp::Ordering::Equal => Side::At,
-            std::cmp::Ordering::Greater => Side::Over,
-        })
     }
 
-    /// What is left of a day's caffeine in milligrams before this line; 0 at it and over it.
-    pub fn left_mg(&self, day_mg: f64) -> f64 {
-        (self.mg - day_mg).max(0.0)
+    /// Where so many milligrams in a day stand by this line, in words that say whose line it is.
+    pub fn comparison(&self, day_mg: f64, words: &Words) -> String {
+        let key = match self.side(day_mg) {
+            Side::Under => "caffeine-under",
+            Side::At => "caffeine-at",
+            Side::Over => "caffeine-over",
+        };
+        words.tell(
+            &Message::of(key)
+                .with("mg", words.number_in_full(day_mg))
+                .with("line", words.number_in_full(self.mg))
+                .with("whose", words.say(&format!("caffeine-line-{}", self.id))),
+        )
     }
 }

@@ -1,3 +1,7 @@
-//! What can stir up restless legs or take the night away.
+//! What can stir up restless legs or take the night away: drinks, smoke, and medicines as she names them.
 
 pub mod caffeine;
+pub mod drink;
+pub mod medicine;
+pub mod smoking;
+pub(crate) mod store;

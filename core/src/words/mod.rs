@@ -15,6 +15,7 @@ use unic_langid::{LanguageIdentifier, langid};
 const ENGLISH: &[&str] = &[
     include_str!("en/units.ftl"),
     include_str!("en/forms.ftl"),
+    include_str!("en/care.ftl"),
     include_str!("en/countries.ftl"),
     include_str!("en/foods.ftl"),
     include_str!("en/iron.ftl"),
@@ -22,6 +23,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/screens.ftl"),
     include_str!("en/symptoms.ftl"),
     include_str!("en/timeline.ftl"),
+    include_str!("en/triggers.ftl"),
     include_str!("en/trouble.ftl"),
     include_str!("en/urgent.ftl"),
 ];

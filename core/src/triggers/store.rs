@@ -1,0 +1,58 @@
+//! The only SQL of drinks, smoke and medicines.
+
+use chrono::NaiveDate;
+
+use super::drink::Drink;
+use super::smoking::Smoking;
+use crate::moment::Moment;
+use crate::store::{Result, Store, moment};
+use crate::units::Milligrams;
+
+/// The drinks whose clock showed a date from `first` to `last`, and when each was drunk.
+///
+/// # Errors
+/// Any [`crate::store::StoreError`].
+pub(crate) fn drinks(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<(Moment, Drink)>> {
+    store.read_days(
+        "SELECT at_ms, offset_minutes, what, portions, caffeine, units_of_alcohol FROM drink
+         WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
+        first,
+        last,
+        |row| {
+            let caffeine: Option<f64> = row.get(4)?;
+            let drink = Drink {
+                what: row.get(2)?,
+                portions: row.get(3)?,
+                caffeine: caffeine.map(Milligrams::new).transpose()?,
+                units_of_alcohol: row.get(5)?,
+            };
+            Ok((moment(row, 0)?, drink))
+        },
+    )
+}
+
+/// The smoke and nicotine whose clock showed a date from `first` to `last`, and when.
+///
+/// # Errors
+/// Any [`crate::store::StoreError`].
+pub(crate) fn smoking(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<(Moment, Smoking)>> {
+    store.read_days(
+        "SELECT at_ms, offset_minutes, cigarettes, what FROM smoking WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
+        first,
+        last,
+        |row| Ok((moment(row, 0)?, Smoking { cigarettes: row.get(2)?, what: row.get(3)? })),
+    )
+}
+
+/// The medicines whose clock showed a date from `first` to `last`: when, and the name as she typed it.
+///
+/// # Errors
+/// Any [`crate::store::StoreError`].
+pub(crate) fn medicines(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<(Moment, String)>> {
+    store.read_days(
+        "SELECT at_ms, offset_minutes, name FROM medicine WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
+        first,
+        last,
+        |row| Ok((moment(row, 0)?, row.get(2)?)),
+    )
+}
