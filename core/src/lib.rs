@@ -16,6 +16,5 @@ pub mod store;
 pub mod symptoms;
 pub mod timeline;
 pub mod triggers;
-pub mod triggers;
 pub mod units;
 pub mod words;
