@@ -5,9 +5,12 @@
 
 pub mod diary;
 pub mod entry;
+pub mod exercise;
 pub mod forms;
 pub mod iron;
 pub mod moment;
+pub mod rest;
 pub mod store;
+pub mod stress;
 pub mod units;
 pub mod words;

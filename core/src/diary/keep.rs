@@ -2,6 +2,7 @@
 
 use super::kinds::kind;
 use crate::entry::{Entry, EntryId, Kind, Tense};
+use crate::exercise::activities;
 use crate::forms::{
     self, Answers, Catalogue, Choice, DrawnForm, FieldNote, FieldSpec, Gravity, Objection, Preset, Value,
 };
@@ -96,8 +97,11 @@ fn answers_of(entry: &Entry) -> Result<Answers> {
     Ok(answers)
 }
 
-fn listed(_store: &Store, _catalogue: Catalogue, _words: &Words) -> Vec<Choice> {
-    Vec::new()
+fn listed(_store: &Store, catalogue: Catalogue, words: &Words) -> Vec<Choice> {
+    match catalogue {
+        Catalogue::Activities => activities::choices(words),
+        Catalogue::Foods | Catalogue::Symptoms => Vec::new(),
+    }
 }
 
 /// Holds answers against their form and keeps them as a new entry or, with `entry`, in the place of that one.

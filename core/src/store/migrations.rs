@@ -7,8 +7,11 @@ use rusqlite::{Connection, Transaction};
 use super::{Key, Result, StoreError, with_suffix};
 
 /// The steps, append-only: step n takes a diary from schema n − 1 to n.
-const STEPS: &[&str] =
-    &[include_str!("migrations/0001_pregnancy_and_settings.sql"), include_str!("migrations/0002_iron.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_pregnancy_and_settings.sql"),
+    include_str!("migrations/0002_iron.sql"),
+    include_str!("migrations/0004_rest_exercise_stress.sql"),
+];
 
 /// The newest schema this Evenfall knows.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of steps")]
