@@ -51,7 +51,7 @@ impl Diary {
     /// Keeps the answers and reads them back unchanged; gives the toast.
     fn kept_whole(&self, kind: &str, answers: &Answers) -> String {
         let kept = self.keep(kind, answers);
-        assert_eq!(self.held(kind, kept.id), *answers, "{kind}");
+        assert_eq!(self.held(kind, kept.id.expect("an entry")), *answers, "{kind}");
         kept.words
     }
 
@@ -118,7 +118,7 @@ fn a_spell_is_kept_with_one_tap_and_described_in_the_morning() {
         .with("places", several(&["both_legs", "arms"]))
         .with("times_up", Value::Number(2.0))
         .with("note", Value::Text("After tea.".to_owned()));
-    assert_eq!(diary.kept_whole("spell", &told), "Saved: Restless legs, 7 of 10, eased");
+    assert_eq!(diary.kept_whole("spell", &told), "Saved: Restless legs, 44 min, 7 of 10");
     assert_eq!(diary.kept_whole("spell", &at(BEGAN).with("urge", Value::Number(0.0))), "Saved: Restless legs, 0 of 10");
 }
 
@@ -126,7 +126,7 @@ fn a_spell_is_kept_with_one_tap_and_described_in_the_morning() {
 fn a_deleted_spell_comes_back_as_it_was() {
     let diary = Diary::new();
     let told = at(BEGAN).with("urge", Value::Number(4.0)).with("helped", several(&["nothing"]));
-    let id = diary.keep("spell", &told).id;
+    let id = diary.keep("spell", &told).id.expect("an entry");
     let gone = diary::remove(&diary.store, "spell", id, &diary.words).expect("removes").expect("was there");
     assert_eq!(gone.words, "Deleted: Restless legs, 4 of 10");
     assert!(open_spell(&diary.store, moment("2026-11-22T03:00:00+00:00")).expect("reads").is_none());
@@ -198,19 +198,19 @@ fn odd_answers_about_a_spell_are_refused_or_asked_about_at_their_field() {
 fn the_running_spell_is_eased_with_one_tap() {
     let diary = Diary::new();
     let tap = moment("2026-11-22T03:25:00+00:00");
-    let id = diary.keep("spell", &at(BEGAN)).id;
+    let id = diary.keep("spell", &at(BEGAN)).id.expect("an entry");
     let open = open_spell(&diary.store, tap).expect("reads").expect("is running");
     assert_eq!(open.id, id);
     let eased = diary.held("spell", open.id).with("eased", Value::At(tap));
     let Submitted::Kept(kept) = diary.submit("spell", Some(open.id), &eased, &[]) else { panic!("not kept") };
-    assert_eq!(kept.words, "Changed: Restless legs, eased");
+    assert_eq!(kept.words, "Changed: Restless legs, 44 min");
     assert!(open_spell(&diary.store, tap).expect("reads").is_none());
 }
 
 #[test]
 fn a_spell_of_the_evening_runs_past_midnight() {
     let diary = Diary::new();
-    let id = diary.keep("spell", &at("2026-11-21T23:50:00+00:00")).id;
+    let id = diary.keep("spell", &at("2026-11-21T23:50:00+00:00")).id.expect("an entry");
     let open = open_spell(&diary.store, moment("2026-11-22T00:30:00+00:00")).expect("reads").expect("is running");
     assert_eq!(open.id, id);
 }

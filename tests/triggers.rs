@@ -55,7 +55,9 @@ impl Desk {
     fn keeps(&self, kind: &str, fields: &[(&str, Value)]) -> String {
         let submitted = self.submit(kind, fields);
         let Submitted::Kept(kept) = submitted else { panic!("{submitted:?}") };
-        let form = diary::form_of(&self.store, kind, kept.id, now(), &self.words).expect("reads").expect("is there");
+        let form = diary::form_of(&self.store, kind, kept.id.expect("an entry"), now(), &self.words)
+            .expect("reads")
+            .expect("is there");
         for field in form.fields.iter().filter(|field| field.id != "at") {
             let given = fields.iter().find(|(id, _)| *id == field.id).map(|(_, value)| value.clone());
             assert_eq!(field.value, given, "{kind} {}", field.id);
@@ -156,11 +158,17 @@ fn a_medicine_is_kept_as_she_typed_it() {
 fn a_deleted_drink_comes_back_as_it_was() {
     let desk = desk();
     let Submitted::Kept(kept) = desk.submit("drink", &[("what", one("cola"))]) else { panic!("not kept") };
-    let removed = diary::remove(&desk.store, "drink", kept.id, &desk.words).expect("removes").expect("was there");
+    let removed = diary::remove(&desk.store, "drink", kept.id.expect("an entry"), &desk.words)
+        .expect("removes")
+        .expect("was there");
     assert!(matches!(removed.undo, Undo::Restore(_)));
-    assert!(diary::form_of(&desk.store, "drink", kept.id, now(), &desk.words).expect("reads").is_none());
+    assert!(
+        diary::form_of(&desk.store, "drink", kept.id.expect("an entry"), now(), &desk.words).expect("reads").is_none()
+    );
     diary::undo(&desk.store, &removed.undo, &desk.words).expect("undoes");
-    let form = diary::form_of(&desk.store, "drink", kept.id, now(), &desk.words).expect("reads").expect("is back");
+    let form = diary::form_of(&desk.store, "drink", kept.id.expect("an entry"), now(), &desk.words)
+        .expect("reads")
+        .expect("is back");
     assert_eq!(form.fields[0].value, Some(one("cola")));
 }
 

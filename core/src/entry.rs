@@ -93,7 +93,7 @@ pub struct Entry {
 impl Entry {
     /// The entry in one line, as the day's list says it.
     pub fn line(&self, words: &Words) -> String {
-        (self.kind.line)(&self.body, words).unwrap_or_else(|| words.say(&format!("kind-{}", self.kind.id)))
+        (self.kind.line)(&self.body, self.at, words).unwrap_or_else(|| words.say(&format!("kind-{}", self.kind.id)))
     }
 }
 
@@ -142,7 +142,7 @@ pub trait Record: Serialize + DeserializeOwned {
     }
 
     /// The entry in one line, as the day's list says it.
-    fn line(&self, words: &Words) -> String;
+    fn line(&self, at: Moment, words: &Words) -> String;
 }
 
 /// A kind of entry as a value: what [`Record`] says, without its type.
@@ -156,7 +156,7 @@ pub struct Kind {
     /// Whether it may lie ahead.
     pub tense: Tense,
     objections: fn(&Body, Moment) -> Option<Vec<Objection>>,
-    line: fn(&Body, &Words) -> Option<String>,
+    line: fn(&Body, Moment, &Words) -> Option<String>,
 }
 
 impl Kind {
@@ -168,7 +168,7 @@ impl Kind {
             fields: T::FIELDS,
             tense: T::TENSE,
             objections: |body, at| Some(body.read::<T>().ok()?.objections(at)),
-            line: |body, words| Some(body.read::<T>().ok()?.line(words)),
+            line: |body, at, words| Some(body.read::<T>().ok()?.line(at, words)),
         }
     }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::{Pillar, Record, Tense};
 use crate::forms::{Choices, FieldSpec};
+use crate::moment::Moment;
 use crate::words::{Message, Words};
 
 /// A visit; the entry's moment is when it begins.
@@ -27,7 +28,7 @@ impl Record for Appointment {
         &[FieldSpec::one("with_whom", WITH_WHOM).required(), FieldSpec::text("place", 200)];
     const TENSE: Tense = Tense::Either;
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         let whom = words.say(&format!("{}-{}", WITH_WHOM.set, self.with_whom));
         match self.place.as_deref().map(str::trim).filter(|place| !place.is_empty()) {
             None => whom,

@@ -48,7 +48,7 @@ impl Record for BloodPressure {
         }
     }
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         words.tell(
             &Message::of("blood_pressure-line")
                 .with("systolic", self.systolic.get().to_string())

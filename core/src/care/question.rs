@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::in_one_line;
 use crate::entry::{Pillar, Record};
 use crate::forms::{Bounds, FieldSpec};
+use crate::moment::Moment;
 use crate::words::{Message, Words};
 
 /// Something she wants to ask at a visit.
@@ -40,7 +41,7 @@ impl Record for Question {
         FieldSpec::stepper("place", PLACE),
     ];
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         let question = in_one_line(&self.words, words);
         if self.is_open() {
             question

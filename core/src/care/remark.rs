@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::in_one_line;
 use crate::entry::{Pillar, Record};
 use crate::forms::FieldSpec;
+use crate::moment::Moment;
 use crate::words::Words;
 
 /// Anything she wants to keep.
@@ -19,7 +20,7 @@ impl Record for Remark {
     const PILLAR: Pillar = Pillar::Care;
     const FIELDS: &'static [FieldSpec] = &[FieldSpec::text("words", 4_000).required()];
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         in_one_line(&self.words, words)
     }
 }

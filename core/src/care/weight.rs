@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::{Pillar, Record};
 use crate::forms::{Bounds, FieldSpec};
+use crate::moment::Moment;
 use crate::units::Kilograms;
 use crate::words::{Message, Words};
 
@@ -22,7 +23,7 @@ impl Record for Weight {
     const PILLAR: Pillar = Pillar::Care;
     const FIELDS: &'static [FieldSpec] = &[FieldSpec::amount("kilograms", "unit-kilograms", 1, KILOGRAMS).required()];
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         words.tell(&Message::of("weight-line").with("kg", words.number_in_full(self.kilograms.get())))
     }
 }

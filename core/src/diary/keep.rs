@@ -3,6 +3,7 @@
 use super::kinds::kind;
 use super::sheets::{self, Outcome, Preview, Sheet, Step, sheet};
 use crate::entry::{Entry, EntryId, Kind, Tense};
+use crate::exercise::activities;
 use crate::forms::{
     self, Answers, Catalogue, Choice, DrawnForm, FieldNote, FieldSpec, Gravity, Objection, Preset, Value,
 };
@@ -118,7 +119,8 @@ fn answers_of(entry: &Entry) -> Result<Answers> {
 fn listed(_store: &Store, catalogue: Catalogue, words: &Words) -> Vec<Choice> {
     match catalogue {
         Catalogue::Symptoms => symptoms::catalogue::choices(words),
-        Catalogue::Foods | Catalogue::Activities => Vec::new(),
+        Catalogue::Activities => activities::choices(words),
+        Catalogue::Foods => Vec::new(),
     }
 }
 
@@ -155,6 +157,7 @@ pub fn submit(
         _ => now,
     };
     objections.extend(untimely(kind, at, now));
+    objections.extend(not_yet(kind, answers, now));
     let refused = |objections: &[Objection]| objections.iter().any(|objection| objection.gravity == Gravity::Refused);
     let mut body = None;
     if !refused(&objections) {
@@ -259,6 +262,16 @@ pub fn preview_due(
 pub fn take_back_ending(store: &Store, words: &Words) -> Result<Option<Kept>> {
     let taken = sheets::take_back_ending(store, words)?;
     Ok(taken.map(|(said, step)| Kept { id: None, words: said, undo: Undo::Sheet(step) }))
+}
+
+/// Any other moment of a thing that has happened cannot lie ahead either.
+fn not_yet(kind: &Kind, answers: &Answers, now: Moment) -> Vec<Objection> {
+    let ahead = |field: &&FieldSpec| match answers.get(field.id) {
+        Some(Value::At(moment)) => moment.minutes_since(now) > CLOCKS_DIFFER_MINUTES,
+        _ => false,
+    };
+    let fields = if kind.tense == Tense::Past { kind.fields } else { &[] };
+    fields.iter().filter(ahead).map(|field| Objection::refuse(field.id, Message::of("field-not-yet"))).collect()
 }
 
 fn untimely(kind: &Kind, at: Moment, now: Moment) -> Option<Objection> {

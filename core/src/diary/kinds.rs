@@ -1,7 +1,7 @@
 //! Every kind of entry, in one list.
 
 use crate::entry::Kind;
-use crate::{care, iron, symptoms, triggers};
+use crate::{care, exercise, iron, rest, stress, symptoms, triggers};
 
 /// The kinds of entry, in the order an export lists them.
 pub static KINDS: &[Kind] = &[
@@ -20,6 +20,11 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<care::remark::Remark>(),
     Kind::of::<care::weight::Weight>(),
     Kind::of::<care::blood_pressure::BloodPressure>(),
+    Kind::of::<rest::sleep::Sleep>(),
+    Kind::of::<rest::nap::Nap>(),
+    Kind::of::<exercise::session::Session>(),
+    Kind::of::<stress::mood::Mood>(),
+    Kind::of::<stress::breathing::Breathing>(),
 ];
 
 /// The kind of this name, or `None`.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::{Pillar, Record};
 use crate::forms::{Bounds, Choices, FieldSpec};
+use crate::moment::Moment;
 use crate::units::Milligrams;
 use crate::words::{Message, Words};
 
@@ -29,7 +30,7 @@ impl Record for Dose {
         FieldSpec::one("product", PRODUCTS),
     ];
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         words.tell(&Message::of("iron_dose-line").with("mg", words.number_in_full(self.elemental.get())))
     }
 }

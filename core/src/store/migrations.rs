@@ -11,6 +11,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0001_pregnancy_and_settings.sql"),
     include_str!("migrations/0002_iron.sql"),
     include_str!("migrations/0003_symptoms.sql"),
+    include_str!("migrations/0004_rest_exercise_stress.sql"),
     include_str!("migrations/0005_triggers_care.sql"),
 ];
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::warning::{Warning, is};
 use crate::entry::{Pillar, Record};
 use crate::forms::{Choices, FieldSpec};
+use crate::moment::Moment;
 use crate::words::Words;
 
 /// How the baby moved, in a word of her own choosing.
@@ -34,7 +35,7 @@ impl Record for MovementNote {
     const PILLAR: Pillar = Pillar::Care;
     const FIELDS: &'static [FieldSpec] = &[FieldSpec::one("how", HOW).required()];
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         words.say(&format!("movement_note-line-{}", self.how))
     }
 }

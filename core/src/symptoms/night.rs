@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::{Pillar, Record};
 use crate::forms::{Bounds, Choices, FieldSpec};
+use crate::moment::Moment;
 use crate::units::Minutes;
 use crate::words::{Message, Words};
 
@@ -30,7 +31,7 @@ impl Record for NightEvent {
     const FIELDS: &'static [FieldSpec] =
         &[FieldSpec::one("what", WHAT).required(), FieldSpec::minutes("minutes", MINUTES)];
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         let what = words.say(&format!("{}-{}", WHAT.set, self.what));
         match self.minutes {
             None => what,
@@ -52,7 +53,7 @@ impl Record for QuietNight {
     const PILLAR: Pillar = Pillar::Legs;
     const FIELDS: &'static [FieldSpec] = &[];
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         words.say("quiet_night-line")
     }
 }

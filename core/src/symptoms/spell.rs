@@ -96,15 +96,13 @@ impl Record for Spell {
         eased.into_iter().chain(helped).collect()
     }
 
-    /// No clock time stands in it: the same words are said at 3 am.
-    fn line(&self, words: &Words) -> String {
-        match (self.urge, self.eased) {
-            (None, None) => words.say("spell-line"),
-            (None, Some(_)) => words.say("spell-line-eased"),
-            (Some(urge), eased) => words.tell(
-                &Message::of(if eased.is_some() { "spell-line-urge-eased" } else { "spell-line-urge" })
-                    .with("urge", urge.get()),
-            ),
-        }
+    /// No clock time stands in it: the same words may be said at 3 am.
+    fn line(&self, at: Moment, words: &Words) -> String {
+        let lasted = self.eased.map(|eased| words.duration(eased.minutes_since(at).max(0)));
+        let parts: Vec<String> = std::iter::once(words.say("spell-line"))
+            .chain(lasted)
+            .chain(self.urge.map(|urge| words.tell(&Message::of("of-ten").with("strength", urge.get()))))
+            .collect();
+        parts.join(&words.say("list-comma"))
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::{Pillar, Record};
 use crate::forms::{Catalogue, FieldSpec};
+use crate::moment::Moment;
 use crate::units::Strength;
 use crate::words::{Message, Words};
 
@@ -22,7 +23,7 @@ impl Record for SymptomFelt {
     const FIELDS: &'static [FieldSpec] =
         &[FieldSpec::search("what", Catalogue::Symptoms).required(), FieldSpec::scale("intensity")];
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         let what = super::catalogue::name(&self.what, words);
         match self.intensity {
             None => what,

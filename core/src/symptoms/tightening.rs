@@ -45,7 +45,7 @@ impl Record for Tightening {
         ended.into_iter().collect()
     }
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         match self.strength {
             None => words.say("tightening-line"),
             Some(strength) => words.tell(&Message::of("tightening-line-strength").with("strength", strength.get())),

@@ -82,7 +82,7 @@ impl Record for Drink {
             .collect()
     }
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         let what = words.say(&format!("{}-{}", DRINKS.set, self.what));
         let told = |key: &'static str, number: f64| {
             words.tell(

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::{Pillar, Record};
 use crate::forms::FieldSpec;
+use crate::moment::Moment;
 use crate::words::{Message, Words};
 
 /// A medicine used at one time, kept as she typed it.
@@ -23,7 +24,7 @@ impl Record for Medicine {
     const FIELDS: &'static [FieldSpec] =
         &[FieldSpec::text("name", 200).required(), FieldSpec::text("amount", 100), FieldSpec::text("for_what", 200)];
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         let name = self.name.trim().to_owned();
         match self.amount.as_deref().map(str::trim).filter(|amount| !amount.is_empty()) {
             None => name,

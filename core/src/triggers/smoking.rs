@@ -34,7 +34,7 @@ impl Record for Smoking {
         }
     }
 
-    fn line(&self, words: &Words) -> String {
+    fn line(&self, _at: Moment, words: &Words) -> String {
         let counted = self.cigarettes.map(|count| words.tell(&Message::of("smoking-line").with("count", count)));
         let what = self
             .what

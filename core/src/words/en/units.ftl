@@ -74,3 +74,4 @@ unit-kilograms = kg
 unit-millilitres = ml
 unit-millimetres-of-mercury = mmHg
 unit-percent = %
+of-ten = { $strength } of 10
