@@ -9,6 +9,7 @@ pub mod entry;
 pub mod evidence;
 pub mod exercise;
 pub mod forms;
+pub mod insights;
 pub mod iron;
 pub mod moment;
 pub mod profile;

@@ -1,13 +1,15 @@
 //! Keeping, changing, deleting and undoing entries.
 
-use super::kinds::kind;
+use chrono::NaiveDate;
+
+use super::kinds::{KINDS, kind};
 use super::sheets::{self, Outcome, Preview, Sheet, Step, sheet};
 use crate::entry::{Entry, EntryId, Kind, Tense};
 use crate::exercise::activities;
 use crate::forms::{
     self, Answers, Catalogue, Choice, DrawnForm, FieldNote, FieldSpec, Gravity, Objection, Preset, Value,
 };
-use crate::moment::Moment;
+use crate::moment::{DayTurn, Moment};
 use crate::store::{Result, Store, StoreError};
 use crate::symptoms;
 use crate::words::{Message, Words};
@@ -93,6 +95,38 @@ pub fn form_of(store: &Store, kind_id: &str, id: EntryId, now: Moment, words: &W
     store.entry(kind, id)?.map(|entry| drawn(store, kind, Some(&entry), now, words)).transpose()
 }
 
+/// The form of this kind, filled with these answers.
+pub(crate) fn form_for(
+    store: &Store,
+    kind: &Kind,
+    id: Option<EntryId>,
+    answers: &Answers,
+    now: Moment,
+    words: &Words,
+) -> DrawnForm {
+    let listed = |catalogue| listed(store, catalogue, words);
+    let mut fields = forms::draw(kind.id, kind.fields, Some(answers), now, words, &listed);
+    fields.extend(forms::draw(kind.id, COMMON, Some(answers), now, words, &listed));
+    DrawnForm {
+        kind: kind.id.to_owned(),
+        entry: id.map(|id| id.to_string()),
+        title: words.say(&format!("{}-title", kind.id)),
+        fields,
+        save: words.say("form-save"),
+    }
+}
+
+/// The entries of her day, of every kind, in the order they happened.
+pub(crate) fn on_day(store: &Store, day: NaiveDate, turn: DayTurn) -> Result<Vec<Entry>> {
+    let mut entries = Vec::new();
+    for kind in KINDS {
+        let found = store.entries(kind, day, day.succ_opt().unwrap_or(day))?;
+        entries.extend(found.into_iter().filter(|entry| turn.day_of(entry.at) == day));
+    }
+    entries.sort_by_key(|entry| (entry.at, entry.id));
+    Ok(entries)
+}
+
 fn drawn(store: &Store, kind: &Kind, entry: Option<&Entry>, now: Moment, words: &Words) -> Result<DrawnForm> {
     let answers = entry.map(answers_of).transpose()?;
     let listed = |catalogue| listed(store, catalogue, words);
@@ -107,7 +141,7 @@ fn drawn(store: &Store, kind: &Kind, entry: Option<&Entry>, now: Moment, words: 
     })
 }
 
-fn answers_of(entry: &Entry) -> Result<Answers> {
+pub(super) fn answers_of(entry: &Entry) -> Result<Answers> {
     let mut answers = entry.body.answers(entry.kind.fields).map_err(|_| StoreError::Damaged)?;
     answers.set("at", Value::At(entry.at));
     if let Some(note) = &entry.note {

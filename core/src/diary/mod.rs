@@ -3,8 +3,10 @@
 mod keep;
 mod kinds;
 mod sheets;
+mod tonight;
 
 pub use keep::{Kept, Submitted, Undo, form, form_of, preview_due, remove, submit, take_back_ending, undo};
+pub(crate) use keep::{form_for, on_day};
 pub use kinds::{KINDS, kind};
-pub(crate) use sheets::sheets;
 pub use sheets::{Preview, Step};
+pub use tonight::{Tap, tap};

@@ -1,9 +1,12 @@
 //! The words around every screen: the bar, the help, the moon.
 
+use chrono::Timelike;
 use serde::Serialize;
 
 use super::parts::Place;
+use crate::moment::Moment;
 use crate::profile::Standing;
+use crate::store::{Result, Store};
 use crate::words::Words;
 
 /// One place of the bar.
@@ -47,8 +50,14 @@ pub struct ChromeState {
 }
 
 impl ChromeState {
-    /// What stands around the screens at a minute of the day.
-    pub fn of(standing: &Standing, minute_of_day: i32, words: &Words) -> Self {
+    /// What stands around the screens at this moment.
+    pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
+        let standing = Standing::read(store, now)?;
+        let minute_of_day = i32::try_from(now.time().num_seconds_from_midnight() / 60).unwrap_or(0);
+        Ok(Self::of(&standing, minute_of_day, words))
+    }
+
+    fn of(standing: &Standing, minute_of_day: i32, words: &Words) -> Self {
         let tab = |place, key: &str| Tab { place, words: words.say(key) };
         let mut tabs =
             vec![tab(Place::Today, "tab-today"), tab(Place::Nights, "tab-patterns"), tab(Place::LogSheet, "tab-log")];

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::parts::{Action, Place};
 use super::said;
 use crate::diary::Preview;
+use crate::moment::Moment;
 use crate::profile::Standing;
+use crate::store::{Result, Store};
 use crate::timeline::store::Kept;
 use crate::timeline::{
     Account, Comparison, Confirmation, Convention, Country as TwinsCountry, GestationalAge, Plurality, Reason,
@@ -78,8 +80,12 @@ pub(super) fn ways(words: &Words) -> Vec<Action> {
 }
 
 impl DueDateState {
-    /// The screen as she stands.
-    pub fn of(standing: &Standing, words: &Words) -> Self {
+    /// The screen at this moment.
+    pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
+        Ok(Self::of(&Standing::read(store, now)?, words))
+    }
+
+    fn of(standing: &Standing, words: &Words) -> Self {
         let kept = standing.pregnancy.as_ref().filter(|_| standing.expecting());
         let decision = kept.and_then(|kept| kept.decision.as_ref());
         Self {
@@ -202,7 +208,11 @@ fn planned_birth(babies: Plurality, standing: &Standing, words: &Words) -> Optio
 
 impl DuePreviewState {
     /// What a date not kept yet would change.
-    pub fn of(preview: &Preview, standing: &Standing, words: &Words) -> Self {
+    pub fn read(store: &Store, preview: &Preview, now: Moment, words: &Words) -> Result<Self> {
+        Ok(Self::of(preview, &Standing::read(store, now)?, words))
+    }
+
+    fn of(preview: &Preview, standing: &Standing, words: &Words) -> Self {
         let due = preview.dated.due();
         let age = preview.dated.age_on(standing.day);
         let would_use = preview.decision.in_use.due();

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::due_date::ways;
 use super::parts::Action;
+use crate::moment::Moment;
 use crate::profile::Standing;
+use crate::store::{Result, Store};
 use crate::words::{Message, Words};
 
 /// One step of the first run.
@@ -40,8 +42,12 @@ pub struct FirstRunState {
 }
 
 impl FirstRunState {
-    /// The steps as she stands.
-    pub fn of(standing: &Standing, words: &Words) -> Self {
+    /// The screen at this moment.
+    pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
+        Ok(Self::of(&Standing::read(store, now)?, words))
+    }
+
+    fn of(standing: &Standing, words: &Words) -> Self {
         const STEPS: [(&str, usize, Option<&str>); 5] = [
             ("promise", 4, None),
             ("place", 2, Some("place")),

@@ -3,12 +3,17 @@
 //! A shell asks for a record and draws it. Nothing here changes the diary.
 
 pub mod chrome;
+pub mod day_diary;
 pub mod due_date;
 pub mod first_run;
+pub mod log_sheet;
+pub mod morning;
 mod parts;
 mod said;
 pub mod settings;
 pub mod timeline;
+pub mod today;
+pub mod tonight;
 pub mod trouble;
 pub mod urgent_help;
 

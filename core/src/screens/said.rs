@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::care::countries::Country;
 use crate::timeline::{Chart, GestationalAge, Method, Trimester};
 use crate::words::{Message, Words};
 
@@ -98,4 +99,10 @@ pub(super) fn particulars(method: &Method, words: &Words) -> Vec<String> {
         }
         Method::Clinic { .. } => vec![words.say("found-clinic")],
     }
+}
+
+/// A message with a temperature in it, in the degrees of her country.
+pub(super) fn with_degrees(key: &str, country: Country, words: &Words) -> String {
+    let degrees = if country == Country::UnitedStates { "fahrenheit" } else { "celsius" };
+    words.tell(&Message::of(key.to_owned()).with("degrees", degrees))
 }

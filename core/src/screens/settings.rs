@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::parts::{Action, Place};
+use crate::moment::Moment;
 use crate::profile::{Profile, Standing};
+use crate::store::{Result, Store};
 use crate::words::{Message, Words};
 
 /// One row of Settings.
@@ -62,8 +64,12 @@ pub struct SettingsState {
 }
 
 impl SettingsState {
-    /// The screen as she stands.
-    pub fn of(standing: &Standing, words: &Words) -> Self {
+    /// The screen at this moment.
+    pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
+        Ok(Self::of(&Standing::read(store, now)?, words))
+    }
+
+    fn of(standing: &Standing, words: &Words) -> Self {
         let profile = &standing.profile;
         let row = |key: &str, note: String, act| SettingRow { title: words.say(key), note, act };
         let said = |key: &str, act| row(key, words.say(&format!("{key}-note")), act);
@@ -144,8 +150,12 @@ pub struct EndedState {
 }
 
 impl EndedState {
-    /// The screen as she stands.
-    pub fn of(standing: &Standing, words: &Words) -> Self {
+    /// The screen at this moment.
+    pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
+        Ok(Self::of(&Standing::read(store, now)?, words))
+    }
+
+    fn of(standing: &Standing, words: &Words) -> Self {
         let lines = |keys: &[&str]| keys.iter().map(|key| words.say(key)).collect();
         if standing.expecting() {
             return Self {

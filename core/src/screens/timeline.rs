@@ -5,7 +5,11 @@ use serde::Serialize;
 
 use super::parts::{Action, Invitation, Node, NodeState, Place};
 use super::said;
+use crate::care::store::appointments;
+use crate::entry::Record;
+use crate::moment::Moment;
 use crate::profile::{Stage, Standing};
+use crate::store::{Result, Store};
 use crate::timeline::{GestationalAge, TermClass, Trimester};
 use crate::words::{Message, Words};
 
@@ -63,13 +67,13 @@ pub struct TimelineState {
 
 /// Something of hers on the rail: an appointment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Mark {
+struct Mark {
     /// The day.
-    pub(super) day: NaiveDate,
+    day: NaiveDate,
     /// What it is.
-    pub(super) title: String,
+    title: String,
     /// The lines under it.
-    pub(super) lines: Vec<String>,
+    lines: Vec<String>,
 }
 
 /// A rail before it is worded: the day, the week, what it is.
@@ -81,8 +85,17 @@ struct Stop {
 }
 
 impl TimelineState {
-    /// The screen as she stands, with her own marks on the rail.
-    pub(super) fn of(standing: &Standing, marks: Vec<Mark>, words: &Words) -> Self {
+    /// The screen at this moment.
+    pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
+        let standing = Standing::read(store, now)?;
+        let marks = match standing.stage {
+            Stage::Expecting { due, .. } => marks(store, due, words)?,
+            Stage::Undated | Stage::After { .. } => Vec::new(),
+        };
+        Ok(Self::of(&standing, marks, words))
+    }
+
+    fn of(standing: &Standing, marks: Vec<Mark>, words: &Words) -> Self {
         let title = words.say("tab-timeline");
         let Stage::Expecting { due, age } = standing.stage else {
             let empty = if standing.expecting() {
@@ -104,6 +117,24 @@ impl TimelineState {
             empty: None,
         }
     }
+}
+
+/// Her appointments within the weeks of this due date.
+fn marks(store: &Store, due: NaiveDate, words: &Words) -> Result<Vec<Mark>> {
+    let first = GestationalAge::ZERO.day(due).unwrap_or(due);
+    let last = GestationalAge::LONGEST.day(due).unwrap_or(due);
+    let marks = appointments(store, first, last)?.into_iter().map(|(_, at, appointment)| Mark {
+        day: at.civil_day(),
+        title: appointment.line(at, words),
+        lines: vec![
+            words.tell(
+                &Message::of("timeline-visit")
+                    .with("day", words.short_day(at.civil_day()))
+                    .with("time", words.time(at.time())),
+            ),
+        ],
+    });
+    Ok(marks.collect())
 }
 
 fn due_card(standing: &Standing, due: NaiveDate, words: &Words) -> DueCard {

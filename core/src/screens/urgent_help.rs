@@ -3,9 +3,12 @@
 use serde::Serialize;
 
 use super::parts::Tone;
+use super::said::with_degrees;
 use crate::care::countries::{Country, LineKind};
 use crate::care::urgent::{CallWhom, Sign, signs};
+use crate::moment::Moment;
 use crate::profile::Standing;
+use crate::store::{Result, Store};
 use crate::words::{Message, Words};
 
 /// Signs that call for the same person.
@@ -58,12 +61,16 @@ pub struct UrgentHelpState {
 }
 
 impl UrgentHelpState {
-    /// The screen as she stands.
-    pub fn of(standing: &Standing, words: &Words) -> Self {
+    /// The screen at this moment.
+    pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
+        Ok(Self::of(&Standing::read(store, now)?, words))
+    }
+
+    fn of(standing: &Standing, words: &Words) -> Self {
         let profile = &standing.profile;
         let shown = signs(standing.situation());
         let emergency = profile.emergency();
-        let say = |sign: &Sign| degrees(&format!("sign-{}", sign.id), profile.country, words);
+        let say = |sign: &Sign| with_degrees(&format!("sign-{}", sign.id), profile.country, words);
         let call_now = match &emergency {
             Some(number) => words.tell(&Message::of("urgent-emergency-title").with("number", number.clone())),
             None => words.say("urgent-emergency-title-unnumbered"),
@@ -77,7 +84,7 @@ impl UrgentHelpState {
         ];
         Self {
             title: words.say("urgent-title"),
-            opening: shown.opening.map(|key| degrees(key, profile.country, words)),
+            opening: shown.opening.map(|key| with_degrees(key, profile.country, words)),
             lists: vec![
                 list(call_now, Tone::Urgent, shown.emergency.iter().map(say).collect()),
                 list(words.say(shown.any_hour_title), Tone::Ask, shown.any_hour.iter().map(say).collect()),
@@ -95,11 +102,6 @@ impl UrgentHelpState {
             talk: talk(profile.country, words),
         }
     }
-}
-
-fn degrees(key: &str, country: Country, words: &Words) -> String {
-    let degrees = if country == Country::UnitedStates { "fahrenheit" } else { "celsius" };
-    words.tell(&Message::of(key.to_owned()).with("degrees", degrees))
 }
 
 fn calls(standing: &Standing, emergency: Option<String>, words: &Words) -> Vec<Call> {

@@ -130,6 +130,17 @@ impl Store {
         Ok(found)
     }
 
+    /// The latest entry of this kind to be kept, of those whose clock showed this date or a later one.
+    ///
+    /// # Errors
+    /// Any [`StoreError`].
+    pub(crate) fn last_kept_since(&self, kind: &'static Kind, first: NaiveDate) -> Result<Option<EntryId>> {
+        let sql = format!("SELECT max(id) FROM {} WHERE day >= ?1", kind.id);
+        let last: Option<i64> =
+            self.connection().prepare_cached(&sql)?.query_row([day_number(first)], |row| row.get(0))?;
+        Ok(last.map(EntryId::from_number))
+    }
+
     /// How many entries of this kind there are.
     ///
     /// # Errors

@@ -178,3 +178,4 @@ ended-done = This is noted
 ended-done-1 = Nothing here needs doing.
 ended-done-2 = The log is still here if it helps.
 ended-change = Change what was said
+timeline-visit = { $day }, { $time }

@@ -75,3 +75,4 @@ unit-millilitres = ml
 unit-millimetres-of-mercury = mmHg
 unit-percent = %
 of-ten = { $strength } of 10
+amount-mg = { $mg } mg

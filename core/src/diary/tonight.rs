@@ -1,0 +1,74 @@
+//! Logging in the dark: one tap keeps it, and no tap asks a second question.
+
+use super::keep::{self, Kept, Submitted, submit};
+use crate::entry::EntryId;
+use crate::forms::{Answers, Value};
+use crate::moment::Moment;
+use crate::store::{Result, Store, StoreError};
+use crate::symptoms;
+use crate::words::Words;
+
+/// The taps of the night.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tap {
+    /// "My legs are restless": a spell begins.
+    Restless,
+    /// How strong the running spell is, from 0 to 10.
+    Strength(i32),
+    /// "It has eased": the running spell ends.
+    Eased,
+    /// "Cramp".
+    Cramp,
+    /// "Awake".
+    Awake,
+    /// "Got up".
+    GotUp,
+    /// "Other".
+    Other,
+    /// "Nothing to write" for a night.
+    Quiet,
+}
+
+/// A second tap within these minutes is the same tap: fingers tremble at 3 am. Ours; not medicine.
+const SAME_TAP_MINUTES: i64 = 2;
+
+/// Keeps a tap. `None` when there is nothing for it to do: no running spell to ease, or a spell that began a moment ago.
+pub fn tap(store: &Store, tap: Tap, now: Moment, words: &Words) -> Result<Option<Kept>> {
+    let running = symptoms::open_spell(store, now)?;
+    let new = |kind: &str, answers: Answers| kept(store, kind, None, &answers.with("at", Value::At(now)), now, words);
+    let event = |what: &str| new("night_event", Answers::new().with("what", Value::One(what.to_owned())));
+    match (tap, running) {
+        (Tap::Restless, Some(spell)) if now.minutes_since(spell.at) < SAME_TAP_MINUTES => Ok(None),
+        (Tap::Restless, _) => new("spell", Answers::new()),
+        (Tap::Cramp, _) => event("cramp"),
+        (Tap::Awake, _) => event("awake"),
+        (Tap::GotUp, _) => event("got_up"),
+        (Tap::Other, _) => event("other"),
+        (Tap::Quiet, _) => new("quiet_night", Answers::new()),
+        (Tap::Eased | Tap::Strength(_), None) => Ok(None),
+        (Tap::Eased, Some(spell)) => {
+            let answers = keep::answers_of(&spell)?.with("eased", Value::At(now));
+            kept(store, "spell", Some(spell.id), &answers, now, words)
+        }
+        (Tap::Strength(strength), Some(spell)) => {
+            let answers = keep::answers_of(&spell)?.with("urge", Value::Number(strength.into()));
+            kept(store, "spell", Some(spell.id), &answers, now, words)
+        }
+    }
+}
+
+/// What a tap gives always stands, so an objection here would be our own mistake.
+fn kept(
+    store: &Store,
+    kind: &str,
+    entry: Option<EntryId>,
+    answers: &Answers,
+    now: Moment,
+    words: &Words,
+) -> Result<Option<Kept>> {
+    let every: Vec<String> = answers.fields().map(str::to_owned).collect();
+    match submit(store, kind, entry, answers, &every, now, words)? {
+        Some(Submitted::Kept(kept)) => Ok(Some(kept)),
+        Some(Submitted::Asked(_) | Submitted::Refused(_)) | None => Err(StoreError::OutOfReach),
+    }
+}

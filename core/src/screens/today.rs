@@ -1,0 +1,314 @@
+//! Today: what matters now.
+
+mod iron_hour;
+
+use serde::Serialize;
+
+use self::iron_hour::iron_hour;
+use super::parts::{Action, Bar, BarChart, Card, ChartWords, Figure, Invitation, Place, Tone};
+use super::said;
+use crate::care::store::{next_appointment, open_questions};
+use crate::entry::{Pillar, Record};
+use crate::exercise::week::MovementWeek;
+use crate::insights::nights::{NightSeen, last_night, nights, restless_of_written};
+use crate::iron;
+use crate::moment::{DayTurn, Moment};
+use crate::profile::{Stage, Standing};
+use crate::store::{Result, Store};
+use crate::stress::week::CalmWeek;
+use crate::symptoms::legs::Told;
+use crate::timeline::{Ending, GestationalAge};
+use crate::words::{Message, Words};
+
+/// Where she is in the forty weeks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WeekCard {
+    /// "29 weeks".
+    pub weeks: String,
+    /// "4 days"; empty on the day a week is complete.
+    pub days: String,
+    /// "Third trimester".
+    pub trimester: String,
+    /// "73 days to 3 February".
+    pub left: String,
+    /// How much of the arc is behind her, in thousandths.
+    pub arc_thousandths: i32,
+    /// All of it, as a screen reader says it.
+    pub spoken: String,
+}
+
+/// The night that ended this morning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LastNightCard {
+    /// "Last night · 21–22 Nov".
+    pub label: String,
+    /// What it was.
+    pub lead: String,
+    /// How many of the last seven were restless; empty before anything is written.
+    pub line: String,
+    /// The last seven nights, by minutes lost.
+    pub chart: BarChart,
+    /// What adds to it.
+    pub action: Action,
+}
+
+/// The hour between iron and tea.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IronHourCard {
+    /// "Iron at 08:10".
+    pub label: String,
+    /// "Tea or coffee from 09:10".
+    pub lead: String,
+    /// Why.
+    pub line: String,
+    /// How much of the hour is over, in thousandths; absent when nothing is being waited for.
+    pub passed_thousandths: Option<i32>,
+    /// What stands under the hour: its beginning, now, its end.
+    pub marks: Vec<String>,
+    /// All of it, as a screen reader says it.
+    pub spoken: String,
+}
+
+/// The Today screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TodayState {
+    /// "Today".
+    pub title: String,
+    /// "Sunday 22 November".
+    pub date: String,
+    /// Where she is; absent without a date and after an end.
+    pub week: Option<WeekCard>,
+    /// What stands in its place without a date.
+    pub no_date: Option<Invitation>,
+    /// What stands in its place after an end: her own care first.
+    pub after: Vec<Card>,
+    /// The night that ended this morning.
+    pub last_night: LastNightCard,
+    /// The hour between iron and tea; absent while there is nothing to time.
+    pub iron_hour: Option<IronHourCard>,
+    /// The next visit; absent when none is written.
+    pub visit: Option<Card>,
+    /// "Today so far".
+    pub pillars_label: String,
+    /// Legs, iron, rest, move and calm, in this order.
+    pub pillars: Vec<Figure>,
+}
+
+impl TodayState {
+    /// The screen at this moment.
+    pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
+        let standing = Standing::read(store, now)?;
+        let night = last_night(standing.day);
+        let seven = nights(store, night.before(6), night)?;
+        Ok(Self {
+            title: words.say("today-title"),
+            date: words.day(standing.day),
+            week: week(&standing, words),
+            no_date: (standing.stage == Stage::Undated).then(|| Invitation {
+                words: words.say("today-no-date"),
+                action: Some(Action { words: words.say("timeline-add-date"), place: Place::DueDate }),
+            }),
+            after: after(&standing, words),
+            last_night: last_night_card(&seven, words),
+            iron_hour: iron_hour(store, &standing, now, words)?,
+            visit: visit(store, &standing, now, words)?,
+            pillars_label: words.say("today-pillars"),
+            pillars: pillars(store, &standing, seven.last(), words)?,
+        })
+    }
+}
+
+fn week(standing: &Standing, words: &Words) -> Option<WeekCard> {
+    let Stage::Expecting { due, age: Some(age) } = standing.stage else { return None };
+    let trimester = said::trimester(standing.trimester()?, words);
+    let left = said::time_to_due(standing.day, due, words);
+    let days = age.days_of_week();
+    let whole = i32::from(GestationalAge::AT_DUE_DATE.total_days());
+    Some(WeekCard {
+        weeks: said::weeks(age, words),
+        days: if days == 0 { String::new() } else { words.tell(&Message::of("age-days").with("days", days)) },
+        spoken: [said::age(age, words), trimester.clone(), left.clone()].join(". "),
+        trimester,
+        left,
+        arc_thousandths: (i32::from(age.total_days()) * 1_000 / whole).min(1_000),
+    })
+}
+
+fn after(standing: &Standing, words: &Words) -> Vec<Card> {
+    let Stage::After { how, .. } = standing.stage else { return Vec::new() };
+    let card = |lead: String, line: String, tone, action| Card {
+        label: String::new(),
+        lead,
+        lines: vec![line],
+        tone,
+        pillar: None,
+        action,
+    };
+    let (title, line) = match how {
+        Ending::Birth => ("today-after-birth", "today-after-birth-line"),
+        Ending::Loss | Ending::RatherNotSay => ("today-after-loss", "today-after-line"),
+    };
+    let country = standing.profile.country;
+    let to = |key: &str, place| Some(Action { words: words.say(key), place });
+    vec![
+        card(words.say(title), words.say(line), Tone::Plain, None),
+        card(
+            words.say("urgent-after-title"),
+            said::with_degrees("urgent-after-summary", country, words),
+            Tone::Urgent,
+            to("urgent-title", Place::UrgentHelp),
+        ),
+        card(
+            words.say("settings-mistake"),
+            words.say("settings-mistake-note"),
+            Tone::Plain,
+            to("ended-done", Place::Ended),
+        ),
+    ]
+}
+
+fn last_night_card(seven: &[NightSeen], words: &Words) -> LastNightCard {
+    let (restless, written) = restless_of_written(seven);
+    let night = seven.last();
+    let duration = |minutes: i64| words.duration(minutes);
+    let lead = match night.map(|night| (night.told, night.asleep, night.lost.filter(|lost| *lost > 0))) {
+        None | Some((Told::NotWritten, ..)) if written == 0 => words.say("today-first"),
+        None | Some((Told::NotWritten, ..)) => words.say("today-night-not-written"),
+        Some((_, Some(asleep), Some(lost))) => {
+            words.tell(&Message::of("today-asleep-lost").with("asleep", duration(asleep)).with("lost", duration(lost)))
+        }
+        Some((_, None, Some(lost))) => words.tell(&Message::of("today-lost").with("lost", duration(lost))),
+        Some((Told::Restless, None, None)) => words.say("today-restless-night"),
+        Some((Told::WithoutSpell, None, None)) => words.say("today-quiet-night"),
+        Some((_, Some(asleep), None)) => words.tell(&Message::of("today-asleep").with("asleep", duration(asleep))),
+    };
+    let line = if written == 0 {
+        words.say("today-first-line")
+    } else {
+        words.tell(&Message::of("today-restless").with("restless", restless).with("written", written))
+    };
+    LastNightCard {
+        label: night.map_or_else(String::new, |night| {
+            words.tell(&Message::of("last-night").with("night", words.night(night.night)))
+        }),
+        lead,
+        chart: seven_nights(seven, line.clone(), words),
+        line,
+        action: Action { words: words.say("today-night-action"), place: Place::Morning },
+    }
+}
+
+fn seven_nights(seven: &[NightSeen], finding: String, words: &Words) -> BarChart {
+    let minutes = |night: &NightSeen| night.lost.and_then(|lost| i32::try_from(lost).ok()).unwrap_or(0);
+    let list: Vec<String> = seven.iter().map(|night| in_a_line(night, words)).collect();
+    BarChart {
+        words: ChartWords {
+            finding,
+            spoken: words.tell(&Message::of("today-nights-spoken").with("nights", list.join(", "))),
+            list_label: words.say("today-nights-list"),
+            list,
+        },
+        bars: seven
+            .iter()
+            .enumerate()
+            .map(|(place, night)| Bar {
+                label: words.weekday_letter(night.night.morning()),
+                // A restless night whose minutes are not known still stands above the line.
+                amount: minutes(night).max(i32::from(night.told == Told::Restless)),
+                hatched: 0,
+                written: night.told != Told::NotWritten,
+                now: place + 1 == seven.len(),
+            })
+            .collect(),
+        most: seven.iter().map(minutes).max().unwrap_or(0).max(60),
+        amount_means: String::new(),
+        hatched_means: String::new(),
+    }
+}
+
+fn in_a_line(night: &NightSeen, words: &Words) -> String {
+    let key = match (night.told, night.lost.filter(|lost| *lost > 0)) {
+        (Told::Restless, Some(_)) => "today-night-restless-lost",
+        (Told::Restless, None) => "today-night-restless",
+        (Told::WithoutSpell, _) => "today-night-without",
+        (Told::NotWritten, _) => "today-night-dash",
+    };
+    words.tell(
+        &Message::of(key).with("night", words.night(night.night)).with("lost", words.duration(night.lost.unwrap_or(0))),
+    )
+}
+
+fn visit(store: &Store, standing: &Standing, now: Moment, words: &Words) -> Result<Option<Card>> {
+    let Some((_, at, appointment)) = next_appointment(store, now)? else { return Ok(None) };
+    let questions = open_questions(store)?.len();
+    let age = match standing.stage {
+        Stage::Expecting { due, .. } => GestationalAge::on(at.civil_day(), due),
+        Stage::Undated | Stage::After { .. } => None,
+    };
+    let ready = words.tell(&Message::of("today-visit-questions").with("count", questions));
+    Ok(Some(Card {
+        label: words.say("today-visit"),
+        lead: words.tell(
+            &Message::of("today-visit-lead")
+                .with("who", appointment.line(at, words))
+                .with("day", words.short_day(at.civil_day()))
+                .with("time", words.time(at.time())),
+        ),
+        lines: age.map(|age| said::age(age, words)).into_iter().chain([ready]).collect(),
+        tone: Tone::Plain,
+        pillar: Some(Pillar::Care),
+        action: None,
+    }))
+}
+
+fn pillars(store: &Store, standing: &Standing, night: Option<&NightSeen>, words: &Words) -> Result<Vec<Figure>> {
+    let (day, turn) = (standing.day, standing.profile.day_turn);
+    let minutes = |minutes: i64| (minutes > 0).then(|| words.duration(minutes));
+    let spells = night.map_or(0, |night| night.spells);
+    let iron = iron_swallowed_on(store, day, turn)?;
+    let moved = on_one_day(day, |first, last| crate::exercise::store::sessions(store, first, last))?;
+    let calm = CalmWeek::of(
+        day,
+        &[],
+        &on_one_day(day, |first, last| crate::stress::store::breathing(store, first, last))?,
+        turn,
+    );
+    let moved_today = MovementWeek::of(day, &moved, turn).days.first().map_or(0, |day| day.minutes);
+    let breathed_today = calm.days.first().map_or(0, |day| day.breathing);
+    let figure = |key: &str, value: Option<String>| {
+        let label = words.say(&format!("today-pillar-{key}"));
+        let spoken = match &value {
+            Some(value) => Message::of("today-pillar-spoken").with("value", value.clone()),
+            None => Message::of("today-nothing-yet-spoken"),
+        };
+        Figure {
+            spoken: words.tell(&spoken.with("label", label.clone())),
+            value: value.unwrap_or_else(|| words.say("today-nothing-yet")),
+            label,
+        }
+    };
+    Ok(vec![
+        figure("legs", (spells > 0).then(|| words.tell(&Message::of("today-spells").with("count", spells)))),
+        figure(
+            "iron",
+            (iron > 0.0).then(|| words.tell(&Message::of("amount-mg").with("mg", words.number_in_full(iron)))),
+        ),
+        figure("rest", night.and_then(|night| night.asleep).and_then(minutes)),
+        figure("move", minutes(moved_today)),
+        figure("calm", minutes(breathed_today)),
+    ])
+}
+
+/// Elemental iron swallowed on her day, in milligrams.
+fn iron_swallowed_on(store: &Store, day: chrono::NaiveDate, turn: DayTurn) -> Result<f64> {
+    let doses = on_one_day(day, |first, last| iron::store::doses(store, first, last))?;
+    Ok(doses.iter().filter(|(at, _)| turn.day_of(*at) == day).map(|(_, mg)| mg.get()).sum())
+}
+
+/// The calendar dates that may hold entries of her day.
+fn on_one_day<T>(
+    day: chrono::NaiveDate,
+    read: impl FnOnce(chrono::NaiveDate, chrono::NaiveDate) -> Result<T>,
+) -> Result<T> {
+    read(day, day.succ_opt().unwrap_or(day))
+}

@@ -1,0 +1,74 @@
+//! The hour between iron and tea or coffee (EVIDENCE C-065, read on secondary pages).
+
+use super::IronHourCard;
+use crate::iron::spacing::GAP_MINUTES;
+use crate::iron::store::doses;
+use crate::moment::Moment;
+use crate::profile::Standing;
+use crate::store::{Result, Store};
+use crate::triggers::caffeine::is_tea_or_coffee;
+use crate::triggers::store::drinks;
+use crate::words::{Message, Words};
+
+/// What there is to time at this moment: the hour after iron, or the hour after tea while no iron was swallowed today.
+pub(super) fn iron_hour(
+    store: &Store,
+    standing: &Standing,
+    now: Moment,
+    words: &Words,
+) -> Result<Option<IronHourCard>> {
+    let (day, turn) = (standing.day, standing.profile.day_turn);
+    let until = day.succ_opt().unwrap_or(day);
+    let today = |at: &Moment| turn.day_of(*at) == day && *at <= now;
+    let dose = doses(store, day, until)?.into_iter().map(|(at, _)| at).filter(today).max();
+    if let Some(dose) = dose {
+        return Ok(after_iron(dose, now, words));
+    }
+    let tea = drinks(store, day, until)?.into_iter().filter(|(_, drink)| is_tea_or_coffee(&drink.what));
+    let tea = tea.map(|(at, _)| at).filter(today).max();
+    Ok(tea.filter(|tea| now.minutes_since(*tea) < GAP_MINUTES).and_then(|tea| after_tea(tea, words)))
+}
+
+fn after_iron(dose: Moment, now: Moment, words: &Words) -> Option<IronHourCard> {
+    let tea_from = dose.plus_minutes(GAP_MINUTES)?;
+    let time = |key: &'static str, at: Moment| words.tell(&Message::of(key).with("time", words.time(at.time())));
+    let passed = now.minutes_since(dose);
+    let waiting = passed < GAP_MINUTES;
+    let marks = if waiting {
+        vec![
+            time("today-iron-mark-dose", dose),
+            time("today-iron-mark-now", now),
+            time("today-iron-mark-tea", tea_from),
+        ]
+    } else {
+        Vec::new()
+    };
+    Some(IronHourCard {
+        label: time("today-iron", dose),
+        lead: if waiting { time("today-iron-tea-from", tea_from) } else { words.say("today-iron-over") },
+        line: words.say("today-iron-line"),
+        passed_thousandths: i32::try_from(passed * 1_000 / GAP_MINUTES).ok().filter(|_| waiting),
+        marks,
+        spoken: words.tell(
+            &Message::of("today-iron-spoken")
+                .with("dose", words.time(dose.time()))
+                .with("tea", words.time(tea_from.time()))
+                .with("now", words.time(now.time())),
+        ),
+    })
+}
+
+fn after_tea(tea: Moment, words: &Words) -> Option<IronHourCard> {
+    let iron_from = tea.plus_minutes(GAP_MINUTES)?;
+    let time = |key: &'static str, at: Moment| words.tell(&Message::of(key).with("time", words.time(at.time())));
+    let (label, lead, line) =
+        (time("today-tea", tea), time("today-iron-from", iron_from), words.say("today-iron-line"));
+    Some(IronHourCard {
+        spoken: [label.as_str(), &lead, &line].join(". "),
+        label,
+        lead,
+        line,
+        passed_thousandths: None,
+        marks: Vec::new(),
+    })
+}
