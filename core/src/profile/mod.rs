@@ -79,6 +79,11 @@ impl Profile {
         store.choose(NAME, self)
     }
 
+    /// Puts the first run behind her.
+    pub fn finish_first_run(store: &Store) -> Result<()> {
+        Self { first_run_done: true, ..Self::read(store)? }.keep(store)
+    }
+
     /// Where trimesters begin on screen.
     pub fn trimesters(&self) -> Convention {
         self.trimesters.unwrap_or(self.country.authorities().trimesters.value)

@@ -1,0 +1,653 @@
+//! Core values that cross to the shells. What each means is said on the core's own type; a field missing here does
+//! not compile.
+
+use chrono::NaiveDate;
+use evenfall_core::entry::Pillar;
+use evenfall_core::forms::{Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
+use evenfall_core::moment::Moment;
+use evenfall_core::screens::chrome::{ChromeState, Tab};
+use evenfall_core::screens::day_diary::{DayDiaryState, DiaryRow};
+use evenfall_core::screens::due_date::{DueAccount, DueDateState, DueInUse, DuePreviewState};
+use evenfall_core::screens::first_run::{FirstRunState, FirstRunStep};
+use evenfall_core::screens::log_sheet::{KindChoice, KindGroup, LogSheetState};
+use evenfall_core::screens::morning::MorningState;
+use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, SettingRow, SettingsState};
+use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
+use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayState, WeekCard};
+use evenfall_core::screens::tonight::{NightTap, RunningSpell, TonightState};
+use evenfall_core::screens::trouble::TroubleState;
+use evenfall_core::screens::urgent_help::{Call, SignList, UrgentHelpState};
+use evenfall_core::screens::{
+    Action, BandChart, Bar, BarChart, Card, ChartWords, DayLabel, Dot, Figure, Invitation, NamedLine, Node, NodeState,
+    Place, StripChart, StripRow, Tone,
+};
+
+#[uniffi::remote(Record)]
+pub struct Tab {
+    pub place: Place,
+    pub words: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct ChromeState {
+    pub tabs: Vec<Tab>,
+    pub urgent_help: String,
+    pub settings: String,
+    pub back: String,
+    pub close: String,
+    pub undo: String,
+    pub save: String,
+    pub delete: String,
+    pub keep: String,
+    pub try_again: String,
+    pub tonight: String,
+    pub deep: bool,
+    pub from_right: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct DiaryRow {
+    pub kind: String,
+    pub id: String,
+    pub time: String,
+    pub line: String,
+    pub note: Option<String>,
+    pub pillar: Pillar,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct DayDiaryState {
+    pub title: String,
+    pub line: String,
+    pub day: String,
+    pub earlier: String,
+    pub later: Option<String>,
+    pub rows: Vec<DiaryRow>,
+    pub empty: Option<Invitation>,
+}
+
+#[uniffi::remote(Record)]
+pub struct DueInUse {
+    pub label: String,
+    pub date: String,
+    pub makes: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct DueAccount {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub reason: String,
+    pub in_use: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct DueDateState {
+    pub title: String,
+    pub in_use: Option<DueInUse>,
+    pub history_label: String,
+    pub history: Vec<DueAccount>,
+    pub notes: Vec<String>,
+    pub convention: String,
+    pub ways_label: String,
+    pub ways: Vec<Action>,
+}
+
+#[uniffi::remote(Record)]
+pub struct DuePreviewState {
+    pub makes: String,
+    pub reason: String,
+    pub moves: Vec<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct FirstRunStep {
+    pub id: String,
+    pub progress: String,
+    pub title: String,
+    pub lines: Vec<String>,
+    pub sheet: Option<String>,
+    pub ways: Vec<Action>,
+    pub go_on: String,
+    pub skip: Option<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct FirstRunState {
+    pub done: bool,
+    pub steps: Vec<FirstRunStep>,
+    pub promise: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct KindChoice {
+    pub kind: String,
+    pub words: String,
+    pub pillar: Pillar,
+}
+
+#[uniffi::remote(Record)]
+pub struct KindGroup {
+    pub title: String,
+    pub kinds: Vec<KindChoice>,
+}
+
+#[uniffi::remote(Record)]
+pub struct LogSheetState {
+    pub title: String,
+    pub last_label: String,
+    pub last: Vec<KindChoice>,
+    pub groups: Vec<KindGroup>,
+}
+
+#[uniffi::remote(Record)]
+pub struct MorningState {
+    pub title: String,
+    pub night: String,
+    pub found_label: String,
+    pub found: Vec<String>,
+    pub form: DrawnForm,
+    pub quiet: Option<NightTap>,
+    pub done: String,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Tone {
+    Plain,
+    Ask,
+    Urgent,
+    Done,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Place {
+    Today,
+    Tonight,
+    Morning,
+    Nights,
+    Iron,
+    Movement,
+    Calm,
+    LogSheet,
+    Form(String),
+    Timeline,
+    DueDate,
+    UrgentHelp,
+    Settings,
+    Ended,
+}
+
+#[uniffi::remote(Record)]
+pub struct Action {
+    pub words: String,
+    pub place: Place,
+}
+
+#[uniffi::remote(Record)]
+pub struct Invitation {
+    pub words: String,
+    pub action: Option<Action>,
+}
+
+#[uniffi::remote(Record)]
+pub struct Card {
+    pub label: String,
+    pub lead: String,
+    pub lines: Vec<String>,
+    pub tone: Tone,
+    pub pillar: Option<Pillar>,
+    pub action: Option<Action>,
+}
+
+#[uniffi::remote(Record)]
+pub struct Figure {
+    pub value: String,
+    pub label: String,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct ChartWords {
+    pub finding: String,
+    pub spoken: String,
+    pub list_label: String,
+    pub list: Vec<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct Bar {
+    pub label: String,
+    pub amount: i32,
+    pub hatched: i32,
+    pub written: bool,
+    pub now: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct BarChart {
+    pub words: ChartWords,
+    pub bars: Vec<Bar>,
+    pub most: i32,
+    pub amount_means: String,
+    pub hatched_means: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct Dot {
+    pub day: i32,
+    pub value: f64,
+    pub label: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct NamedLine {
+    pub value: f64,
+    pub words: String,
+    pub set_for_pregnancy: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct DayLabel {
+    pub day: i32,
+    pub words: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct BandChart {
+    pub words: ChartWords,
+    pub dots: Vec<Dot>,
+    pub lines: Vec<NamedLine>,
+    pub most: f64,
+    pub days: i32,
+    pub labels: Vec<DayLabel>,
+}
+
+#[uniffi::remote(Record)]
+pub struct StripRow {
+    pub label: String,
+    pub cells: Vec<i32>,
+    pub count: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct StripChart {
+    pub words: ChartWords,
+    pub rows: Vec<StripRow>,
+    pub key: String,
+}
+
+#[uniffi::remote(Enum)]
+pub enum NodeState {
+    Done,
+    Now,
+    Ahead,
+}
+
+#[uniffi::remote(Record)]
+pub struct Node {
+    pub when: String,
+    pub title: String,
+    pub lines: Vec<String>,
+    pub state: NodeState,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct SettingRow {
+    pub title: String,
+    pub note: String,
+    pub act: SettingAct,
+}
+
+#[uniffi::remote(Enum)]
+pub enum SettingAct {
+    Go(Place),
+    BackUp,
+    Restore,
+    Export,
+    Import,
+    Lock,
+    HideInRecents,
+    TakeBackEnding,
+}
+
+#[uniffi::remote(Record)]
+pub struct SettingGroup {
+    pub title: String,
+    pub rows: Vec<SettingRow>,
+}
+
+#[uniffi::remote(Record)]
+pub struct SettingsState {
+    pub title: String,
+    pub promise: String,
+    pub promise_line: String,
+    pub groups: Vec<SettingGroup>,
+}
+
+#[uniffi::remote(Record)]
+pub struct EndedState {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub sheet: Option<String>,
+    pub actions: Vec<Action>,
+    pub mistake: Option<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct StripPart {
+    pub label: String,
+    pub days: i32,
+}
+
+#[uniffi::remote(Record)]
+pub struct WeekStrip {
+    pub parts: Vec<StripPart>,
+    pub days_come: i32,
+    pub days: i32,
+    pub now: String,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct DueCard {
+    pub title: String,
+    pub line: String,
+    pub change: Action,
+}
+
+#[uniffi::remote(Record)]
+pub struct TimelineState {
+    pub title: String,
+    pub due: Option<DueCard>,
+    pub strip: Option<WeekStrip>,
+    pub ordinal: Option<String>,
+    pub nodes: Vec<Node>,
+    pub empty: Option<Invitation>,
+}
+
+#[uniffi::remote(Record)]
+pub struct WeekCard {
+    pub weeks: String,
+    pub days: String,
+    pub trimester: String,
+    pub left: String,
+    pub arc_thousandths: i32,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct LastNightCard {
+    pub label: String,
+    pub lead: String,
+    pub line: String,
+    pub chart: BarChart,
+    pub action: Action,
+}
+
+#[uniffi::remote(Record)]
+pub struct IronHourCard {
+    pub label: String,
+    pub lead: String,
+    pub line: String,
+    pub passed_thousandths: Option<i32>,
+    pub marks: Vec<String>,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct TodayState {
+    pub title: String,
+    pub date: String,
+    pub week: Option<WeekCard>,
+    pub no_date: Option<Invitation>,
+    pub after: Vec<Card>,
+    pub last_night: LastNightCard,
+    pub iron_hour: Option<IronHourCard>,
+    pub visit: Option<Card>,
+    pub pillars_label: String,
+    pub pillars: Vec<Figure>,
+}
+
+#[uniffi::remote(Record)]
+pub struct NightTap {
+    pub id: String,
+    pub words: String,
+    pub note: Option<String>,
+    pub spoken: String,
+    pub chosen: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct RunningSpell {
+    pub saved: String,
+    pub line: String,
+    pub lead: String,
+    pub relief: String,
+    pub strength_label: String,
+    pub strengths: Vec<NightTap>,
+    pub eased: NightTap,
+}
+
+#[uniffi::remote(Record)]
+pub struct TonightState {
+    pub night: String,
+    pub question: String,
+    pub hint: String,
+    pub taps: Vec<NightTap>,
+    pub running: Option<RunningSpell>,
+    pub check: Action,
+    pub check_note: String,
+    pub close: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct TroubleState {
+    pub title: String,
+    pub safe: String,
+    pub act: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct SignList {
+    pub title: String,
+    pub tone: Tone,
+    pub signs: Vec<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct Call {
+    pub words: String,
+    pub note: Option<String>,
+    pub number: Option<String>,
+    pub tone: Tone,
+}
+
+#[uniffi::remote(Record)]
+pub struct UrgentHelpState {
+    pub title: String,
+    pub opening: Option<String>,
+    pub lists: Vec<SignList>,
+    pub all_label: String,
+    pub all: Vec<SignList>,
+    pub notes: Vec<String>,
+    pub not_sure: String,
+    pub calls: Vec<Call>,
+    pub talk_title: String,
+    pub talk: Vec<Call>,
+}
+
+#[uniffi::remote(Record)]
+pub struct DrawnForm {
+    pub kind: String,
+    pub entry: Option<String>,
+    pub title: String,
+    pub fields: Vec<DrawnField>,
+    pub save: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct DrawnField {
+    pub id: String,
+    pub label: String,
+    pub help: Option<String>,
+    pub required: bool,
+    pub shape: FieldShape,
+    pub value: Option<Value>,
+}
+
+#[uniffi::remote(Enum)]
+pub enum FieldShape {
+    Stepper(NumberShape),
+    Amount(NumberShape),
+    Minutes(NumberShape),
+    TimeOfDay { latest: i32 },
+    Scale(NumberShape),
+    One(Vec<Choice>),
+    Several(Vec<Choice>),
+    Search(Vec<Choice>),
+    DateTime,
+    Date,
+    Text { most: i32 },
+    Switch,
+}
+
+#[uniffi::remote(Record)]
+pub struct NumberShape {
+    pub least: f64,
+    pub most: f64,
+    pub step: f64,
+    pub decimals: i32,
+    pub unit: String,
+    pub least_means: String,
+    pub most_means: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct Choice {
+    pub id: String,
+    pub words: String,
+    pub note: Option<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct FieldNote {
+    pub field: String,
+    pub words: String,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Pillar {
+    Legs,
+    Iron,
+    Rest,
+    Move,
+    Calm,
+    Care,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Value {
+    Number(f64),
+    Text(String),
+    One(String),
+    Several(Vec<String>),
+    At(Moment),
+    On(NaiveDate),
+    Yes(bool),
+}
+
+uniffi::custom_type!(NaiveDate, String, {
+    remote,
+    try_lift: |text| Ok(text.parse()?),
+    lower: |day| day.to_string(),
+});
+
+/// An instant, and how far the clock she saw stood from UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Record)]
+pub struct ClockReading {
+    /// Milliseconds since 1970 began in UTC.
+    pub epoch_ms: i64,
+    /// Minutes the clock stood ahead of UTC.
+    pub offset_minutes: i32,
+}
+
+uniffi::custom_type!(Moment, ClockReading, {
+    remote,
+    try_lift: |clock| Ok(Moment::new(clock.epoch_ms, clock.offset_minutes)?),
+    lower: |moment| ClockReading { epoch_ms: moment.epoch_ms(), offset_minutes: moment.offset_minutes() },
+});
+
+/// One answer of a form.
+#[derive(Debug, Clone, PartialEq, uniffi::Record, serde::Serialize, serde::Deserialize)]
+pub struct Answer {
+    /// The field's id.
+    pub field: String,
+    /// What she answered.
+    pub value: Value,
+}
+
+/// A change that was made.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record, serde::Serialize)]
+pub struct Kept {
+    /// The entry kept, changed or deleted; absent when it was no entry.
+    pub entry: Option<String>,
+    /// The words of the toast.
+    pub words: String,
+    /// What takes it back, for as long as the diary stays open.
+    pub undo: i64,
+}
+
+/// What became of answers.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Submitted {
+    /// They are in the diary.
+    Kept {
+        /// What was kept.
+        kept: Kept,
+    },
+    /// They are unusual; nothing is kept until she confirms these fields.
+    Asked {
+        /// What to ask, at each field.
+        notes: Vec<FieldNote>,
+    },
+    /// They cannot be; nothing is kept until these fields are mended.
+    Refused {
+        /// What to say, at each field.
+        notes: Vec<FieldNote>,
+    },
+    /// There is no such form or entry any more.
+    Gone {
+        /// What to say.
+        words: String,
+    },
+}
+
+/// What follows a tap in the dark.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record, serde::Serialize)]
+pub struct Tapped {
+    /// The screen that follows.
+    pub state: TonightState,
+    /// The words of the toast.
+    pub words: String,
+    /// What takes the tap back; absent when there was nothing to do.
+    pub undo: Option<i64>,
+}
+
+/// What a due date would be before it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DuePreview {
+    /// What it would change.
+    Ready {
+        /// The screen that shows it.
+        state: DuePreviewState,
+    },
+    /// These fields do not stand.
+    Refused {
+        /// What to say, at each field.
+        notes: Vec<FieldNote>,
+    },
+}
