@@ -10,7 +10,7 @@ use crate::store::{Result, Store, StoreError};
 use crate::words::{Message, Words};
 
 /// The fields every form ends with.
-const COMMON: &[FieldSpec] =
+pub(super) const COMMON: &[FieldSpec] =
     &[FieldSpec::date_time("at").required().preset(Preset::Now), FieldSpec::text("note", 4_000)];
 
 /// A moment this far ahead of the phone's clock is still "now".
@@ -96,7 +96,7 @@ fn answers_of(entry: &Entry) -> Result<Answers> {
     Ok(answers)
 }
 
-fn listed(_store: &Store, _catalogue: Catalogue, _words: &Words) -> Vec<Choice> {
+pub(super) fn listed(_store: &Store, _catalogue: Catalogue, _words: &Words) -> Vec<Choice> {
     Vec::new()
 }
 

@@ -1,9 +1,14 @@
 //! The encrypted diary on disk: opening it, keeping entries, and nothing about what they mean.
 
+mod backup;
 mod entries;
 mod key;
 mod migrations;
+mod passphrase;
+mod restore;
 mod settings;
+mod sheets;
+mod swap;
 
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -11,9 +16,14 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
+pub use backup::{BackupError, NotAWorkFactor, WorkFactor, back_up};
 pub(crate) use entries::{day_number, moment};
 pub use key::{Key, NotAKey};
 pub use migrations::SCHEMA_VERSION;
+pub use passphrase::{Passphrase, suggest_passphrase};
+pub use restore::{Preview, Restored, restore, restore_preview};
+pub(crate) use sheets::{Cell, SHEETS, Sheet, SheetRow};
+pub use swap::aside;
 
 /// Why the diary could not be opened, read or written. Nothing is lost in any of these.
 #[derive(Debug, thiserror::Error)]
@@ -93,12 +103,14 @@ pub struct Store {
 impl Store {
     /// Opens the diary at `path`, creating it when there is none and bringing an older one up to date.
     ///
-    /// Before an older diary with entries is brought up to date, a copy is kept beside it.
+    /// Before an older diary with entries is brought up to date, a copy is kept beside it. A restore that was cut
+    /// short is finished first.
     ///
     /// # Errors
     /// Any [`StoreError`]; the file is then as it was.
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
         let lock = lock_beside(path)?;
+        swap::finish(path)?;
         let existed = std::fs::metadata(path).is_ok_and(|file| file.len() > 0);
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = unlocked(path, key, flags, existed)?;
