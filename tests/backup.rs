@@ -269,6 +269,18 @@ fn a_backup_never_takes_the_place_of_a_good_one_before_it_is_whole() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_told_and_the_last_backup_stays() {
+    let house = house();
+    let good = fs::read(&house.backup).expect("reads");
+    let store = Store::open(&house.path(), &key()).expect("opens");
+    std::os::unix::fs::symlink("/dev/full", beside(&house.backup, ".part")).expect("links");
+    let error = back_up(&store, &house.backup, &hers(), quick(), now()).expect_err("fails");
+    assert!(matches!(error, BackupError::NoSpace), "{error:?}");
+    assert_eq!(fs::read(&house.backup).expect("reads"), good);
+}
+
+#[test]
 fn a_backup_never_takes_the_place_of_the_diary() {
     let house = house();
     let store = Store::open(&house.path(), &key()).expect("opens");

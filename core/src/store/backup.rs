@@ -1,7 +1,7 @@
 //! Keeping the whole diary as one sealed file: an export inside an `age` file (`core/decisions/0004-backup.md`).
 
 use std::fs::{self, File};
-use std::io::{self, Read, Seek, Write};
+use std::io::{self, BufWriter, Read, Seek, Write};
 use std::path::Path;
 
 use age::stream::StreamReader;
@@ -168,9 +168,10 @@ fn seal(
     recipient.set_work_factor(work.0);
     let recipients: [&dyn age::Recipient; 1] = [&recipient];
     let sealer = Encryptor::with_recipients(recipients.into_iter()).map_err(|_| BackupError::BadPlace)?;
-    let mut sealing = sealer.wrap_output(out)?;
+    // age tells a failure to write its header as none in particular; the buffer meets the disk itself, later.
+    let mut sealing = sealer.wrap_output(BufWriter::new(out))?;
     let contents = write_json(store, made, &mut sealing)?;
-    sealing.finish()?;
+    sealing.finish()?.flush()?;
     Ok(contents)
 }
 
