@@ -1,7 +1,9 @@
 //! Everything that needs no second language: one binary, so that the database is linked once.
 
+mod backup;
 mod care;
 mod exercise;
+mod export;
 mod iron;
 mod keeping;
 mod rest;

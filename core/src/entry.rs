@@ -35,6 +35,11 @@ impl EntryId {
         Self(self.0.saturating_add(1))
     }
 
+    /// Whether an entry can have been given this name: its millisecond is a moment.
+    pub(crate) fn is_possible(self) -> bool {
+        Moment::new(self.0 >> Self::COUNT_BITS, 0).is_ok()
+    }
+
     /// The number the store keeps.
     pub(crate) fn number(self) -> i64 {
         self.0

@@ -4,6 +4,7 @@
 //! [`store`] for the encrypted diary, [`diary`] for keeping and changing entries, and [`words`] for all that is said.
 
 pub mod care;
+pub mod copies;
 pub mod diary;
 pub mod entry;
 pub mod evidence;

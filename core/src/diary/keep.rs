@@ -15,7 +15,7 @@ use crate::symptoms;
 use crate::words::{Message, Words};
 
 /// The fields every form ends with.
-const COMMON: &[FieldSpec] =
+pub(crate) const COMMON: &[FieldSpec] =
     &[FieldSpec::date_time("at").required().preset(Preset::Now), FieldSpec::text("note", 4_000)];
 
 /// A moment this far ahead of the phone's clock is still "now".
@@ -150,7 +150,7 @@ pub(super) fn answers_of(entry: &Entry) -> Result<Answers> {
     Ok(answers)
 }
 
-fn listed(_store: &Store, catalogue: Catalogue, words: &Words) -> Vec<Choice> {
+pub(crate) fn listed(_store: &Store, catalogue: Catalogue, words: &Words) -> Vec<Choice> {
     match catalogue {
         Catalogue::Symptoms => symptoms::catalogue::choices(words),
         Catalogue::Activities => activities::choices(words),

@@ -13,9 +13,6 @@ use crate::moment::DayTurn;
 use crate::store::{Result, Store};
 use crate::timeline::{Chart, Convention, RedatingRule};
 
-/// The name of the setting that holds the profile.
-const NAME: &str = "profile";
-
 /// Her choices. What she never chose follows her country.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -69,14 +66,17 @@ impl Default for Profile {
 }
 
 impl Profile {
+    /// The name of the setting that holds the profile.
+    pub(crate) const NAME: &'static str = "profile";
+
     /// Her profile; the one everybody begins with where she never chose.
     pub fn read(store: &Store) -> Result<Self> {
-        Ok(store.setting(NAME)?.unwrap_or_default())
+        Ok(store.setting(Self::NAME)?.unwrap_or_default())
     }
 
     /// Keeps the profile.
     pub fn keep(&self, store: &Store) -> Result<()> {
-        store.choose(NAME, self)
+        store.choose(Self::NAME, self)
     }
 
     /// Puts the first run behind her.

@@ -1,8 +1,10 @@
 //! Keeping entries of any kind: one table a kind, clustered by day, its columns the fields of its form.
 
+use std::collections::HashMap;
+
 use chrono::{Datelike, NaiveDate};
 use rusqlite::types::{Value as Sql, ValueRef};
-use rusqlite::{OptionalExtension, Row, params_from_iter};
+use rusqlite::{ErrorCode, OptionalExtension, Row, params_from_iter};
 
 use super::{Result, Store, StoreError};
 use crate::entry::{Entry, EntryId, Kind};
@@ -44,11 +46,19 @@ impl Store {
         })
     }
 
-    /// Puts an entry in under the name it has; one of that name is replaced.
+    /// Puts an entry in under the name it has, which no other may bear.
     ///
     /// # Errors
     /// Any [`StoreError`].
     pub(crate) fn put(&self, entry: &Entry) -> Result<()> {
+        if self.put_if_it_fits(entry)? { Ok(()) } else { Err(StoreError::OutOfReach) }
+    }
+
+    /// Puts an entry in under the name it has, and says whether its table would have it.
+    ///
+    /// # Errors
+    /// Any [`StoreError`].
+    pub(crate) fn put_if_it_fits(&self, entry: &Entry) -> Result<bool> {
         let Kind { id: table, fields, .. } = entry.kind;
         let columns: String = fields.iter().map(|field| format!(", {}", field.id)).collect();
         let places: String = (6..6 + fields.len()).map(|place| format!(", ?{place}")).collect();
@@ -61,7 +71,15 @@ impl Store {
             entry.note.clone().map_or(Sql::Null, Sql::from),
         ];
         let cells = common.into_iter().chain(fields.iter().map(|field| cell(&entry.body, field)));
-        self.connection().prepare_cached(&sql)?.execute(params_from_iter(cells))?;
+        fitted(self.connection().prepare_cached(&sql)?.execute(params_from_iter(cells)))
+    }
+
+    /// Makes sure that no later entry is given a name as early as this one.
+    ///
+    /// # Errors
+    /// Any [`StoreError`].
+    pub(crate) fn name_after(&self, id: EntryId) -> Result<()> {
+        self.connection().prepare_cached("UPDATE naming SET last_id = max(last_id, ?1)")?.execute([id.number()])?;
         Ok(())
     }
 
@@ -99,6 +117,47 @@ impl Store {
             .query_row([id.number()], |row| Ok(read(kind, row)))
             .optional()?
             .transpose()
+    }
+
+    /// The entry of this kind and name on the day of this number, or `None`; quicker than by name alone.
+    ///
+    /// # Errors
+    /// Any [`StoreError`].
+    pub(crate) fn entry_on(&self, kind: &'static Kind, day: i32, id: EntryId) -> Result<Option<Entry>> {
+        let sql = format!("{} WHERE day = ?1 AND id = ?2", select(kind));
+        self.connection()
+            .prepare_cached(&sql)?
+            .query_row([i64::from(day), id.number()], |row| Ok(read(kind, row)))
+            .optional()?
+            .transpose()
+    }
+
+    /// The number of its day for every entry of this kind, by name.
+    ///
+    /// # Errors
+    /// Any [`StoreError`].
+    pub(crate) fn days_by_name(&self, kind: &Kind) -> Result<HashMap<EntryId, i32>> {
+        let mut statement = self.connection().prepare_cached(&format!("SELECT id, day FROM {}", kind.id))?;
+        let days = statement.query_map([], |row| Ok((EntryId::from_number(row.get(0)?), row.get(1)?)))?;
+        Ok(days.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Shows `take` every entry of this kind, oldest day first, one at a time.
+    ///
+    /// # Errors
+    /// What `take` failed with, or any [`StoreError`].
+    pub(crate) fn each_entry<E: From<StoreError>>(
+        &self,
+        kind: &'static Kind,
+        mut take: impl FnMut(&Entry) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let sql = format!("{} ORDER BY day, id", select(kind));
+        let mut statement = self.connection().prepare_cached(&sql).map_err(StoreError::from)?;
+        let mut rows = statement.query([]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            take(&read(kind, row)?)?;
+        }
+        Ok(())
     }
 
     /// The entries of this kind whose clock showed a date from `first` to `last`, oldest day first.
@@ -148,6 +207,15 @@ impl Store {
     pub(crate) fn count(&self, kind: &'static Kind) -> Result<u32> {
         let sql = format!("SELECT count(*) FROM {}", kind.id);
         Ok(self.connection().prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+    }
+}
+
+/// Whether a row was put in, or a `CHECK` or a name already taken kept it out.
+pub(super) fn fitted(put: rusqlite::Result<usize>) -> Result<bool> {
+    match put {
+        Ok(_) => Ok(true),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => Ok(false),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Transaction};
 use super::{Key, Result, StoreError, with_suffix};
 
 /// The steps, append-only: step n takes a diary from schema n − 1 to n.
-const STEPS: &[&str] = &[
+pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0001_pregnancy_and_settings.sql"),
     include_str!("migrations/0002_iron.sql"),
     include_str!("migrations/0003_symptoms.sql"),

@@ -3,7 +3,10 @@
 mod entries;
 mod key;
 mod migrations;
+mod rebuild;
 mod settings;
+mod swap;
+mod tables;
 
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -14,6 +17,10 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 pub(crate) use entries::{day_number, moment};
 pub use key::{Key, NotAKey};
 pub use migrations::SCHEMA_VERSION;
+pub(crate) use rebuild::rebuild;
+pub use swap::aside;
+pub(crate) use swap::{BESIDE, settle};
+pub(crate) use tables::{Cell, TABLES, Table, TableRow};
 
 /// Why the diary could not be opened, read or written. Nothing is lost in any of these.
 #[derive(Debug, thiserror::Error)]
@@ -93,12 +100,14 @@ pub struct Store {
 impl Store {
     /// Opens the diary at `path`, creating it when there is none and bringing an older one up to date.
     ///
-    /// Before an older diary with entries is brought up to date, a copy is kept beside it.
+    /// Before an older diary with entries is brought up to date, a copy is kept beside it. A restore that was cut
+    /// short is finished first.
     ///
     /// # Errors
     /// Any [`StoreError`]; the file is then as it was.
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
         let lock = lock_beside(path)?;
+        swap::finish(path)?;
         let existed = std::fs::metadata(path).is_ok_and(|file| file.len() > 0);
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = unlocked(path, key, flags, existed)?;

@@ -29,6 +29,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/triggers.ftl"),
     include_str!("en/trouble.ftl"),
     include_str!("en/urgent.ftl"),
+    include_str!("en/backup.ftl"),
     include_str!("en/today.ftl"),
 ];
 

@@ -1,0 +1,15 @@
+//! The whole diary as a file: sealed in a backup, or laid open in an export.
+
+mod backup;
+mod export;
+mod import;
+mod passphrase;
+mod reading;
+mod restore;
+
+pub use backup::{BackupError, NotAWorkFactor, WorkFactor, back_up};
+pub use export::{Contents, EXPORT_FORMAT, EXPORT_VERSION, ExportError, export_csv, export_json};
+pub use import::{Imported, import_json};
+pub use passphrase::{Passphrase, suggest_passphrase};
+pub use reading::ImportError;
+pub use restore::{Preview, Restored, restore, restore_preview};
