@@ -1,9 +1,10 @@
 //! Keeping, changing, deleting and undoing entries.
 
 use super::kinds::kind;
+use super::lists;
 use crate::entry::{Entry, EntryId, Kind, Tense};
 use crate::forms::{
-    self, Answers, Catalogue, Choice, DrawnForm, FieldNote, FieldSpec, Gravity, Objection, Preset, Value,
+    self, Answers, Catalogue, Choice, DrawnForm, FieldNote, FieldSpec, Gravity, Objection, Preset, Shape, Value,
 };
 use crate::moment::Moment;
 use crate::store::{Result, Store, StoreError};
@@ -75,7 +76,8 @@ pub fn form_of(store: &Store, kind_id: &str, id: EntryId, now: Moment, words: &W
 
 fn drawn(store: &Store, kind: &Kind, entry: Option<&Entry>, now: Moment, words: &Words) -> Result<DrawnForm> {
     let answers = entry.map(answers_of).transpose()?;
-    let listed = |catalogue| listed(store, catalogue, words);
+    let lists = searched(store, kind, words)?;
+    let listed = |catalogue| found(&lists, catalogue).to_vec();
     let mut fields = forms::draw(kind.id, kind.fields, answers.as_ref(), now, words, &listed);
     fields.extend(forms::draw(kind.id, COMMON, answers.as_ref(), now, words, &listed));
     Ok(DrawnForm {
@@ -96,8 +98,24 @@ fn answers_of(entry: &Entry) -> Result<Answers> {
     Ok(answers)
 }
 
-fn listed(_store: &Store, _catalogue: Catalogue, _words: &Words) -> Vec<Choice> {
-    Vec::new()
+fn listed(store: &Store, catalogue: Catalogue, words: &Words) -> Result<Vec<Choice>> {
+    Ok(match catalogue {
+        Catalogue::Foods => lists::foods(store, words)?,
+        Catalogue::Symptoms | Catalogue::Activities => Vec::new(),
+    })
+}
+
+/// The lists that this kind's form searches.
+fn searched(store: &Store, kind: &Kind, words: &Words) -> Result<Vec<(Catalogue, Vec<Choice>)>> {
+    let catalogues = kind.fields.iter().filter_map(|field| match field.shape {
+        Shape::Search(catalogue) => Some(catalogue),
+        _ => None,
+    });
+    catalogues.map(|catalogue| Ok((catalogue, listed(store, catalogue, words)?))).collect()
+}
+
+fn found(lists: &[(Catalogue, Vec<Choice>)], catalogue: Catalogue) -> &[Choice] {
+    lists.iter().find(|(of, _)| *of == catalogue).map_or(&[], |(_, choices)| choices.as_slice())
 }
 
 /// Holds answers against their form and keeps them as a new entry or, with `entry`, in the place of that one.
@@ -123,7 +141,8 @@ pub fn submit(
             found => found,
         },
     };
-    let listed = |catalogue: Catalogue, id: &str| listed(store, catalogue, words).iter().any(|choice| choice.id == id);
+    let lists = searched(store, kind, words)?;
+    let listed = |catalogue: Catalogue, id: &str| found(&lists, catalogue).iter().any(|choice| choice.id == id);
     let mut objections = forms::check(kind.fields, answers, words, &listed);
     objections.extend(forms::check(COMMON, answers, words, &listed));
     let at = match answers.get("at") {

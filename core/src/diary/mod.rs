@@ -2,6 +2,7 @@
 
 mod keep;
 mod kinds;
+mod lists;
 
 pub use keep::{Kept, Submitted, Undo, form, form_of, remove, submit, undo};
 pub use kinds::{KINDS, kind};

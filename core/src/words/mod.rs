@@ -12,7 +12,13 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
-const ENGLISH: &[&str] = &[include_str!("en/units.ftl"), include_str!("en/forms.ftl"), include_str!("en/iron.ftl")];
+const ENGLISH: &[&str] = &[
+    include_str!("en/units.ftl"),
+    include_str!("en/forms.ftl"),
+    include_str!("en/iron.ftl"),
+    include_str!("en/iron_products.ftl"),
+    include_str!("en/foods.ftl"),
+];
 
 /// A language Evenfall can speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
