@@ -5,6 +5,7 @@ mod care;
 mod exercise;
 mod export;
 mod iron;
+mod iron_diary;
 mod keeping;
 mod rest;
 mod stress;

@@ -111,7 +111,7 @@ fn one_dose() -> Json {
         "settings": [], "pregnancies": [], "datings": [],
         "entries": { "iron_dose": [
             { "id": "00194f2a3b4c5000", "at": "2026-11-21T22:10:00+00:00", "note": "late", "elemental": 65.0 },
-            { "id": "00194f2a3b4c5001", "at": "2026-11-21T23:10:00+00:00", "elemental": 65, "product": "tablet" },
+            { "id": "00194f2a3b4c5001", "at": "2026-11-21T23:10:00+00:00", "elemental": 65, "product": "other" },
         ] }
     })
 }
@@ -397,7 +397,7 @@ fn a_table_is_plain_and_runs_nothing() {
             "00194f2a3b4c5000,2026-11-21T22:10:00+00:00,\"'=HYPERLINK(\"\"x\"\"), \"\"quoted\"\"\nليلة 🌙\"{}",
             cells(&[("elemental", "32.5")])
         ),
-        format!("00194f2a3b4c5001,2026-11-21T23:10:00+00:00,{}", cells(&[("elemental", "65"), ("product", "tablet")])),
+        format!("00194f2a3b4c5001,2026-11-21T23:10:00+00:00,{}", cells(&[("elemental", "65"), ("product", "other")])),
         String::new(),
     ];
     assert_eq!(String::from_utf8(out).expect("is text"), expected.join("\n"));

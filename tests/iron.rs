@@ -3,7 +3,6 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
 use evenfall_core::evidence::Standing;
 use evenfall_core::iron::foods::{FoodClass, FoodTrait, Portion, SafetyNote, food, foods};
 use evenfall_core::iron::grades::{Grade, who_grade};
@@ -17,6 +16,7 @@ use evenfall_core::iron::targets::{
     Authority, Counts, FolicAcid, Life, Nutrient, TARGETS, Wanted, folate_equivalents_ug, upper_level, wanted,
 };
 use evenfall_core::iron::{altitude, saturation};
+use evenfall_core::moment::Moment;
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -496,16 +496,14 @@ fn treatment_goes_on_until_110_even_where_anaemia_begins_at_105() {
     assert!(!treatment_goes_on(110.0), "C-011");
 }
 
-type Instant = DateTime<FixedOffset>;
-
 #[derive(Deserialize)]
 struct Hour {
     says: String,
-    now: Instant,
-    doses: Vec<Instant>,
+    now: Moment,
+    doses: Vec<Moment>,
     drinks: Vec<Drink>,
-    tea_from: Option<Instant>,
-    iron_from: Option<Instant>,
+    tea_from: Option<Moment>,
+    iron_from: Option<Moment>,
 }
 
 #[test]
@@ -516,8 +514,8 @@ fn tea_and_iron_wait_an_hour_for_each_other() {
     }
 }
 
-fn clock(text: &str) -> Instant {
-    DateTime::parse_from_rfc3339(text).unwrap()
+fn clock(text: &str) -> Moment {
+    text.parse().unwrap()
 }
 
 #[test]
@@ -540,8 +538,11 @@ fn a_full_hour_apart_is_apart() {
 
 #[test]
 fn words_are_quiet() {
-    let words =
-        concat!(include_str!("../core/src/words/en/foods.ftl"), include_str!("../core/src/words/en/iron_products.ftl"));
+    let words = concat!(
+        include_str!("../core/src/words/en/foods.ftl"),
+        include_str!("../core/src/words/en/iron.ftl"),
+        include_str!("../core/src/words/en/iron_products.ftl")
+    );
     assert!(!words.contains('!'));
     for loud in [" just ", "mum", "absorb", "ketamine"] {
         assert!(!words.to_lowercase().contains(loud), "{loud}");
@@ -603,7 +604,7 @@ proptest! {
     #[test]
     fn a_dose_is_crowded_when_tea_comes_within_the_hour(minutes in -200..200i64) {
         let dose = clock("2026-11-22T08:00:00+00:00");
-        let tea = Drink { what: Blocker::Tea, at: dose + TimeDelta::minutes(minutes) };
+        let tea = Drink { what: Blocker::Tea, at: dose.plus_minutes(minutes).unwrap() };
         prop_assert_eq!(crowded(&[dose], &[tea]).len() == 1, minutes.abs() < 60);
     }
 }

@@ -1,6 +1,5 @@
 //! Taking an export in, all of it or nothing, without losing what is there.
 
-use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::io::{Read, Seek};
 
@@ -8,7 +7,7 @@ use super::reading::{Head, ImportError, Piece, Place, read_json};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::diary::{COMMON, listed};
+use crate::diary::{COMMON, Lists};
 use crate::entry::{Entry, EntryId, Kind};
 use crate::forms::{self, Answers, Body, Catalogue, Gravity};
 use crate::profile::Profile;
@@ -56,7 +55,7 @@ pub(crate) fn take_in<R: Read + Seek>(
             rows: HashSet::new(),
             kept_hers: HashSet::new(),
             last: None,
-            catalogues: RefCell::default(),
+            lists: None,
         };
         // What entries may rest on goes in first, wherever in the file it stands.
         let mut rows = Vec::new();
@@ -96,7 +95,8 @@ struct Taking<'a> {
     /// Those of them for which the diary had something else.
     kept_hers: HashSet<(&'static str, String)>,
     last: Option<EntryId>,
-    catalogues: RefCell<Vec<(Catalogue, HashSet<String>)>>,
+    /// The lists that the forms of this kind search.
+    lists: Option<Lists>,
 }
 
 impl Taking<'_> {
@@ -141,7 +141,7 @@ impl Taking<'_> {
             self.kind = Some(entry.kind);
             self.theirs.clear();
             self.hers = self.store.days_by_name(entry.kind)?;
-            self.catalogues.take();
+            self.lists = self.words.map(|words| Lists::of(entry.kind.fields, self.store, words)).transpose()?;
         }
         if !self.theirs.insert(entry.id) {
             return Err(place.unfit(Some("id"), "import-twice"));
@@ -168,7 +168,8 @@ impl Taking<'_> {
     fn checked(&self, mut entry: Entry, answers: &Answers, place: Place) -> Result<Entry, ImportError> {
         let Some(words) = self.words else { return Ok(entry) };
         let kind = entry.kind;
-        let listed = |catalogue: Catalogue, id: &str| self.lists(catalogue, id, words);
+        let listed =
+            |catalogue: Catalogue, id: &str| self.lists.as_ref().is_some_and(|lists| lists.holds(catalogue, id));
         let mut objections = forms::check(kind.fields, answers, words, &listed);
         objections.extend(forms::check(COMMON, answers, words, &listed));
         objections.retain(|objection| objection.gravity == Gravity::Refused);
@@ -181,17 +182,6 @@ impl Taking<'_> {
             Some(objection) => Err(place.refuse(Some(objection.field), objection.message)),
             None => Ok(entry),
         }
-    }
-
-    fn lists(&self, catalogue: Catalogue, id: &str, words: &Words) -> bool {
-        let mut known = self.catalogues.borrow_mut();
-        if let Some((_, ids)) = known.iter().find(|(listed, _)| *listed == catalogue) {
-            return ids.contains(id);
-        }
-        let ids: HashSet<String> = listed(self.store, catalogue, words).into_iter().map(|choice| choice.id).collect();
-        let found = ids.contains(id);
-        known.push((catalogue, ids));
-        found
     }
 }
 

@@ -2,21 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::form::COMMON;
 use super::kinds::{KINDS, kind};
+use super::lists::Lists;
 use super::sheets::{self, Outcome, Preview, Sheet, Step, sheet};
 use crate::entry::{Entry, EntryId, Kind, Tense};
-use crate::exercise::activities;
-use crate::forms::{
-    self, Answers, Catalogue, Choice, DrawnForm, FieldNote, FieldSpec, Gravity, Objection, Preset, Value,
-};
+use crate::forms::{self, Answers, Catalogue, FieldNote, FieldSpec, Gravity, Objection, Value};
 use crate::moment::{DayTurn, Moment};
 use crate::store::{Result, Store, StoreError};
-use crate::symptoms;
 use crate::words::{Message, Words};
-
-/// The fields every form ends with.
-pub(crate) const COMMON: &[FieldSpec] =
-    &[FieldSpec::date_time("at").required().preset(Preset::Now), FieldSpec::text("note", 4_000)];
 
 /// A moment this far ahead of the phone's clock is still "now".
 const CLOCKS_DIFFER_MINUTES: i64 = 10;
@@ -63,101 +57,6 @@ pub enum Undo {
     Sheet(Step),
 }
 
-/// A new form of this kind of entry, or the sheet of this name; `None` for a name Evenfall does not know.
-///
-/// # Errors
-/// Any [`StoreError`].
-pub fn form(store: &Store, kind_id: &str, now: Moment, words: &Words) -> Result<Option<DrawnForm>> {
-    match (kind(kind_id), sheet(kind_id)) {
-        (Some(kind), _) => drawn(store, kind, None, now, words).map(Some),
-        (None, Some(sheet)) => drawn_sheet(store, sheet, now, words).map(Some),
-        (None, None) => Ok(None),
-    }
-}
-
-fn drawn_sheet(store: &Store, sheet: &Sheet, now: Moment, words: &Words) -> Result<DrawnForm> {
-    let answers = sheets::filled(sheet, store)?;
-    Ok(DrawnForm {
-        kind: sheet.id.to_owned(),
-        entry: None,
-        title: words.say(&format!("{}-title", sheet.id)),
-        fields: forms::draw(sheet.id, sheet.fields, answers.as_ref(), now, words, &|_| Vec::new()),
-        save: words.say("form-save"),
-    })
-}
-
-/// The form of an entry in the diary, filled with what it holds, or `None` when there is no such entry.
-///
-/// # Errors
-/// Any [`StoreError`].
-pub fn form_of(store: &Store, kind_id: &str, id: EntryId, now: Moment, words: &Words) -> Result<Option<DrawnForm>> {
-    let Some(kind) = kind(kind_id) else { return Ok(None) };
-    store.entry(kind, id)?.map(|entry| drawn(store, kind, Some(&entry), now, words)).transpose()
-}
-
-/// The form of this kind, filled with these answers.
-pub(crate) fn form_for(
-    store: &Store,
-    kind: &Kind,
-    id: Option<EntryId>,
-    answers: &Answers,
-    now: Moment,
-    words: &Words,
-) -> DrawnForm {
-    let listed = |catalogue| listed(store, catalogue, words);
-    let mut fields = forms::draw(kind.id, kind.fields, Some(answers), now, words, &listed);
-    fields.extend(forms::draw(kind.id, COMMON, Some(answers), now, words, &listed));
-    DrawnForm {
-        kind: kind.id.to_owned(),
-        entry: id.map(|id| id.to_string()),
-        title: words.say(&format!("{}-title", kind.id)),
-        fields,
-        save: words.say("form-save"),
-    }
-}
-
-/// The entries of her day, of every kind, in the order they happened.
-pub(crate) fn on_day(store: &Store, day: NaiveDate, turn: DayTurn) -> Result<Vec<Entry>> {
-    let mut entries = Vec::new();
-    for kind in KINDS {
-        let found = store.entries(kind, day, day.succ_opt().unwrap_or(day))?;
-        entries.extend(found.into_iter().filter(|entry| turn.day_of(entry.at) == day));
-    }
-    entries.sort_by_key(|entry| (entry.at, entry.id));
-    Ok(entries)
-}
-
-fn drawn(store: &Store, kind: &Kind, entry: Option<&Entry>, now: Moment, words: &Words) -> Result<DrawnForm> {
-    let answers = entry.map(answers_of).transpose()?;
-    let listed = |catalogue| listed(store, catalogue, words);
-    let mut fields = forms::draw(kind.id, kind.fields, answers.as_ref(), now, words, &listed);
-    fields.extend(forms::draw(kind.id, COMMON, answers.as_ref(), now, words, &listed));
-    Ok(DrawnForm {
-        kind: kind.id.to_owned(),
-        entry: entry.map(|entry| entry.id.to_string()),
-        title: words.say(&format!("{}-title", kind.id)),
-        fields,
-        save: words.say("form-save"),
-    })
-}
-
-pub(super) fn answers_of(entry: &Entry) -> Result<Answers> {
-    let mut answers = entry.body.answers(entry.kind.fields).map_err(|_| StoreError::Damaged)?;
-    answers.set("at", Value::At(entry.at));
-    if let Some(note) = &entry.note {
-        answers.set("note", Value::Text(note.clone()));
-    }
-    Ok(answers)
-}
-
-pub(crate) fn listed(_store: &Store, catalogue: Catalogue, words: &Words) -> Vec<Choice> {
-    match catalogue {
-        Catalogue::Symptoms => symptoms::catalogue::choices(words),
-        Catalogue::Activities => activities::choices(words),
-        Catalogue::Foods => Vec::new(),
-    }
-}
-
 /// Holds answers against their form and keeps them as a new entry or, with `entry`, in the place of that one.
 ///
 /// Fields named in `confirmed` are kept even when they are unusual. `None` when the kind or the entry is unknown.
@@ -183,7 +82,8 @@ pub fn submit(
             found => found,
         },
     };
-    let listed = |catalogue: Catalogue, id: &str| listed(store, catalogue, words).iter().any(|choice| choice.id == id);
+    let lists = Lists::of(kind.fields, store, words)?;
+    let listed = |catalogue: Catalogue, id: &str| lists.holds(catalogue, id);
     let mut objections = forms::check(kind.fields, answers, words, &listed);
     objections.extend(forms::check(COMMON, answers, words, &listed));
     let at = match answers.get("at") {
@@ -345,4 +245,15 @@ pub fn undo(store: &Store, step: &Undo, words: &Words) -> Result<String> {
         Undo::Sheet(step) => sheets::take_back(store, step)?,
     }
     Ok(words.say("toast-undone"))
+}
+
+/// The entries of her day, of every kind, in the order they happened.
+pub(crate) fn on_day(store: &Store, day: NaiveDate, turn: DayTurn) -> Result<Vec<Entry>> {
+    let mut entries = Vec::new();
+    for kind in KINDS {
+        let found = store.entries(kind, day, day.succ_opt().unwrap_or(day))?;
+        entries.extend(found.into_iter().filter(|entry| turn.day_of(entry.at) == day));
+    }
+    entries.sort_by_key(|entry| (entry.at, entry.id));
+    Ok(entries)
 }

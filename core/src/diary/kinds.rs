@@ -6,6 +6,10 @@ use crate::{care, exercise, iron, rest, stress, symptoms, triggers};
 /// The kinds of entry, in the order an export lists them.
 pub static KINDS: &[Kind] = &[
     Kind::of::<iron::dose::Dose>(),
+    Kind::of::<iron::supplement::Supplement>(),
+    Kind::of::<iron::own_food::OwnFood>(),
+    Kind::of::<iron::eaten::Eaten>(),
+    Kind::of::<iron::result::LabResult>(),
     Kind::of::<symptoms::spell::Spell>(),
     Kind::of::<symptoms::night::NightEvent>(),
     Kind::of::<symptoms::night::QuietNight>(),

@@ -1,12 +1,17 @@
 //! Her diary as a whole: every kind of entry, and keeping, changing, deleting and undoing one.
 
+mod form;
 mod keep;
 mod kinds;
+mod lists;
 mod sheets;
 mod tonight;
 
-pub(crate) use keep::{COMMON, form_for, listed, on_day};
-pub use keep::{Kept, Submitted, Undo, form, form_of, preview_due, remove, submit, take_back_ending, undo};
+pub(crate) use form::{COMMON, drawn};
+pub use form::{form, form_of};
+pub(crate) use keep::on_day;
+pub use keep::{Kept, Submitted, Undo, preview_due, remove, submit, take_back_ending, undo};
 pub use kinds::{KINDS, kind};
+pub(crate) use lists::Lists;
 pub use sheets::{Preview, Step};
 pub use tonight::{Tap, tap};

@@ -1,6 +1,7 @@
 //! Logging in the dark: one tap keeps it, and no tap asks a second question.
 
-use super::keep::{self, Kept, Submitted, submit};
+use super::form::answers_of;
+use super::keep::{Kept, Submitted, submit};
 use crate::entry::EntryId;
 use crate::forms::{Answers, Value};
 use crate::moment::Moment;
@@ -47,11 +48,11 @@ pub fn tap(store: &Store, tap: Tap, now: Moment, words: &Words) -> Result<Option
         (Tap::Quiet, _) => new("quiet_night", Answers::new()),
         (Tap::Eased | Tap::Strength(_), None) => Ok(None),
         (Tap::Eased, Some(spell)) => {
-            let answers = keep::answers_of(&spell)?.with("eased", Value::At(now));
+            let answers = answers_of(&spell)?.with("eased", Value::At(now));
             kept(store, "spell", Some(spell.id), &answers, now, words)
         }
         (Tap::Strength(strength), Some(spell)) => {
-            let answers = keep::answers_of(&spell)?.with("urge", Value::Number(strength.into()));
+            let answers = answers_of(&spell)?.with("urge", Value::Number(strength.into()));
             kept(store, "spell", Some(spell.id), &answers, now, words)
         }
     }

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::food_table::FOODS;
+use crate::words::{Message, Words};
 
 /// What a food is for iron (EVIDENCE C.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,6 +37,25 @@ pub enum SafetyNote {
     TunaLimit,
     /// Game shot with lead.
     LeadShot,
+}
+
+impl SafetyNote {
+    /// The note in her language.
+    pub fn words(self, words: &Words) -> String {
+        let count = |number: u8| f64::from(number);
+        words.tell(&match self {
+            Self::AvoidVitaminA => Message::of("food-safety-avoid-vitamin-a"),
+            Self::AvoidListeria => Message::of("food-safety-avoid-listeria"),
+            Self::CookThrough => Message::of("food-safety-cook-through"),
+            Self::OilyFishLimit => {
+                Message::of("food-safety-oily-fish-limit").with("portions", count(OILY_FISH_PORTIONS_A_WEEK))
+            }
+            Self::TunaLimit => Message::of("food-safety-tuna-limit")
+                .with("steaks", count(TUNA_STEAKS_A_WEEK))
+                .with("cans", count(TUNA_CANS_A_WEEK)),
+            Self::LeadShot => Message::of("food-safety-lead-shot"),
+        })
+    }
 }
 
 /// Portions of oily fish a week in pregnancy, at most (EVIDENCE C.7, S-NHSFOOD, conf-O).
@@ -98,7 +118,7 @@ pub struct Nutrients {
 }
 
 impl Nutrients {
-    fn times(self, servings: f64) -> Self {
+    pub(super) fn times(self, servings: f64) -> Self {
         Self {
             iron_mg: self.iron_mg * servings,
             vitamin_c_mg: self.vitamin_c_mg.map(|mg| mg * servings),
@@ -162,6 +182,11 @@ impl Food {
     /// Whether it is one to leave out in pregnancy.
     pub fn is_to_avoid(&self) -> bool {
         self.safety.iter().any(|note| matches!(note, SafetyNote::AvoidVitaminA | SafetyNote::AvoidListeria))
+    }
+
+    /// Its name in her language.
+    pub fn name(&self, words: &Words) -> String {
+        words.say(&format!("food-{}", self.id))
     }
 
     /// What a portion holds.

@@ -30,49 +30,76 @@ pub enum Analyte {
 
 /// A unit as laboratories print it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LabUnit {
     /// Grams per litre.
-    #[serde(rename = "g/L")]
     GramsPerLitre,
     /// Grams per decilitre.
-    #[serde(rename = "g/dL")]
     GramsPerDecilitre,
     /// Milligrams per litre.
-    #[serde(rename = "mg/L")]
     MilligramsPerLitre,
     /// Milligrams per decilitre.
-    #[serde(rename = "mg/dL")]
     MilligramsPerDecilitre,
     /// Micrograms per litre.
-    #[serde(rename = "µg/L")]
     MicrogramsPerLitre,
     /// Micrograms per decilitre.
-    #[serde(rename = "µg/dL")]
     MicrogramsPerDecilitre,
     /// Nanograms per millilitre.
-    #[serde(rename = "ng/mL")]
     NanogramsPerMillilitre,
     /// Nanograms per litre.
-    #[serde(rename = "ng/L")]
     NanogramsPerLitre,
     /// Picograms per millilitre.
-    #[serde(rename = "pg/mL")]
     PicogramsPerMillilitre,
     /// Millimoles per litre; for haemoglobin, of the single chain (monomer) that European laboratories count.
-    #[serde(rename = "mmol/L")]
     MillimolesPerLitre,
     /// Micromoles per litre.
-    #[serde(rename = "µmol/L")]
     MicromolesPerLitre,
     /// Nanomoles per litre.
-    #[serde(rename = "nmol/L")]
     NanomolesPerLitre,
     /// Picomoles per litre.
-    #[serde(rename = "pmol/L")]
     PicomolesPerLitre,
     /// Per cent.
-    #[serde(rename = "%")]
     Percent,
+}
+
+impl LabUnit {
+    /// Every unit, in the order a form offers them.
+    pub const ALL: [Self; 14] = [
+        Self::GramsPerLitre,
+        Self::GramsPerDecilitre,
+        Self::MilligramsPerLitre,
+        Self::MilligramsPerDecilitre,
+        Self::MicrogramsPerLitre,
+        Self::MicrogramsPerDecilitre,
+        Self::NanogramsPerMillilitre,
+        Self::NanogramsPerLitre,
+        Self::PicogramsPerMillilitre,
+        Self::MillimolesPerLitre,
+        Self::MicromolesPerLitre,
+        Self::NanomolesPerLitre,
+        Self::PicomolesPerLitre,
+        Self::Percent,
+    ];
+
+    /// Its lasting name in the diary and the end of its words' key, `lab-unit-…`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::GramsPerLitre => "grams-per-litre",
+            Self::GramsPerDecilitre => "grams-per-decilitre",
+            Self::MilligramsPerLitre => "milligrams-per-litre",
+            Self::MilligramsPerDecilitre => "milligrams-per-decilitre",
+            Self::MicrogramsPerLitre => "micrograms-per-litre",
+            Self::MicrogramsPerDecilitre => "micrograms-per-decilitre",
+            Self::NanogramsPerMillilitre => "nanograms-per-millilitre",
+            Self::NanogramsPerLitre => "nanograms-per-litre",
+            Self::PicogramsPerMillilitre => "picograms-per-millilitre",
+            Self::MillimolesPerLitre => "millimoles-per-litre",
+            Self::MicromolesPerLitre => "micromoles-per-litre",
+            Self::NanomolesPerLitre => "nanomoles-per-litre",
+            Self::PicomolesPerLitre => "picomoles-per-litre",
+            Self::Percent => "percent",
+        }
+    }
 }
 
 /// A unit in which an analyte is printed, and what one of it is in the unit it is kept in.
@@ -185,6 +212,21 @@ impl Analyte {
         Self::IronBindingCapacity,
         Self::Transferrin,
     ];
+
+    /// Its lasting name in the diary and the end of its words' key, `analyte-…`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Haemoglobin => "haemoglobin",
+            Self::Ferritin => "ferritin",
+            Self::TransferrinSaturation => "transferrin-saturation",
+            Self::CReactiveProtein => "c-reactive-protein",
+            Self::VitaminB12 => "vitamin-b12",
+            Self::Folate => "folate",
+            Self::SerumIron => "serum-iron",
+            Self::IronBindingCapacity => "iron-binding-capacity",
+            Self::Transferrin => "transferrin",
+        }
+    }
 
     /// The units it may be typed in, the kept one first.
     pub fn units(self) -> impl Iterator<Item = &'static AcceptedUnit> {

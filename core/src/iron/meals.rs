@@ -105,7 +105,7 @@ pub struct Total {
 }
 
 impl Total {
-    fn add(&mut self, amount: Option<f64>) {
+    pub(super) fn add(&mut self, amount: Option<f64>) {
         match amount {
             Some(amount) => self.reported += amount,
             None => self.unreported_foods += 1,

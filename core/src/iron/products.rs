@@ -39,6 +39,30 @@ impl Salt {
                 )
     }
 
+    /// What a box calls it that leaves out how much water the salt holds.
+    fn on_a_plain_box(self) -> Self {
+        match self {
+            Self::FerrousSulfateHydrated | Self::FerrousSulfateDried | Self::FerrousSulfateDesiccated => {
+                Self::FerrousSulfate
+            }
+            named => named,
+        }
+    }
+
+    /// The one word a message names it by.
+    pub(super) fn plain_name(self) -> &'static str {
+        match self {
+            Self::FerrousSulfate
+            | Self::FerrousSulfateHydrated
+            | Self::FerrousSulfateDried
+            | Self::FerrousSulfateDesiccated => "sulfate",
+            Self::FerrousFumarate => "fumarate",
+            Self::FerrousGluconate => "gluconate",
+            Self::SodiumFeredetate => "feredetate",
+            Self::LabelledAsIron => "iron",
+        }
+    }
+
     /// The part of the salt's weight that is iron, as a rule of thumb, or `None` where none is known (C-038).
     pub fn iron_fraction(self) -> Option<(f64, Evidence)> {
         let (fraction, standing) = match self {
@@ -137,6 +161,11 @@ pub fn elemental(label: &Label) -> Elemental {
     }
 }
 
+/// The listed product with this id, or `None`.
+pub fn product(id: &str) -> Option<&'static Product> {
+    PRODUCTS.iter().find(|product| product.id == id)
+}
+
 /// Every listed product.
 pub fn products() -> &'static [Product] {
     PRODUCTS
@@ -146,6 +175,22 @@ impl Product {
     /// The elemental iron in milligrams, or `None` where sources give a range.
     pub fn agreed_mg(&self) -> Option<f64> {
         (self.most_mg - self.least_mg < SAME_MG).then_some(self.least_mg)
+    }
+
+    /// Whether an amount of elemental iron in milligrams is what sources give it, but for rounding.
+    pub fn may_hold(&self, mg: f64) -> bool {
+        mg > self.least_mg - ROUNDING_MG && mg < self.most_mg + ROUNDING_MG
+    }
+
+    /// The listed products whose box may bear the same plain name and weight, this one among them, when they do not
+    /// all hold the same iron; otherwise none.
+    pub fn namesakes(&self) -> Vec<&'static Product> {
+        let label =
+            Label { salt: self.salt.on_a_plain_box(), salt_mg: self.salt_mg, measure: self.measure, country: None };
+        match elemental(&label) {
+            Elemental::AskWhich(products) => products,
+            Elemental::One(_) | Elemental::AsLabelled(_) | Elemental::Unlisted => Vec::new(),
+        }
     }
 
     fn fits(&self, label: &Label) -> bool {
@@ -160,6 +205,9 @@ impl Product {
     }
 }
 
+/// Amounts of iron nearer than this differ by rounding alone: labels round to whole milligrams.
+const ROUNDING_MG: f64 = 1.0;
+
 /// Weights nearer than this are one weight: labels are printed in whole or half milligrams.
 const SAME_MG: f64 = 0.05;
 
@@ -170,7 +218,7 @@ const WHO: Option<Country> = None;
 macro_rules! products {
     ($($id:literal $salt:ident $salt_mg:literal $measure:ident $least:literal $most:literal $country:ident
        $evidence:literal $standing:ident;)*) => {
-        &[$(Product {
+        const PRODUCTS: &[Product] = &[$(Product {
             id: $id,
             salt: Salt::$salt,
             salt_mg: $salt_mg,
@@ -179,11 +227,14 @@ macro_rules! products {
             most_mg: $most,
             country: $country,
             evidence: Evidence::new($evidence, Standing::$standing),
-        }),*]
+        }),*];
+
+        /// The ids a form offers: every listed product in the table's order, then `other`.
+        pub const CHOICES: &[&str] = &[$($id,)* "other"];
     };
 }
 
-const PRODUCTS: &[Product] = products! {
+products! {
     "sulfate-hydrated-325"    FerrousSulfateHydrated    325.0 Tablet           64.0  65.0 US  "C-030" IssuingBody;
     "sulfate-dried-200"       FerrousSulfateDried       200.0 Tablet           65.0  65.0 UK  "C-031" SecondaryPage;
     "sulfate-desiccated-325"  FerrousSulfateDesiccated  325.0 Tablet          120.0 120.0 US  "C-032" IssuingBody;
@@ -204,4 +255,4 @@ const PRODUCTS: &[Product] = products! {
     "fumarate-360"            FerrousFumarate           360.0 Tablet          120.0 120.0 WHO "C-039" IssuingBody;
     "gluconate-500"           FerrousGluconate          500.0 Tablet           60.0  60.0 WHO "C-039" IssuingBody;
     "gluconate-1000"          FerrousGluconate         1000.0 Tablet          120.0 120.0 WHO "C-039" IssuingBody;
-};
+}

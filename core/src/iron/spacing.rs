@@ -1,9 +1,11 @@
 //! Time between an iron tablet and what gets in its way: tea, coffee, milk, calcium.
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::{Deserialize, Serialize};
 
+use super::dose::Swallowed;
 use crate::evidence::{Evidence, Standing};
+use crate::moment::Moment;
+use crate::words::{Message, Words};
 
 /// Where the gap is from: secondary pages of UK formularies, which say one to two hours.
 pub const EVIDENCE: Evidence = Evidence::new("C-065", Standing::SecondaryPage);
@@ -13,9 +15,6 @@ pub const GAP_MINUTES: i64 = 60;
 
 /// The longer end of what is advised, in minutes, to be named in words (EVIDENCE C-065, conf-S).
 pub const LONGEST_GAP_MINUTES: i64 = 120;
-
-/// An instant and the offset the phone showed.
-pub type Instant = DateTime<FixedOffset>;
 
 /// What gets in the way of an iron tablet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -37,48 +36,70 @@ pub struct Drink {
     /// What it was.
     pub what: Blocker,
     /// When it was taken.
-    pub at: Instant,
+    pub at: Moment,
 }
 
 /// What may come next, and from when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Spacing {
     /// Tea, coffee, milk and calcium from here, an hour after the last iron; absent when that hour is over.
-    pub tea_from: Option<Instant>,
+    pub tea_from: Option<Moment>,
     /// Iron from here, an hour after the last tea, coffee, milk or calcium; absent when that hour is over.
-    pub iron_from: Option<Instant>,
+    pub iron_from: Option<Moment>,
 }
 
 /// An iron dose with something too near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Crowded {
     /// When the iron was taken.
-    pub dose: Instant,
+    pub dose: Moment,
     /// What was nearest to it in time.
     pub nearest: Drink,
 }
 
-/// The instant the timed hour after `taken` is over, or `None` beyond what a calendar holds.
-pub fn hour_over(taken: Instant) -> Option<Instant> {
-    taken.checked_add_signed(TimeDelta::try_minutes(GAP_MINUTES)?)
+/// The moment the timed hour after `taken` is over, or `None` beyond the year 2100.
+pub fn hour_over(taken: Moment) -> Option<Moment> {
+    taken.plus_minutes(GAP_MINUTES)
 }
 
-/// What may come next at `now`. What lies after `now` is not looked at.
-pub fn spacing(now: Instant, doses: &[Instant], drinks: &[Drink]) -> Spacing {
-    let until = |taken: Option<Instant>| taken.and_then(hour_over).filter(|over| *over > now);
+/// What may come next at `now`, told by the clock of `now`. What lies after `now` is not looked at.
+pub fn spacing(now: Moment, doses: &[Moment], drinks: &[Drink]) -> Spacing {
+    let until = |taken: Option<Moment>| {
+        let over = taken.and_then(hour_over).filter(|over| *over > now)?;
+        Moment::new(over.epoch_ms(), now.offset_minutes()).ok()
+    };
     let last_dose = doses.iter().copied().filter(|dose| *dose <= now).max();
     let last_drink = drinks.iter().map(|drink| drink.at).filter(|at| *at <= now).max();
     Spacing { tea_from: until(last_dose), iron_from: until(last_drink) }
 }
 
+/// What may come next at `now`, after what was swallowed, what it was swallowed with, and what was drunk apart from it.
+pub fn spacing_after(now: Moment, swallowed: &[Swallowed], drinks: &[Drink]) -> Spacing {
+    let doses: Vec<_> = swallowed.iter().map(|dose| dose.at).collect();
+    let all: Vec<_> = drinks.iter().copied().chain(swallowed.iter().flat_map(Swallowed::drinks)).collect();
+    spacing(now, &doses, &all)
+}
+
 /// The doses with tea, coffee, milk or calcium less than an hour before or after, in the order given.
-pub fn crowded(doses: &[Instant], drinks: &[Drink]) -> Vec<Crowded> {
+pub fn crowded(doses: &[Moment], drinks: &[Drink]) -> Vec<Crowded> {
     doses
         .iter()
         .filter_map(|dose| {
-            let apart = |drink: &Drink| drink.at.signed_duration_since(*dose).abs();
-            let nearest = drinks.iter().copied().min_by_key(apart)?;
-            (apart(&nearest) < TimeDelta::try_minutes(GAP_MINUTES)?).then_some(Crowded { dose: *dose, nearest })
+            let nearest = *drinks.iter().min_by_key(|drink| drink.at.epoch_ms().abs_diff(dose.epoch_ms()))?;
+            let minutes = nearest.at.minutes_since(*dose).abs();
+            (minutes < GAP_MINUTES).then_some(Crowded { dose: *dose, nearest })
         })
         .collect()
+}
+
+impl Spacing {
+    /// "Tea or coffee from 09:10", or `None` when there is nothing to wait for.
+    pub fn tea_words(&self, words: &Words) -> Option<String> {
+        Some(words.tell(&Message::of("spacing-tea-from").with("time", words.time(self.tea_from?.time()))))
+    }
+
+    /// "Iron from 09:05", or `None` when there is nothing to wait for.
+    pub fn iron_words(&self, words: &Words) -> Option<String> {
+        Some(words.tell(&Message::of("spacing-iron-from").with("time", words.time(self.iron_from?.time()))))
+    }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::tonight::{NightTap, tap};
-use crate::diary::{form_for, form_of};
+use crate::diary::{drawn, form_of};
 use crate::entry::Kind;
 use crate::forms::{Answers, DrawnForm, Value};
 use crate::insights::nights::{last_night, spells_of};
@@ -79,7 +79,7 @@ fn sleep_form(
     if let Some(lost) = legs::minutes(spells).and_then(|minutes| i32::try_from(minutes).ok()) {
         answers.set("lost_to_legs", Value::Number(lost.into()));
     }
-    Ok((form_for(store, &SLEEP, None, &answers, now, words), false))
+    Ok((drawn(store, &SLEEP, None, Some(&answers), now, words)?, false))
 }
 
 fn line(spell: SpellReading, now: Moment, words: &Words) -> String {

@@ -302,7 +302,7 @@ fn pillars(store: &Store, standing: &Standing, night: Option<&NightSeen>, words:
 /// Elemental iron swallowed on her day, in milligrams.
 fn iron_swallowed_on(store: &Store, day: chrono::NaiveDate, turn: DayTurn) -> Result<f64> {
     let doses = on_one_day(day, |first, last| iron::store::doses(store, first, last))?;
-    Ok(doses.iter().filter(|(at, _)| turn.day_of(*at) == day).map(|(_, mg)| mg.get()).sum())
+    Ok(doses.iter().filter(|dose| turn.day_of(dose.at) == day).map(|dose| dose.elemental.get()).sum())
 }
 
 /// The calendar dates that may hold entries of her day.

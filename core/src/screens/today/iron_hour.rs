@@ -1,7 +1,7 @@
 //! The hour between iron and tea or coffee (EVIDENCE C-065, read on secondary pages).
 
 use super::IronHourCard;
-use crate::iron::spacing::GAP_MINUTES;
+use crate::iron::spacing::{GAP_MINUTES, hour_over};
 use crate::iron::store::doses;
 use crate::moment::Moment;
 use crate::profile::Standing;
@@ -20,7 +20,7 @@ pub(super) fn iron_hour(
     let (day, turn) = (standing.day, standing.profile.day_turn);
     let until = day.succ_opt().unwrap_or(day);
     let today = |at: &Moment| turn.day_of(*at) == day && *at <= now;
-    let dose = doses(store, day, until)?.into_iter().map(|(at, _)| at).filter(today).max();
+    let dose = doses(store, day, until)?.into_iter().map(|dose| dose.at).filter(today).max();
     if let Some(dose) = dose {
         return Ok(after_iron(dose, now, words));
     }
@@ -30,7 +30,7 @@ pub(super) fn iron_hour(
 }
 
 fn after_iron(dose: Moment, now: Moment, words: &Words) -> Option<IronHourCard> {
-    let tea_from = dose.plus_minutes(GAP_MINUTES)?;
+    let tea_from = hour_over(dose)?;
     let time = |key: &'static str, at: Moment| words.tell(&Message::of(key).with("time", words.time(at.time())));
     let passed = now.minutes_since(dose);
     let waiting = passed < GAP_MINUTES;
@@ -59,7 +59,7 @@ fn after_iron(dose: Moment, now: Moment, words: &Words) -> Option<IronHourCard> 
 }
 
 fn after_tea(tea: Moment, words: &Words) -> Option<IronHourCard> {
-    let iron_from = tea.plus_minutes(GAP_MINUTES)?;
+    let iron_from = hour_over(tea)?;
     let time = |key: &'static str, at: Moment| words.tell(&Message::of(key).with("time", words.time(at.time())));
     let (label, lead, line) =
         (time("today-tea", tea), time("today-iron-from", iron_from), words.say("today-iron-line"));

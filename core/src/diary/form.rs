@@ -1,0 +1,77 @@
+//! The forms of entries and sheets, drawn in her language and filled with what is known.
+
+use super::kinds::kind;
+use super::lists::Lists;
+use super::sheets::{self, Sheet, sheet};
+use crate::entry::{Entry, EntryId, Kind};
+use crate::forms::{self, Answers, DrawnForm, FieldSpec, Preset, Value};
+use crate::moment::Moment;
+use crate::store::{Result, Store, StoreError};
+use crate::words::Words;
+
+/// The fields every form of an entry ends with.
+pub(crate) const COMMON: &[FieldSpec] =
+    &[FieldSpec::date_time("at").required().preset(Preset::Now), FieldSpec::text("note", 4_000)];
+
+/// A new form of this kind of entry, or the sheet of this name; `None` for a name Evenfall does not know.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn form(store: &Store, id: &str, now: Moment, words: &Words) -> Result<Option<DrawnForm>> {
+    match (kind(id), sheet(id)) {
+        (Some(kind), _) => drawn(store, kind, None, None, now, words).map(Some),
+        (None, Some(sheet)) => drawn_sheet(store, sheet, now, words).map(Some),
+        (None, None) => Ok(None),
+    }
+}
+
+/// The form of an entry in the diary, filled with what it holds, or `None` when there is no such entry.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn form_of(store: &Store, kind_id: &str, id: EntryId, now: Moment, words: &Words) -> Result<Option<DrawnForm>> {
+    let Some(kind) = kind(kind_id) else { return Ok(None) };
+    let Some(entry) = store.entry(kind, id)? else { return Ok(None) };
+    drawn(store, kind, Some(id), Some(&answers_of(&entry)?), now, words).map(Some)
+}
+
+/// The form of this kind, filled with these answers or, without any, with the presets of its fields.
+pub(crate) fn drawn(
+    store: &Store,
+    kind: &Kind,
+    id: Option<EntryId>,
+    answers: Option<&Answers>,
+    now: Moment,
+    words: &Words,
+) -> Result<DrawnForm> {
+    let lists = Lists::of(kind.fields, store, words)?;
+    let draw = |fields| forms::draw(kind.id, fields, answers, now, words, &|catalogue| lists.choices(catalogue));
+    Ok(DrawnForm {
+        kind: kind.id.to_owned(),
+        entry: id.map(|id| id.to_string()),
+        title: words.say(&format!("{}-title", kind.id)),
+        fields: [draw(kind.fields), draw(COMMON)].concat(),
+        save: words.say("form-save"),
+    })
+}
+
+fn drawn_sheet(store: &Store, sheet: &Sheet, now: Moment, words: &Words) -> Result<DrawnForm> {
+    let answers = sheets::filled(sheet, store)?;
+    Ok(DrawnForm {
+        kind: sheet.id.to_owned(),
+        entry: None,
+        title: words.say(&format!("{}-title", sheet.id)),
+        fields: forms::draw(sheet.id, sheet.fields, answers.as_ref(), now, words, &|_| Vec::new()),
+        save: words.say("form-save"),
+    })
+}
+
+/// What an entry holds, as the answers of its form.
+pub(super) fn answers_of(entry: &Entry) -> Result<Answers> {
+    let mut answers = entry.body.answers(entry.kind.fields).map_err(|_| StoreError::Damaged)?;
+    answers.set("at", Value::At(entry.at));
+    if let Some(note) = &entry.note {
+        answers.set("note", Value::Text(note.clone()));
+    }
+    Ok(answers)
+}

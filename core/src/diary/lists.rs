@@ -1,0 +1,87 @@
+//! The long lists a search field looks through.
+
+use crate::exercise::activities;
+use crate::forms::{Catalogue, Choice, FieldSpec, Shape};
+use crate::iron::eaten::{iron_in_short, own_id};
+use crate::iron::foods::{self, Food};
+use crate::iron::own_food::OwnFood;
+use crate::iron::store::own_foods;
+use crate::store::{Result, Store};
+use crate::symptoms;
+use crate::words::{Message, Words};
+
+/// The lists that the fields of a form search, read once.
+#[derive(Debug)]
+pub(crate) struct Lists(Vec<(Catalogue, Vec<Choice>)>);
+
+impl Lists {
+    /// The lists that these fields search.
+    pub(crate) fn of(fields: &[FieldSpec], store: &Store, words: &Words) -> Result<Self> {
+        let catalogues = fields.iter().filter_map(|field| match field.shape {
+            Shape::Search(catalogue) => Some(catalogue),
+            _ => None,
+        });
+        let lists: Result<_> = catalogues.map(|catalogue| Ok((catalogue, listed(store, catalogue, words)?))).collect();
+        lists.map(Self)
+    }
+
+    /// What one of the lists offers.
+    pub(crate) fn choices(&self, catalogue: Catalogue) -> Vec<Choice> {
+        self.0.iter().find(|(of, _)| *of == catalogue).map(|(_, choices)| choices.clone()).unwrap_or_default()
+    }
+
+    /// Whether one of the lists holds this id.
+    pub(crate) fn holds(&self, catalogue: Catalogue, id: &str) -> bool {
+        self.0.iter().any(|(of, choices)| *of == catalogue && choices.iter().any(|choice| choice.id == id))
+    }
+}
+
+fn listed(store: &Store, catalogue: Catalogue, words: &Words) -> Result<Vec<Choice>> {
+    Ok(match catalogue {
+        Catalogue::Foods => foods(store, words)?,
+        Catalogue::Symptoms => symptoms::catalogue::choices(words),
+        Catalogue::Activities => activities::choices(words),
+    })
+}
+
+/// The foods of the table, then her own; each with its serving, its iron, and what to see beside it in pregnancy.
+fn foods(store: &Store, words: &Words) -> Result<Vec<Choice>> {
+    let known = foods::foods().iter().map(|food| Choice {
+        id: food.id.to_owned(),
+        words: food.name(words),
+        note: Some(note(food, words)),
+    });
+    let own = own_foods(store)?.into_iter().map(|(entry, food)| Choice {
+        id: own_id(entry),
+        words: food.name.trim().to_owned(),
+        note: Some(own_note(&food, words)),
+    });
+    Ok(known.chain(own).collect())
+}
+
+fn note(food: &Food, words: &Words) -> String {
+    let serving = words.say(&format!("food-serving-{}", food.serving.id));
+    let note = serving_note(serving, Some(food.serving.grams), iron_in_short(food.per_serving.iron_mg, words), words);
+    if food.safety.is_empty() {
+        return note;
+    }
+    let safety: Vec<_> = food.safety.iter().map(|note| note.words(words)).collect();
+    words.tell(&Message::of("food-note-safety").with("note", note).with("safety", safety.join(" ")))
+}
+
+fn own_note(food: &OwnFood, words: &Words) -> String {
+    let serving = food.serving.as_deref().map(str::trim).filter(|serving| !serving.is_empty());
+    let serving = serving.map_or_else(|| words.say("food-serving-own"), str::to_owned);
+    serving_note(serving, food.grams.map(f64::from), words.number_in_full(food.iron.get()), words)
+}
+
+fn serving_note(serving: String, grams: Option<f64>, mg: String, words: &Words) -> String {
+    let message = match grams {
+        None => Message::of("food-note-no-weight"),
+        Some(grams) => {
+            let decimals = usize::from(grams < 10.0);
+            Message::of("food-note").with("grams", words.number(grams, decimals))
+        }
+    };
+    words.tell(&message.with("serving", serving).with("mg", mg))
+}
