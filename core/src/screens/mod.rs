@@ -6,6 +6,7 @@ pub mod chrome;
 pub mod due_date;
 pub mod first_run;
 mod parts;
+pub mod patterns;
 mod said;
 pub mod settings;
 pub mod timeline;

@@ -1,0 +1,95 @@
+//! Nights as Patterns looks at them: spells, other night entries and mornings put together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::moment::Night;
+use crate::rest::arithmetic::{Formula, Reckoning};
+use crate::rest::nights::{SleptNight, nights};
+use crate::store::{Result, Store};
+use crate::symptoms::legs::{self, SpellReading};
+use crate::symptoms::{nights_with_another_entry, spells};
+
+/// What the diary holds of one night.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct SeenNight {
+    /// Which night.
+    pub(super) night: Night,
+    /// Whether anything was written of it.
+    pub(super) written: bool,
+    /// Whether a spell began in it, or the morning says that legs took sleep.
+    pub(super) restless: bool,
+    /// In bed and asleep, where a morning says.
+    slept: Option<SleptNight>,
+    /// Minutes lost to restless legs, and who says so; absent where nobody does.
+    pub(super) lost: Option<(i64, LostBy)>,
+}
+
+/// What minutes lost to restless legs are taken from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LostBy {
+    /// Her own estimate in the morning, which stands before any other.
+    Morning,
+    /// The time between a spell's beginning and its easing.
+    Spells,
+}
+
+impl SeenNight {
+    fn of(night: Night, spells: &[SpellReading], other: bool, slept: Option<SleptNight>) -> Self {
+        let morning = slept.and_then(|slept| slept.lost_to_legs).map(|minutes| (minutes, LostBy::Morning));
+        let spelled = || legs::minutes(spells).map(|minutes| (minutes, LostBy::Spells));
+        Self {
+            night,
+            written: !spells.is_empty() || other || slept.is_some(),
+            restless: !spells.is_empty() || morning.is_some_and(|(minutes, _)| minutes > 0),
+            slept,
+            lost: morning.or_else(spelled),
+        }
+    }
+
+    /// Minutes asleep; absent where no morning says.
+    pub(super) fn asleep(&self) -> Option<i64> {
+        self.slept?.asleep
+    }
+
+    /// Time asleep as a percentage of time in bed (EVIDENCE D-021); absent where one of them is.
+    pub(super) fn efficiency(&self) -> Option<f64> {
+        let SleptNight { in_bed, asleep, .. } = self.slept?;
+        Reckoning { in_bed, asleep, ..Reckoning::default() }.efficiency(Formula::TimeInBed)
+    }
+
+    /// The same as a night slept, its minutes lost being those shown.
+    pub(super) fn as_slept(&self) -> SleptNight {
+        let lost_to_legs = self.lost.map(|(minutes, _)| minutes);
+        let nothing = SleptNight { night: self.night, in_bed: None, asleep: None, lost_to_legs };
+        SleptNight { lost_to_legs, ..self.slept.unwrap_or(nothing) }
+    }
+
+    /// How full the night stands in the heat strip. The steps are ours: a restless night is never empty, so that the
+    /// cells filled are the nights counted; under half an hour lost, or nobody says, is 1, under an hour 2, more 3.
+    pub(super) fn step(&self) -> i32 {
+        match (self.written, self.restless, self.lost) {
+            (false, ..) => -1,
+            (true, false, _) => 0,
+            (true, true, Some((60.., _))) => 3,
+            (true, true, Some((30.., _))) => 2,
+            (true, true, _) => 1,
+        }
+    }
+}
+
+/// The nights from `last` back, `count` of them, oldest first: each table is read once.
+pub(super) fn nights_seen(store: &Store, last: Night, count: u64) -> Result<Vec<SeenNight>> {
+    let first = last.before(count.saturating_sub(1));
+    let mut by_night: BTreeMap<Night, Vec<SpellReading>> = BTreeMap::new();
+    for spell in spells(store, first.evening(), last.morning())? {
+        by_night.entry(spell.began.night()).or_default().push(spell);
+    }
+    let others: BTreeSet<Night> = nights_with_another_entry(store, first, last)?;
+    let slept: BTreeMap<Night, SleptNight> =
+        nights(store, first, last)?.into_iter().map(|slept| (slept.night, slept)).collect();
+    let seen = |night: Night| {
+        let spells = by_night.get(&night).map(Vec::as_slice).unwrap_or_default();
+        SeenNight::of(night, spells, others.contains(&night), slept.get(&night).copied())
+    };
+    Ok((0..count).rev().map(|nights| seen(last.before(nights))).collect())
+}
