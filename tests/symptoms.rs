@@ -8,7 +8,7 @@ use evenfall_core::forms::{Answers, FieldShape, Value};
 use evenfall_core::moment::{Moment, Night};
 use evenfall_core::store::{Key, Store};
 use evenfall_core::symptoms::catalogue::{self, SYMPTOMS};
-use evenfall_core::symptoms::legs::{self, SpellLength, SpellReading, Told};
+use evenfall_core::symptoms::legs::{self, SpellLength, SpellReading};
 use evenfall_core::symptoms::{movement, nights_with_an_entry, open_spell, quiet_nights, spells, warning::Fit};
 use evenfall_core::units::Strength;
 use evenfall_core::words::{Language, Words};
@@ -451,25 +451,6 @@ fn the_spells_of_a_night_began_between_noon_and_noon() {
         spell("2026-11-22T12:00:00+00:00", None, None),
     ];
     assert_eq!(legs::spells_of(night("2026-11-21"), &spells), &spells[1..3]);
-}
-
-#[test]
-fn a_night_not_written_is_not_a_night_without_spells() {
-    let spells = [
-        spell("2026-11-15T13:00:00+00:00", None, None),
-        spell("2026-11-15T11:00:00+00:00", None, None),
-        spell("2026-11-20T03:00:00+00:00", None, None),
-        spell("2026-11-20T04:00:00+00:00", None, None),
-        spell("2026-11-22T13:00:00+00:00", None, None),
-    ];
-    let last = night("2026-11-21");
-    let written = [night("2026-11-18"), night("2026-11-19"), night("2026-11-01")];
-    assert_eq!(legs::restless_nights(last, &spells), ["2026-11-15", "2026-11-19"].map(night));
-    let told = ["2026-11-15", "2026-11-18", "2026-11-19"].map(night);
-    assert_eq!(legs::nights_written(last, &spells, &written), told);
-    assert_eq!(legs::told(night("2026-11-18"), &spells, &written), Told::WithoutSpell);
-    assert_eq!(legs::told(night("2026-11-19"), &spells, &written), Told::Restless);
-    assert_eq!(legs::told(night("2026-11-21"), &spells, &written), Told::NotWritten);
 }
 
 proptest! {

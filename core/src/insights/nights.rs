@@ -1,81 +1,118 @@
-//! Nights as a whole: restless legs and sleep laid side by side.
+//! Nights as a whole: spells, other night entries and mornings laid side by side.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::moment::{Moment, Night};
-use crate::rest;
-use crate::rest::nights::SleptNight;
-use crate::store::{Result, Store};
-use crate::symptoms;
-use crate::symptoms::legs::{self, SpellReading, Told};
+use chrono::NaiveDate;
 
-/// One night, as far as the diary tells.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NightSeen {
+use crate::moment::Night;
+use crate::rest::arithmetic::{Formula, Reckoning};
+use crate::rest::nights::{SleptNight, nights};
+use crate::store::{Result, Store};
+use crate::symptoms::legs::{self, SpellReading};
+use crate::symptoms::{nights_with_another_entry, spells};
+
+/// What the diary holds of one night.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct SeenNight {
     /// Which night.
-    pub night: Night,
-    /// Whether it was restless, not, or not written.
-    pub told: Told,
-    /// Minutes asleep; absent unless the morning's record says.
-    pub asleep: Option<i64>,
-    /// Minutes lost to restless legs: what the morning's record says, else what the spells come to.
-    pub lost: Option<i64>,
+    pub(crate) night: Night,
+    /// Whether anything was written of it.
+    pub(crate) written: bool,
+    /// Whether a spell began in it, or the morning says that legs took sleep.
+    pub(crate) restless: bool,
     /// How many spells began in it.
-    pub spells: usize,
+    pub(crate) spells: usize,
+    /// In bed and asleep, where a morning says.
+    slept: Option<SleptNight>,
+    /// Minutes lost to restless legs, and who says so; absent where nobody does.
+    pub(crate) lost: Option<(i64, LostBy)>,
 }
 
-/// The nights from `first` to `last`, oldest first, every one of them; each table is read once.
-pub fn nights(store: &Store, first: Night, last: Night) -> Result<Vec<NightSeen>> {
-    let spells = symptoms::spells(store, first.evening(), last.morning())?;
-    let written = symptoms::nights_with_an_entry(store, first, last)?;
-    let slept: BTreeMap<Night, SleptNight> =
-        rest::nights::nights(store, first, last)?.into_iter().map(|slept| (slept.night, slept)).collect();
+/// What minutes lost to restless legs are taken from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LostBy {
+    /// Her own estimate in the morning, which stands before any other.
+    Morning,
+    /// The time between a spell's beginning and its easing.
+    Spells,
+}
+
+impl SeenNight {
+    fn of(night: Night, spells: &[SpellReading], other: bool, slept: Option<SleptNight>) -> Self {
+        let morning = slept.and_then(|slept| slept.lost_to_legs).map(|minutes| (minutes, LostBy::Morning));
+        let spelled = || legs::minutes(spells).map(|minutes| (minutes, LostBy::Spells));
+        Self {
+            night,
+            written: !spells.is_empty() || other || slept.is_some(),
+            spells: spells.len(),
+            restless: !spells.is_empty() || morning.is_some_and(|(minutes, _)| minutes > 0),
+            slept,
+            lost: morning.or_else(spelled),
+        }
+    }
+
+    /// Minutes asleep; absent where no morning says.
+    pub(crate) fn asleep(&self) -> Option<i64> {
+        self.slept?.asleep
+    }
+
+    /// Time asleep as a percentage of time in bed (EVIDENCE D-021); absent where one of them is.
+    pub(crate) fn efficiency(&self) -> Option<f64> {
+        let SleptNight { in_bed, asleep, .. } = self.slept?;
+        Reckoning { in_bed, asleep, ..Reckoning::default() }.efficiency(Formula::TimeInBed)
+    }
+
+    /// The same as a night slept, its minutes lost being those shown.
+    pub(crate) fn as_slept(&self) -> SleptNight {
+        let lost_to_legs = self.lost.map(|(minutes, _)| minutes);
+        let nothing = SleptNight { night: self.night, in_bed: None, asleep: None, lost_to_legs };
+        SleptNight { lost_to_legs, ..self.slept.unwrap_or(nothing) }
+    }
+
+    /// How full the night stands in the heat strip. The steps are ours: a restless night is never empty, so that the
+    /// cells filled are the nights counted; under half an hour lost, or nobody says, is 1, under an hour 2, more 3.
+    pub(crate) fn step(&self) -> i32 {
+        match (self.written, self.restless, self.lost) {
+            (false, ..) => -1,
+            (true, false, _) => 0,
+            (true, true, Some((60.., _))) => 3,
+            (true, true, Some((30.., _))) => 2,
+            (true, true, _) => 1,
+        }
+    }
+}
+
+/// The nights from `last` back, `count` of them, oldest first: each table is read once.
+pub(crate) fn nights_seen(store: &Store, last: Night, count: u64) -> Result<Vec<SeenNight>> {
+    let first = last.before(count.saturating_sub(1));
     let mut by_night: BTreeMap<Night, Vec<SpellReading>> = BTreeMap::new();
-    for spell in spells {
+    for spell in spells(store, first.evening(), last.morning())? {
         by_night.entry(spell.began.night()).or_default().push(spell);
     }
-    let every = std::iter::successors(Some(first), |night| Some(night.after(1))).take_while(|night| *night <= last);
-    Ok(every.map(|night| seen(night, by_night.get(&night), slept.get(&night), &written)).collect())
-}
-
-fn seen(
-    night: Night,
-    spells: Option<&Vec<SpellReading>>,
-    slept: Option<&SleptNight>,
-    written: &BTreeSet<Night>,
-) -> NightSeen {
-    let spells = spells.map(Vec::as_slice).unwrap_or_default();
-    let lost = slept.and_then(|slept| slept.lost_to_legs).or_else(|| legs::minutes(spells));
-    let restless = !spells.is_empty() || lost.is_some_and(|lost| lost > 0);
-    let told = if restless {
-        Told::Restless
-    } else if slept.is_some() || written.contains(&night) {
-        Told::WithoutSpell
-    } else {
-        Told::NotWritten
+    let others: BTreeSet<Night> = nights_with_another_entry(store, first, last)?;
+    let slept: BTreeMap<Night, SleptNight> =
+        nights(store, first, last)?.into_iter().map(|slept| (slept.night, slept)).collect();
+    let seen = |night: Night| {
+        let spells = by_night.get(&night).map(Vec::as_slice).unwrap_or_default();
+        SeenNight::of(night, spells, others.contains(&night), slept.get(&night).copied())
     };
-    NightSeen { night, told, asleep: slept.and_then(|slept| slept.asleep), lost, spells: spells.len() }
+    Ok((0..count).rev().map(|nights| seen(last.before(nights))).collect())
 }
 
 /// How many of these nights were restless, and of how many anything was written.
-pub fn restless_of_written(nights: &[NightSeen]) -> (usize, usize) {
-    let count = |test: fn(Told) -> bool| nights.iter().filter(|night| test(night.told)).count();
-    (count(|told| told == Told::Restless), count(|told| told != Told::NotWritten))
+pub(crate) fn restless_of_written(nights: &[SeenNight]) -> (usize, usize) {
+    let count = |test: fn(&&SeenNight) -> bool| nights.iter().filter(test).count();
+    (count(|night| night.restless), count(|night| night.written))
 }
 
 /// The spells of a night, in the order they began.
-pub fn spells_of(store: &Store, night: Night) -> Result<Vec<SpellReading>> {
-    let mut spells = legs::spells_of(night, &symptoms::spells(store, night.evening(), night.morning())?);
+pub(crate) fn spells_of(store: &Store, night: Night) -> Result<Vec<SpellReading>> {
+    let mut spells = legs::spells_of(night, &spells(store, night.evening(), night.morning())?);
     spells.sort_by_key(|spell| spell.began);
     Ok(spells)
 }
 
 /// The night that ended on the morning of her day.
-pub fn last_night(day: chrono::NaiveDate) -> Night {
+pub(crate) fn last_night(day: NaiveDate) -> Night {
     Night::of_evening(day.pred_opt().unwrap_or(day))
-}
-
-/// Whether `now` falls in the night, so that it is still going on.
-pub fn goes_on(night: Night, now: Moment) -> bool {
-    now.night() == night
 }

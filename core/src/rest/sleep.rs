@@ -50,6 +50,18 @@ pub enum Quality {
 }
 
 impl Quality {
+    /// The quality of this choice id, or `None`.
+    pub(crate) fn of_id(id: &str) -> Option<Self> {
+        match id {
+            "very_poor" => Some(Self::VeryPoor),
+            "poor" => Some(Self::Poor),
+            "fair" => Some(Self::Fair),
+            "good" => Some(Self::Good),
+            "very_good" => Some(Self::VeryGood),
+            _ => None,
+        }
+    }
+
     /// The number in a sleep diary, 1 to 5.
     pub fn score(self) -> i32 {
         self as i32 + 1
@@ -81,6 +93,17 @@ pub enum NextDay {
 }
 
 impl NextDay {
+    /// The weight of this choice id, or `None`.
+    pub(crate) fn of_id(id: &str) -> Option<Self> {
+        match id {
+            "not_at_all" => Some(Self::NotAtAll),
+            "a_little" => Some(Self::ALittle),
+            "much" => Some(Self::Much),
+            "very_much" => Some(Self::VeryMuch),
+            _ => None,
+        }
+    }
+
     /// The number of the leg log, 0 to 3.
     pub fn score(self) -> i32 {
         self as i32

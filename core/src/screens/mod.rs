@@ -9,6 +9,7 @@ pub mod first_run;
 pub mod log_sheet;
 pub mod morning;
 mod parts;
+pub mod patterns;
 mod said;
 pub mod settings;
 pub mod timeline;

@@ -10,13 +10,12 @@ use super::said;
 use crate::care::store::{next_appointment, open_questions};
 use crate::entry::{Pillar, Record};
 use crate::exercise::week::MovementWeek;
-use crate::insights::nights::{NightSeen, last_night, nights, restless_of_written};
+use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
 use crate::iron;
 use crate::moment::{DayTurn, Moment};
 use crate::profile::{Stage, Standing};
 use crate::store::{Result, Store};
 use crate::stress::week::CalmWeek;
-use crate::symptoms::legs::Told;
 use crate::timeline::{Ending, GestationalAge};
 use crate::words::{Message, Words};
 
@@ -99,7 +98,7 @@ impl TodayState {
     pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
         let standing = Standing::read(store, now)?;
         let night = last_night(standing.day);
-        let seven = nights(store, night.before(6), night)?;
+        let seven = nights_seen(store, night, 7)?;
         Ok(Self {
             title: words.say("today-title"),
             date: words.day(standing.day),
@@ -167,20 +166,23 @@ fn after(standing: &Standing, words: &Words) -> Vec<Card> {
     ]
 }
 
-fn last_night_card(seven: &[NightSeen], words: &Words) -> LastNightCard {
+fn last_night_card(seven: &[SeenNight], words: &Words) -> LastNightCard {
     let (restless, written) = restless_of_written(seven);
     let night = seven.last();
     let duration = |minutes: i64| words.duration(minutes);
-    let lead = match night.map(|night| (night.told, night.asleep, night.lost.filter(|lost| *lost > 0))) {
-        None | Some((Told::NotWritten, ..)) if written == 0 => words.say("today-first"),
-        None | Some((Told::NotWritten, ..)) => words.say("today-night-not-written"),
-        Some((_, Some(asleep), Some(lost))) => {
-            words.tell(&Message::of("today-asleep-lost").with("asleep", duration(asleep)).with("lost", duration(lost)))
-        }
-        Some((_, None, Some(lost))) => words.tell(&Message::of("today-lost").with("lost", duration(lost))),
-        Some((Told::Restless, None, None)) => words.say("today-restless-night"),
-        Some((Told::WithoutSpell, None, None)) => words.say("today-quiet-night"),
-        Some((_, Some(asleep), None)) => words.tell(&Message::of("today-asleep").with("asleep", duration(asleep))),
+    let lead = match night {
+        None if written == 0 => words.say("today-first"),
+        Some(night) if !night.written && written == 0 => words.say("today-first"),
+        None => words.say("today-night-not-written"),
+        Some(night) if !night.written => words.say("today-night-not-written"),
+        Some(night) => words.tell(&match (night.asleep(), lost(night)) {
+            (Some(asleep), Some(lost)) => {
+                Message::of("today-asleep-lost").with("asleep", duration(asleep)).with("lost", duration(lost))
+            }
+            (None, Some(lost)) => Message::of("today-lost").with("lost", duration(lost)),
+            (Some(asleep), None) => Message::of("today-asleep").with("asleep", duration(asleep)),
+            (None, None) => Message::of(if night.restless { "today-restless-night" } else { "today-quiet-night" }),
+        }),
     };
     let line = if written == 0 {
         words.say("today-first-line")
@@ -198,8 +200,8 @@ fn last_night_card(seven: &[NightSeen], words: &Words) -> LastNightCard {
     }
 }
 
-fn seven_nights(seven: &[NightSeen], finding: String, words: &Words) -> BarChart {
-    let minutes = |night: &NightSeen| night.lost.and_then(|lost| i32::try_from(lost).ok()).unwrap_or(0);
+fn seven_nights(seven: &[SeenNight], finding: String, words: &Words) -> BarChart {
+    let minutes = |night: &SeenNight| lost(night).and_then(|lost| i32::try_from(lost).ok()).unwrap_or(0);
     let list: Vec<String> = seven.iter().map(|night| in_a_line(night, words)).collect();
     BarChart {
         words: ChartWords {
@@ -214,9 +216,9 @@ fn seven_nights(seven: &[NightSeen], finding: String, words: &Words) -> BarChart
             .map(|(place, night)| Bar {
                 label: words.weekday_letter(night.night.morning()),
                 // A restless night whose minutes are not known still stands above the line.
-                amount: minutes(night).max(i32::from(night.told == Told::Restless)),
+                amount: minutes(night).max(i32::from(night.restless)),
                 hatched: 0,
-                written: night.told != Told::NotWritten,
+                written: night.written,
                 now: place + 1 == seven.len(),
             })
             .collect(),
@@ -226,15 +228,22 @@ fn seven_nights(seven: &[NightSeen], finding: String, words: &Words) -> BarChart
     }
 }
 
-fn in_a_line(night: &NightSeen, words: &Words) -> String {
-    let key = match (night.told, night.lost.filter(|lost| *lost > 0)) {
-        (Told::Restless, Some(_)) => "today-night-restless-lost",
-        (Told::Restless, None) => "today-night-restless",
-        (Told::WithoutSpell, _) => "today-night-without",
-        (Told::NotWritten, _) => "today-night-dash",
+/// Minutes lost to restless legs; `None` where none were or nobody says.
+fn lost(night: &SeenNight) -> Option<i64> {
+    night.lost.map(|(minutes, _)| minutes).filter(|minutes| *minutes > 0)
+}
+
+fn in_a_line(night: &SeenNight, words: &Words) -> String {
+    let key = match (night.written, night.restless, lost(night)) {
+        (false, ..) => "today-night-dash",
+        (true, true, Some(_)) => "today-night-restless-lost",
+        (true, true, None) => "today-night-restless",
+        (true, false, _) => "today-night-without",
     };
     words.tell(
-        &Message::of(key).with("night", words.night(night.night)).with("lost", words.duration(night.lost.unwrap_or(0))),
+        &Message::of(key)
+            .with("night", words.night(night.night))
+            .with("lost", words.duration(lost(night).unwrap_or(0))),
     )
 }
 
@@ -261,7 +270,7 @@ fn visit(store: &Store, standing: &Standing, now: Moment, words: &Words) -> Resu
     }))
 }
 
-fn pillars(store: &Store, standing: &Standing, night: Option<&NightSeen>, words: &Words) -> Result<Vec<Figure>> {
+fn pillars(store: &Store, standing: &Standing, night: Option<&SeenNight>, words: &Words) -> Result<Vec<Figure>> {
     let (day, turn) = (standing.day, standing.profile.day_turn);
     let minutes = |minutes: i64| (minutes > 0).then(|| words.duration(minutes));
     let spells = night.map_or(0, |night| night.spells);
@@ -293,7 +302,7 @@ fn pillars(store: &Store, standing: &Standing, night: Option<&NightSeen>, words:
             "iron",
             (iron > 0.0).then(|| words.tell(&Message::of("amount-mg").with("mg", words.number_in_full(iron)))),
         ),
-        figure("rest", night.and_then(|night| night.asleep).and_then(minutes)),
+        figure("rest", night.and_then(SeenNight::asleep).and_then(minutes)),
         figure("move", minutes(moved_today)),
         figure("calm", minutes(breathed_today)),
     ])

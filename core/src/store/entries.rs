@@ -14,9 +14,12 @@ use crate::moment::Moment;
 /// The columns every kind's table begins with.
 const COMMON: &str = "day, id, at_ms, offset_minutes, note";
 
+/// Days of the common era until 1970 began.
+const DAYS_TO_1970: i32 = 719_163;
+
 /// Days since 1970 began, which is how a table is clustered.
 pub(crate) fn day_number(day: NaiveDate) -> i32 {
-    day.num_days_from_ce() - 719_163
+    day.num_days_from_ce() - DAYS_TO_1970
 }
 
 impl Store {
@@ -198,6 +201,18 @@ impl Store {
         let last: Option<i64> =
             self.connection().prepare_cached(&sql)?.query_row([day_number(first)], |row| row.get(0))?;
         Ok(last.map(EntryId::from_number))
+    }
+
+    /// The first date any clock showed for an entry of these kinds, or `None` where there is none of them.
+    pub(crate) fn first_day(&self, kinds: &[&'static str]) -> Result<Option<NaiveDate>> {
+        let mut first: Option<i32> = None;
+        for kind in kinds {
+            let sql = format!("SELECT min(day) FROM {kind}");
+            let day: Option<i32> = self.connection().prepare_cached(&sql)?.query_row([], |row| row.get(0))?;
+            first = first.into_iter().chain(day).min();
+        }
+        let date = |day: i32| NaiveDate::from_num_days_from_ce_opt(day.checked_add(DAYS_TO_1970)?);
+        first.map(|day| date(day).ok_or(StoreError::Damaged)).transpose()
     }
 
     /// How many entries of this kind there are.

@@ -49,6 +49,20 @@ pub fn nights_with_an_entry(store: &Store, first: Night, last: Night) -> Result<
     )
 }
 
+/// The nights from `first` to `last` with a night event or "a quiet night": what stands beside the spells.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn nights_with_another_entry(store: &Store, first: Night, last: Night) -> Result<BTreeSet<Night>> {
+    nights(
+        store,
+        "SELECT at_ms, offset_minutes FROM night_event WHERE day BETWEEN ?1 AND ?2
+         UNION ALL SELECT at_ms, offset_minutes FROM quiet_night WHERE day BETWEEN ?1 AND ?2",
+        first,
+        last,
+    )
+}
+
 /// The nights from `first` to `last` of which she wrote that there was nothing to write.
 ///
 /// # Errors

@@ -51,6 +51,11 @@ impl Words {
         self.say(&format!("weekday-letter-{}", day.weekday().number_from_monday()))
     }
 
+    /// The weekday in short: "Sun".
+    pub fn short_weekday(&self, day: NaiveDate) -> String {
+        self.say(&format!("weekday-short-{}", day.weekday().number_from_monday()))
+    }
+
     /// The weekday in full.
     pub fn weekday(&self, day: NaiveDate) -> String {
         self.say(&format!("weekday-{}", day.weekday().number_from_monday()))

@@ -30,6 +30,8 @@ const ENGLISH: &[&str] = &[
     include_str!("en/trouble.ftl"),
     include_str!("en/urgent.ftl"),
     include_str!("en/backup.ftl"),
+    include_str!("en/patterns.ftl"),
+    include_str!("en/today.ftl"),
     include_str!("en/today.ftl"),
 ];
 
