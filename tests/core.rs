@@ -2,5 +2,6 @@
 
 mod iron;
 mod keeping;
+mod laws;
 mod timeline;
 mod urgent;

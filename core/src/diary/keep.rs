@@ -1,6 +1,6 @@
 //! Keeping, changing, deleting and undoing entries.
 
-use super::kinds::kind;
+use super::kinds::{KINDS, kind};
 use super::sheets::{self, Outcome, Preview, Sheet, Step, sheet};
 use crate::entry::{Entry, EntryId, Kind, Tense};
 use crate::forms::{
@@ -57,6 +57,11 @@ pub enum Undo {
     },
     /// Takes a sheet back.
     Sheet(Step),
+}
+
+/// The names of every form: the kinds of entry, then the sheets.
+pub fn form_ids() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|kind| kind.id).chain(sheets::sheets().map(|sheet| sheet.id))
 }
 
 /// A new form of this kind of entry, or the sheet of this name; `None` for a name Evenfall does not know.

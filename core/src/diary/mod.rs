@@ -4,7 +4,7 @@ mod keep;
 mod kinds;
 mod sheets;
 
-pub use keep::{Kept, Submitted, Undo, form, form_of, preview_due, remove, submit, take_back_ending, undo};
+pub use keep::{Kept, Submitted, Undo, form, form_ids, form_of, preview_due, remove, submit, take_back_ending, undo};
 pub use kinds::{KINDS, kind};
 pub(crate) use sheets::sheets;
 pub use sheets::{Preview, Step};

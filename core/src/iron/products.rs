@@ -160,7 +160,7 @@ impl Product {
     }
 }
 
-/// Weights nearer than this are one weight: labels are printed in whole or half milligrams.
+/// Weights nearer than this are one weight: ours, for labels are printed in whole or half milligrams.
 const SAME_MG: f64 = 0.05;
 
 const UK: Option<Country> = Some(Country::UnitedKingdom);

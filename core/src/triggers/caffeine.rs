@@ -35,7 +35,7 @@ const fn item(id: &'static str, mg: f64, amount: Amount) -> Item {
     Item { id, mg, amount, evidence: ITEMS_ROW }
 }
 
-/// Every item, drinks first. The evidence gives no weight for milk chocolate.
+/// Every item, drinks first (EVIDENCE D-030). The evidence gives no weight for milk chocolate.
 pub const ITEMS: [Item; 7] = [
     item("instant-coffee-mug", 100.0, Amount::About),
     item("filter-coffee-mug", 140.0, Amount::About),

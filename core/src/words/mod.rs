@@ -12,7 +12,18 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
-const ENGLISH: &[&str] = &[include_str!("en/units.ftl"), include_str!("en/forms.ftl"), include_str!("en/iron.ftl")];
+const ENGLISH: &[&str] = &[
+    include_str!("en/units.ftl"),
+    include_str!("en/forms.ftl"),
+    include_str!("en/iron.ftl"),
+    include_str!("en/caffeine.ftl"),
+    include_str!("en/countries.ftl"),
+    include_str!("en/foods.ftl"),
+    include_str!("en/iron_products.ftl"),
+    include_str!("en/screens.ftl"),
+    include_str!("en/timeline.ftl"),
+    include_str!("en/urgent.ftl"),
+];
 
 /// A language Evenfall can speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
