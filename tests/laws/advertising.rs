@@ -36,9 +36,9 @@ fn innocent(source: &Source, word: &str) -> bool {
     let text = source.text.to_lowercase();
     match word.to_lowercase() {
         // One goes for a walk or breathes for a while: files that speak of it may call that so.
-        word if word.starts_with("sess") => {
-            ["exercise", "movement", "breathing"].iter().any(|field| text.contains(field))
-        }
+        word if word.starts_with("sess") => ["exercise", "movement", "breathing"]
+            .iter()
+            .any(|field| text.contains(field) || source.path.contains(field)),
         // A terminal asks for what is missing with one.
         word if word.starts_with("prom") => source.path.starts_with("bindings/cli/") || source.path == "README.md",
         // What stirs legs, and what a chemist calls a substance.
