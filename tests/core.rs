@@ -7,6 +7,7 @@ mod export;
 mod iron;
 mod iron_diary;
 mod keeping;
+mod laws;
 mod patterns;
 mod rest;
 mod stress;

@@ -180,7 +180,7 @@ const SAMARITANS: &str = "samaritans.org/how-we-can-help/contact-samaritan";
 const UK_112: &str = "devon-cornwall.police.uk/youth/8-10/phoning-999";
 const EU_112: &str = "asklily.org.uk (European Emergency Number 112)";
 
-/// Every line, the one to try first at the head of its kind.
+/// Every line, the one to try first at the head of its kind; telephone numbers, not medicine, each with its page.
 ///
 /// Left out because they are regional: 061 in Spain, 116 117 in France, 104 in India, the out-of-hours doctors of
 /// Northern Ireland. The United States and Ireland have no national line for health advice.

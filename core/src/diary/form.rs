@@ -1,6 +1,6 @@
 //! The forms of entries and sheets, drawn in her language and filled with what is known.
 
-use super::kinds::kind;
+use super::kinds::{KINDS, kind};
 use super::lists::Lists;
 use super::sheets::{self, Sheet, sheet};
 use crate::entry::{Entry, EntryId, Kind};
@@ -12,6 +12,11 @@ use crate::words::Words;
 /// The fields every form of an entry ends with.
 pub(crate) const COMMON: &[FieldSpec] =
     &[FieldSpec::date_time("at").required().preset(Preset::Now), FieldSpec::text("note", 4_000)];
+
+/// The names of every form: the kinds of entry, then the sheets.
+pub fn form_ids() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|kind| kind.id).chain(sheets::sheets().map(|sheet| sheet.id))
+}
 
 /// A new form of this kind of entry, or the sheet of this name; `None` for a name Evenfall does not know.
 ///

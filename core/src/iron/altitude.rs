@@ -7,10 +7,10 @@ use crate::evidence::{Evidence, Standing};
 /// Where both adjustments are from.
 pub const EVIDENCE: Evidence = Evidence::new("C-046", Standing::SecondaryPage);
 
-/// What any smoking takes off, in g/L.
+/// What any smoking takes off, in g/L (EVIDENCE C-046).
 pub const SMOKING_G_L: f64 = 3.0;
 
-/// The lowest metre of each band and what is taken off there, in g/L. Below the first band nothing is.
+/// The lowest metre of each band and what is taken off there, in g/L (EVIDENCE C-046). Below the first nothing is.
 const BANDS: [(i32, f64); 9] = [
     (500, 4.0),
     (1_000, 8.0),
@@ -23,7 +23,7 @@ const BANDS: [(i32, f64); 9] = [
     (4_500, 33.0),
 ];
 
-/// From here up the table has no band, in metres.
+/// From here up the table has no band, in metres (EVIDENCE C-046).
 pub const BEYOND_TABLE_M: i32 = 5_000;
 
 /// A home at 5,000 m or higher, for which no adjustment is printed.

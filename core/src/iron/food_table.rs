@@ -39,6 +39,7 @@ macro_rules! foods {
     };
 }
 
+/// Every food (EVIDENCE C.7), liver first.
 pub(super) const FOODS: &[Food] = foods! {
     "beef-liver-fried"        Haem      "13327" "slice"              82.0  5.06   0.6  18.0 213.0 [AvoidVitaminA] [];
     "chicken-liver-simmered"  Haem      "05028" "liver"              44.0  5.12  12.3  11.0 254.0 [AvoidVitaminA] [];

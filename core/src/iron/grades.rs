@@ -29,7 +29,9 @@ struct Scale {
     severe: f64,
 }
 
+/// EVIDENCE C-041.
 const FIRST_OR_THIRD_TRIMESTER: Scale = Scale { mild: 110.0, moderate: 100.0, severe: 70.0 };
+/// EVIDENCE C-041.
 const SECOND_TRIMESTER: Scale = Scale { mild: 105.0, moderate: 100.0, severe: 70.0 };
 /// After a birth the scale of women who are not pregnant holds: severe begins at 80, not at 70 (C-041, J-20).
 const NOT_PREGNANT: Scale = Scale { mild: 120.0, moderate: 110.0, severe: 80.0 };

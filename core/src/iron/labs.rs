@@ -152,9 +152,9 @@ const HAEMOGLOBIN_G_PER_MMOL: f64 = 16.114;
 const IRON_UMOL_L_PER_UG_DL: f64 = 0.1791;
 /// One µg/L of ferritin in pmol/L (EVIDENCE C.4, conf-S).
 const FERRITIN_PMOL_PER_UG: f64 = 2.247;
-/// One pg/mL of vitamin B12 in pmol/L (`memory`: not in the evidence base).
+/// One pg/mL of vitamin B12 in pmol/L: ours, by the molar mass; not in the evidence base, so unreviewed.
 const B12_PMOL_PER_NG: f64 = 0.7378;
-/// One µg/L of folate in nmol/L (`memory`: not in the evidence base).
+/// One µg/L of folate in nmol/L: ours, by the molar mass; not in the evidence base, so unreviewed.
 const FOLATE_NMOL_PER_UG: f64 = 2.266;
 /// The iron in µmol/L that one g/L of transferrin can bind (EVIDENCE C.4, conf-S).
 pub(super) const IRON_BOUND_UMOL_PER_G: f64 = 25.1;
@@ -290,6 +290,7 @@ pub enum Plausibility {
     Impossible,
 }
 
+/// What is plausible is EVIDENCE C.4; what is possible is our own bound. Both catch slips, neither is a reference range.
 const LIMITS: &[Limits] = &[
     Limits { analyte: Analyte::Haemoglobin, plausible: Some((40.0, 200.0)), most_possible: 300.0 },
     Limits { analyte: Analyte::Ferritin, plausible: Some((1.0, 3_000.0)), most_possible: 100_000.0 },

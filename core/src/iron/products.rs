@@ -205,10 +205,10 @@ impl Product {
     }
 }
 
-/// Amounts of iron nearer than this differ by rounding alone: labels round to whole milligrams.
+/// Amounts of iron nearer than this differ by rounding alone: ours, for labels round to whole milligrams.
 const ROUNDING_MG: f64 = 1.0;
 
-/// Weights nearer than this are one weight: labels are printed in whole or half milligrams.
+/// Weights nearer than this are one weight: ours, for labels are printed in whole or half milligrams.
 const SAME_MG: f64 = 0.05;
 
 const UK: Option<Country> = Some(Country::UnitedKingdom);

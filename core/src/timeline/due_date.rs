@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::{Chart, GestationalAge, Head, Millimetres, OutsideChart, age_by_head};
 
-/// The years in which an entered day may lie; anything else is a slip of the finger.
+/// The years in which an entered day may lie, not medicine: anything else is a slip of the finger.
 pub const YEARS: RangeInclusive<i32> = 1900..=2100;
 
 /// 21 to 45 days: the cycle lengths taken; for others a scan is the better answer (EVIDENCE A-003, our adjustment,

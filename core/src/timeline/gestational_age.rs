@@ -19,7 +19,7 @@ pub struct GestationalAge {
 pub struct OutsidePregnancy;
 
 impl GestationalAge {
-    /// The first day of the last period: 0w0d.
+    /// The first day of the last period: 0w0d (EVIDENCE A-009).
     pub const ZERO: Self = Self { days: 0 };
 
     /// 40 weeks: the age that defines the due date (EVIDENCE A-001).

@@ -138,8 +138,9 @@ const ONLY_CLINICIAN_FROM: GestationalAge = GestationalAge::of(28, 0);
 /// The smallest difference left to the clinician from 22w0d (EVIDENCE A-034).
 const CLINICIAN_FROM_DAYS: i32 = 10;
 
-/// 11w2d and 14w1d: the UK dating scan by its own age, when no crown-rump length is known (EVIDENCE A-036).
+/// 11w2d: the UK dating scan begins, by its own age where no crown-rump length is known (EVIDENCE A-036).
 const UK_FROM: GestationalAge = GestationalAge::of(11, 2);
+/// 14w1d: the last day of the UK dating scan (EVIDENCE A-036).
 const UK_TO: GestationalAge = GestationalAge::of(14, 1);
 
 /// 24w0d: from it a scan no longer estimates age (EVIDENCE A-037).
