@@ -16,6 +16,7 @@ use evenfall_core::screens::due_date::{DueDateState, DuePreviewState};
 use evenfall_core::screens::first_run::FirstRunState;
 use evenfall_core::screens::log_sheet::LogSheetState;
 use evenfall_core::screens::morning::MorningState;
+use evenfall_core::screens::patterns::{CalmState, MovementState, NightsState};
 use evenfall_core::screens::settings::{EndedState, SettingsState};
 use evenfall_core::screens::timeline::TimelineState;
 use evenfall_core::screens::today::TodayState;
@@ -123,6 +124,21 @@ impl Diary {
         self.read(|store, words| EndedState::read(store, now, words))
     }
 
+    /// Patterns: the nights of a week, by any of its days; the newest week when none is named.
+    pub fn nights(&self, week: Option<NaiveDate>, now: Moment) -> Result<NightsState, DiaryError> {
+        self.read_long(|store, words| NightsState::read(store, now, week, words))
+    }
+
+    /// Patterns: the movement of a week.
+    pub fn movement(&self, week: Option<NaiveDate>, now: Moment) -> Result<MovementState, DiaryError> {
+        self.read_long(|store, words| MovementState::read(store, now, week, words))
+    }
+
+    /// Patterns: stress, mood and breathing of a week.
+    pub fn calm(&self, week: Option<NaiveDate>, now: Moment) -> Result<CalmState, DiaryError> {
+        self.read_long(|store, words| CalmState::read(store, now, week, words))
+    }
+
     /// The form of a kind of entry, empty or with an entry in it, or a sheet; `None` when there is no such form or entry.
     pub fn form(&self, kind: String, entry: Option<String>, now: Moment) -> Result<Option<DrawnForm>, DiaryError> {
         self.read(|store, words| match entry {
@@ -228,13 +244,15 @@ impl Diary {
 
 impl Diary {
     /// Waits for the connection of the taps. A panic elsewhere cannot leave it half-written: SQLite rolls back.
-    fn read<T>(&self, call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>) -> Result<T, DiaryError> {
+    pub(crate) fn read<T>(&self, call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>) -> Result<T, DiaryError> {
         guarded(&self.words, || call(&open(&self.writing), &self.words))
     }
 
     /// Waits for the connection of the long readings.
-    #[expect(dead_code, reason = "patterns and exports come next")]
-    fn read_long<T>(&self, call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>) -> Result<T, DiaryError> {
+    pub(crate) fn read_long<T>(
+        &self,
+        call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>,
+    ) -> Result<T, DiaryError> {
         guarded(&self.words, || call(&open(&self.reading), &self.words))
     }
 

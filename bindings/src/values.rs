@@ -6,11 +6,13 @@ use evenfall_core::entry::Pillar;
 use evenfall_core::forms::{Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
 use evenfall_core::moment::Moment;
 use evenfall_core::screens::chrome::{ChromeState, Tab};
+use evenfall_core::screens::copies::{BackupState, CopyState};
 use evenfall_core::screens::day_diary::{DayDiaryState, DiaryRow};
 use evenfall_core::screens::due_date::{DueAccount, DueDateState, DueInUse, DuePreviewState};
 use evenfall_core::screens::first_run::{FirstRunState, FirstRunStep};
 use evenfall_core::screens::log_sheet::{KindChoice, KindGroup, LogSheetState};
 use evenfall_core::screens::morning::MorningState;
+use evenfall_core::screens::patterns::{CalmState, MovementState, NightsState, PatternTab, ShownWeek};
 use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, SettingRow, SettingsState};
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
 use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayState, WeekCard};
@@ -43,6 +45,20 @@ pub struct ChromeState {
     pub tonight: String,
     pub deep: bool,
     pub from_right: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct BackupState {
+    pub made: String,
+    pub holds: String,
+    pub kinds: Vec<String>,
+    pub what_happens: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct CopyState {
+    pub words: String,
+    pub lines: Vec<String>,
 }
 
 #[uniffi::remote(Record)]
@@ -291,6 +307,61 @@ pub struct Node {
     pub lines: Vec<String>,
     pub state: NodeState,
     pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct CalmState {
+    pub title: String,
+    pub tabs: Vec<PatternTab>,
+    pub week: ShownWeek,
+    pub figures: Vec<Figure>,
+    pub bars: Option<BarChart>,
+    pub changes: Vec<String>,
+    pub empty: Option<Invitation>,
+}
+
+#[uniffi::remote(Record)]
+pub struct PatternTab {
+    pub words: String,
+    pub place: Place,
+    pub here: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct ShownWeek {
+    pub label: String,
+    pub earlier: Option<String>,
+    pub earlier_words: String,
+    pub later: Option<String>,
+    pub later_words: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct MovementState {
+    pub title: String,
+    pub tabs: Vec<PatternTab>,
+    pub week: ShownWeek,
+    pub figures: Vec<Figure>,
+    pub bars: Option<BarChart>,
+    pub counted: Option<String>,
+    pub kinds: Vec<String>,
+    pub caution: String,
+    pub empty: Option<Invitation>,
+}
+
+#[uniffi::remote(Record)]
+pub struct NightsState {
+    pub title: String,
+    pub tabs: Vec<PatternTab>,
+    pub week: ShownWeek,
+    pub figures: Vec<Figure>,
+    pub bars: Option<BarChart>,
+    pub lost_note: Option<String>,
+    pub efficiency: Option<String>,
+    pub strip: Option<StripChart>,
+    pub comparison: Option<String>,
+    pub how_common: Option<String>,
+    pub empty: Option<Invitation>,
 }
 
 #[uniffi::remote(Record)]

@@ -3,6 +3,7 @@
 //! A shell asks for a record and draws it. Nothing here changes the diary.
 
 pub mod chrome;
+pub mod copies;
 pub mod day_diary;
 pub mod due_date;
 pub mod first_run;
