@@ -16,7 +16,7 @@ const RANKS: &[&[&str]] = &[
     FEATURES,
     &["profile"],
     &["diary"],
-    &["guidance", "insights", "reminders", "summary"],
+    &["copies", "guidance", "insights", "reminders", "summary"],
     &["screens"],
 ];
 

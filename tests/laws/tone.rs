@@ -16,7 +16,8 @@ const UNSAID: &[(&str, &str)] = &[
 ];
 
 /// Messages in which a word above is innocent, and why.
-const INNOCENT: &[(&str, &str)] = &[];
+const INNOCENT: &[(&str, &str)] =
+    &[("today-iron-line", "it is the body that takes up the iron, and nothing is asked of her")];
 
 fn breaches_of(unsaid: &str, why: &str) -> Vec<String> {
     let unsaid = Regex::new(unsaid).expect("a pattern");

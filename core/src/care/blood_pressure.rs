@@ -24,10 +24,10 @@ pub struct BloodPressure {
 /// What a cuff can show. A high reading is never asked about: it may be severe (EVIDENCE G-011), and that cannot wait.
 const SYSTOLIC: Bounds = Bounds { possible: (40.0, 300.0), plausible: (80.0, 300.0) };
 
-/// What a cuff can show, and as for the upper number no question stands before a high one.
+/// What a cuff can show, and as for the upper number no question stands before a high one (EVIDENCE G-011).
 const DIASTOLIC: Bounds = Bounds { possible: (20.0, 200.0), plausible: (45.0, 200.0) };
 
-/// What a cuff can show; outside 40 to 150 a slip of the finger is likelier, and it only asks.
+/// Ours: what a cuff can show; outside 40 to 150 a slip of the finger is likelier, and it only asks.
 const PULSE: Bounds = Bounds { possible: (20.0, 300.0), plausible: (40.0, 150.0) };
 
 impl Record for BloodPressure {

@@ -11,7 +11,7 @@ pub mod weight;
 
 use crate::words::{Message, Words};
 
-/// About a line and a half on a phone.
+/// About a line and a half on a phone; not medicine.
 const CHARACTERS_IN_A_LINE: usize = 80;
 
 /// The beginning of her own words, as one line of a list; what is left out shows as "…".

@@ -21,7 +21,7 @@ pub struct Question {
     pub place: Option<i32>,
 }
 
-/// More questions than any visit holds.
+/// More questions than any visit holds; not medicine.
 const PLACE: Bounds = Bounds::just(1.0, 99.0);
 
 impl Question {

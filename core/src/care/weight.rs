@@ -15,7 +15,7 @@ pub struct Weight {
     pub kilograms: Kilograms,
 }
 
-/// Guards against a slip of the finger and against pounds typed as kilograms; no judgement of any weight.
+/// Ours: guards against a slip of the finger and against pounds typed as kilograms; no judgement of any weight.
 const KILOGRAMS: Bounds = Bounds { possible: (25.0, 400.0), plausible: (40.0, 180.0) };
 
 impl Record for Weight {

@@ -66,7 +66,7 @@ fn note(food: &Food, words: &Words) -> String {
         return note;
     }
     let safety: Vec<_> = food.safety.iter().map(|note| note.words(words)).collect();
-    words.tell(&Message::of("food-note-safety").with("note", note).with("safety", safety.join(" ")))
+    words.tell(&Message::of("food-in-list-safety").with("note", note).with("safety", safety.join(" ")))
 }
 
 fn own_note(food: &OwnFood, words: &Words) -> String {
@@ -77,10 +77,10 @@ fn own_note(food: &OwnFood, words: &Words) -> String {
 
 fn serving_note(serving: String, grams: Option<f64>, mg: String, words: &Words) -> String {
     let message = match grams {
-        None => Message::of("food-note-no-weight"),
+        None => Message::of("food-in-list-no-weight"),
         Some(grams) => {
             let decimals = usize::from(grams < 10.0);
-            Message::of("food-note").with("grams", words.number(grams, decimals))
+            Message::of("food-in-list").with("grams", words.number(grams, decimals))
         }
     };
     words.tell(&message.with("serving", serving).with("mg", mg))

@@ -27,6 +27,7 @@ macro_rules! activities {
     };
 }
 
+/// The activities of EVIDENCE E-002 and its table of METs, row by row.
 pub(super) const ACTIVITIES: &[Activity] = activities! {
     "walking" "17160" 3.5 - "E, S-COMP11";
     "strolling" "17151" 2.0 - "E, S-COMP11";

@@ -40,6 +40,7 @@ const GRAMS: Bounds = Bounds { possible: (0.5, MOST_GRAMS), plausible: (0.5, 1_0
 impl Record for Eaten {
     const KIND: &'static str = "food";
     const PILLAR: Pillar = Pillar::Iron;
+    /// One serving is preset; not medicine.
     const FIELDS: &'static [FieldSpec] = &[
         FieldSpec::search("what", Catalogue::Foods).required(),
         FieldSpec::amount("servings", "unit-servings", 2, SERVINGS).preset(Preset::Number(1.0)),

@@ -32,7 +32,7 @@ pub struct OwnFood {
 
 /// No food of EVIDENCE C.7 holds more than 18 mg in a serving; a fortified one may. 200 mg is no food.
 const IRON: Bounds = Bounds { possible: (0.0, 200.0), plausible: (0.0, 30.0) };
-/// A serving heavier than a plate is asked about; the most is that of every portion.
+/// Ours: a serving heavier than a plate is asked about; the most is that of every portion.
 const GRAMS: Bounds = Bounds { possible: (0.5, MOST_GRAMS), plausible: (1.0, 1_000.0) };
 /// The most of EVIDENCE C.7 in a serving is 126 mg; juices with added vitamin C hold more.
 const VITAMIN_C: Bounds = Bounds { possible: (0.0, 5_000.0), plausible: (0.0, 500.0) };

@@ -61,9 +61,9 @@ const UNITS: Choices = Choices {
     ],
 };
 
-/// Wide enough for every analyte in every unit; the analyte's own limits are held against the converted value.
+/// Ours: wide enough for every analyte in every unit; the analyte's own limits are held against the converted value.
 const VALUE: Bounds = Bounds::just(0.01, 100_000.0);
-/// A range may begin at 0.
+/// Ours: a range may begin at 0.
 const RANGE: Bounds = Bounds::just(0.0, 100_000.0);
 
 impl Record for LabResult {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::arithmetic::Reckoning;
 use crate::entry::{Pillar, Record};
-use crate::forms::{Bounds, Choices, FieldSpec, Objection};
+use crate::forms::{Bounds, Choices, FieldSpec, Objection, Preset};
 use crate::moment::{Moment, Night};
 use crate::units::Minutes;
 use crate::words::{Message, Words};
@@ -120,7 +120,7 @@ const LOST: Bounds = Bounds { possible: (0.0, 1_440.0), plausible: (0.0, 480.0) 
 /// Ours: late in pregnancy a dozen wakings is an ordinary bad night.
 const WAKINGS: Bounds = Bounds { possible: (0.0, 99.0), plausible: (0.0, 20.0) };
 
-/// Longer in bed than this is refused: the date is wrong.
+/// Longer in bed than this is refused: the date is wrong. Ours.
 const LONGEST_MINUTES: i64 = 24 * 60;
 /// Longer in bed than this is asked about. Ours: well beyond the 9 hours that may suit someone unwell (EVIDENCE D-002).
 const LONG_MINUTES: i64 = 14 * 60;
@@ -226,13 +226,14 @@ fn long(minutes: Option<Minutes>) -> Option<i64> {
 impl Record for Sleep {
     const KIND: &'static str = "sleep";
     const PILLAR: Pillar = Pillar::Rest;
+    /// Ours: lying awake after the last waking is preset to none, in plain sight, so that a night adds up.
     const FIELDS: &'static [FieldSpec] = &[
         FieldSpec::date_time("into_bed"),
         FieldSpec::date_time("tried_to_sleep"),
         FieldSpec::minutes("latency", AWAKE),
         FieldSpec::stepper("wakings", WAKINGS),
         FieldSpec::minutes("awake", Bounds { plausible: (0.0, 480.0), ..AWAKE }),
-        FieldSpec::minutes("early_awake", AWAKE),
+        FieldSpec::minutes("early_awake", AWAKE).preset(Preset::Number(0.0)),
         FieldSpec::minutes("lost_to_legs", LOST),
         FieldSpec::one("quality", QUALITIES),
         FieldSpec::one("next_day", NEXT_DAYS),

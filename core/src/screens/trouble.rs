@@ -29,7 +29,7 @@ impl TroubleState {
             Some(StoreError::OutOfReach) => "out-of-reach",
             None => "unforeseen",
         };
-        let say = |part: &str| words.say(&format!("trouble-{key}-{part}"));
-        Self { title: say("title"), safe: say("safe"), act: say("act") }
+        let worded = |part: &str| words.say(&format!("trouble-{key}-{part}"));
+        Self { title: worded("title"), safe: worded("safe"), act: worded("act") }
     }
 }

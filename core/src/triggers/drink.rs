@@ -45,16 +45,16 @@ const DRINKS: Choices = Choices {
     ],
 };
 
-/// A sip to a day's water in one entry; more than eight mugs at once is worth a second look.
+/// Ours: a sip to a day's water in one entry; more than eight mugs at once is worth a second look.
 const PORTIONS: Bounds = Bounds { possible: (0.1, 20.0), plausible: (0.1, 8.0) };
 
 /// The strongest portion known holds 140 mg, and the higher daily line is 300 mg (EVIDENCE D-030).
 const CAFFEINE: Bounds = Bounds { possible: (0.0, 1_000.0), plausible: (0.0, 300.0) };
 
-/// Far more than anyone drinks at one time. What is asked about has its own words: "most are…" would sound like leave.
+/// Ours: far more than anyone drinks at one time. What is asked about has its own words: "most are…" would sound like leave.
 const UNITS: Bounds = Bounds::just(0.0, 60.0);
 
-/// About a bottle of wine; more in one entry may be a lost decimal point.
+/// Ours: about a bottle of wine; more in one entry may be a lost decimal point.
 const UNITS_WORTH_A_LOOK: f64 = 10.0;
 
 impl Drink {
@@ -67,6 +67,7 @@ impl Drink {
 impl Record for Drink {
     const KIND: &'static str = "drink";
     const PILLAR: Pillar = Pillar::Iron;
+    /// One portion is preset; not medicine.
     const FIELDS: &'static [FieldSpec] = &[
         FieldSpec::one("what", DRINKS).required(),
         FieldSpec::amount("portions", "unit-portions", 1, PORTIONS).preset(Preset::Number(1.0)),

@@ -18,7 +18,7 @@ pub struct Smoking {
 
 const KINDS: Choices = Choices { set: "smoking-what", ids: &["cigarettes", "vape", "patch_or_gum", "smoke_around_me"] };
 
-/// Every number up to five packets is taken as she says it: a second look here would feel like blame.
+/// Ours: every number up to five packets is taken as she says it: a second look here would feel like blame.
 const CIGARETTES: Bounds = Bounds::just(0.0, 100.0);
 
 impl Record for Smoking {
