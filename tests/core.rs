@@ -4,6 +4,7 @@ mod care;
 mod exercise;
 mod iron;
 mod keeping;
+mod opening;
 mod rest;
 mod stress;
 mod symptoms;
