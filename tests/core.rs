@@ -9,6 +9,7 @@ mod iron_diary;
 mod keeping;
 mod laws;
 mod patterns;
+mod opening;
 mod rest;
 mod stress;
 mod symptoms;

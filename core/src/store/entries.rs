@@ -115,11 +115,9 @@ impl Store {
     /// Any [`StoreError`].
     pub(crate) fn entry(&self, kind: &'static Kind, id: EntryId) -> Result<Option<Entry>> {
         let sql = format!("{} WHERE id = ?1", select(kind));
-        self.connection()
-            .prepare_cached(&sql)?
-            .query_row([id.number()], |row| Ok(read(kind, row)))
-            .optional()?
-            .transpose()
+        let found = self.connection().prepare_cached(&sql)?.query_row([id.number()], |row| Ok(read(kind, row)));
+        self.doubt()?;
+        found.optional()?.transpose()
     }
 
     /// The entry of this kind and name on the day of this number, or `None`; quicker than by name alone.
@@ -189,6 +187,8 @@ impl Store {
         while let Some(row) = rows.next()? {
             found.push(read(row)?);
         }
+        drop(rows);
+        self.doubt()?;
         Ok(found)
     }
 
