@@ -16,7 +16,8 @@ const RANKS: &[&[&str]] = &[
     FEATURES,
     &["profile"],
     &["diary"],
-    &["copies", "guidance", "insights", "reminders", "summary"],
+    &["copies", "insights"],
+    &["guidance", "reminders", "summary"],
     &["screens"],
 ];
 

@@ -25,6 +25,7 @@ pub(crate) fn open_questions(store: &Store) -> Result<Vec<(EntryId, Question)>> 
         let question = Question { words: row.get(1)?, asked: row.get(2)?, answer: row.get(3)?, place: row.get(4)? };
         open.push((EntryId::from_number(row.get(0)?), question));
     }
+    store.doubt()?;
     Ok(open)
 }
 

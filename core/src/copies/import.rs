@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 use std::io::{Read, Seek};
 
 use super::reading::{Head, ImportError, Piece, Place, read_json};
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::diary::{COMMON, Lists};

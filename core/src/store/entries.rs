@@ -158,6 +158,7 @@ impl Store {
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             take(&read(kind, row)?)?;
         }
+        self.doubt()?;
         Ok(())
     }
 

@@ -44,7 +44,7 @@ fn build<E: From<StoreError>>(
     // No `-wal` here: when it is closed, the one file is all of it.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = unlocked(&building, key, flags, false)?;
-    migrations::bring_up_to_date(&mut connection, &building, key)?;
+    migrations::bring_up_to_date(&mut connection, &building)?;
     let store = Store { connection, path: building.clone(), _lock: None };
     fill(&store)?;
     drop(store);

@@ -187,6 +187,7 @@ impl Store {
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             take(&table.read(row)?)?;
         }
+        self.doubt()?;
         Ok(())
     }
 
