@@ -6,6 +6,8 @@ mod import;
 mod passphrase;
 mod reading;
 mod restore;
+#[cfg(test)]
+mod tests;
 
 pub use backup::{BackupError, NotAWorkFactor, WorkFactor, back_up};
 pub use export::{Contents, EXPORT_FORMAT, EXPORT_VERSION, ExportError, export_csv, export_json};

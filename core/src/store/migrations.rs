@@ -10,7 +10,7 @@ use rusqlite::{Connection, Transaction};
 use super::{Result, StoreError, with_suffix};
 
 /// The steps, append-only: step n takes a diary from schema n − 1 to n.
-pub(super) const STEPS: &[&str] = &[
+pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0001_pregnancy_and_settings.sql"),
     include_str!("migrations/0002_iron.sql"),
     include_str!("migrations/0003_symptoms.sql"),

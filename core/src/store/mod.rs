@@ -17,6 +17,8 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags};
 pub(crate) use entries::{day_number, moment};
 pub use key::{Key, NotAKey};
 pub use migrations::SCHEMA_VERSION;
+#[cfg(test)]
+pub(crate) use migrations::STEPS;
 pub(crate) use rebuild::rebuild;
 pub use swap::aside;
 pub(crate) use swap::{BESIDE, settle};
