@@ -23,6 +23,7 @@ use evenfall_core::screens::today::TodayState;
 use evenfall_core::screens::tonight::TonightState;
 use evenfall_core::screens::urgent_help::UrgentHelpState;
 use evenfall_core::store::{Key, Store, StoreError};
+use evenfall_core::summary::MidwifeSheet;
 use evenfall_core::words::{Language, Words};
 
 use crate::DiaryError;
@@ -137,6 +138,11 @@ impl Diary {
     /// Patterns: stress, mood and breathing of a week.
     pub fn calm(&self, week: Option<NaiveDate>, now: Moment) -> Result<CalmState, DiaryError> {
         self.read_long(|store, words| CalmState::read(store, now, week, words))
+    }
+
+    /// The midwife's sheet as plain text.
+    pub fn summary_text(&self, now: Moment) -> Result<String, DiaryError> {
+        self.read_long(|store, words| Ok(MidwifeSheet::read(store, now, words)?.text()))
     }
 
     /// The form of a kind of entry, empty or with an entry in it, or a sheet; `None` when there is no such form or entry.

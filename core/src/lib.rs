@@ -18,6 +18,7 @@ pub mod rest;
 pub mod screens;
 pub mod store;
 pub mod stress;
+pub mod summary;
 pub mod symptoms;
 pub mod timeline;
 pub mod triggers;

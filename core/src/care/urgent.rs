@@ -6,6 +6,8 @@
 //! Signs are EVIDENCE section G; the levels are our proposal. Clinical review: open. The words of a sign are the
 //! message `sign-<id>`, those of a note `note-<id>`.
 
+use super::countries::Country;
+use crate::words::{Message, Words};
 use CallWhom::{Emergency as E, MaternityToday as S, NextVisit as V};
 use InPregnancy::{AnyWeek, BeforeWeek, FromWeek, Weeks};
 use Place::{First, More};
@@ -350,3 +352,9 @@ pub const NOTES: &[Note] = &[
     Note { id: "movements-never-fewer", shown: only(FromWeek(16)), evidence: &["G-020", "G-021"] },
     Note { id: "no-home-doppler", shown: only(AnyWeek), evidence: &["G-026"] },
 ];
+
+/// A message with a temperature in it, in the degrees of her country.
+pub(crate) fn with_degrees(key: &str, country: Country, words: &Words) -> String {
+    let degrees = if country == Country::UnitedStates { "fahrenheit" } else { "celsius" };
+    words.tell(&Message::of(key.to_owned()).with("degrees", degrees))
+}

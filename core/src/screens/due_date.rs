@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::parts::{Action, Place};
-use super::said;
 use crate::diary::Preview;
 use crate::moment::Moment;
 use crate::profile::Standing;
 use crate::store::{Result, Store};
+use crate::timeline::said;
 use crate::timeline::store::Kept;
 use crate::timeline::{
     Account, Comparison, Confirmation, Convention, Country as TwinsCountry, GestationalAge, Plurality, Reason,

@@ -11,7 +11,6 @@ pub mod log_sheet;
 pub mod morning;
 mod parts;
 pub mod patterns;
-mod said;
 pub mod settings;
 pub mod timeline;
 pub mod today;

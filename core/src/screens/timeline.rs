@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::parts::{Action, Invitation, Node, NodeState, Place};
-use super::said;
 use crate::care::store::appointments;
 use crate::entry::Record;
 use crate::moment::Moment;
 use crate::profile::{Stage, Standing};
 use crate::store::{Result, Store};
+use crate::timeline::said;
 use crate::timeline::{GestationalAge, TermClass, Trimester};
 use crate::words::{Message, Words};
 

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use self::iron_hour::iron_hour;
 use super::parts::{Action, Bar, BarChart, Card, ChartWords, Figure, Invitation, Place, Tone};
-use super::said;
 use crate::care::store::{next_appointment, open_questions};
+use crate::care::urgent::with_degrees;
 use crate::entry::{Pillar, Record};
 use crate::exercise::week::MovementWeek;
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
@@ -16,6 +16,7 @@ use crate::moment::{DayTurn, Moment};
 use crate::profile::{Stage, Standing};
 use crate::store::{Result, Store};
 use crate::stress::week::CalmWeek;
+use crate::timeline::said;
 use crate::timeline::{Ending, GestationalAge};
 use crate::words::{Message, Words};
 
@@ -153,7 +154,7 @@ fn after(standing: &Standing, words: &Words) -> Vec<Card> {
         card(words.say(title), words.say(line), Tone::Plain, None),
         card(
             words.say("urgent-after-title"),
-            said::with_degrees("urgent-after-summary", country, words),
+            with_degrees("urgent-after-summary", country, words),
             Tone::Urgent,
             to("urgent-title", Place::UrgentHelp),
         ),

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::parts::Tone;
-use super::said::with_degrees;
 use crate::care::countries::{Country, LineKind};
+use crate::care::urgent::with_degrees;
 use crate::care::urgent::{CallWhom, Sign, signs};
 use crate::moment::Moment;
 use crate::profile::Standing;

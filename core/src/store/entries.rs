@@ -215,15 +215,6 @@ impl Store {
         let date = |day: i32| NaiveDate::from_num_days_from_ce_opt(day.checked_add(DAYS_TO_1970)?);
         first.map(|day| date(day).ok_or(StoreError::Damaged)).transpose()
     }
-
-    /// How many entries of this kind there are.
-    ///
-    /// # Errors
-    /// Any [`StoreError`].
-    pub(crate) fn count(&self, kind: &'static Kind) -> Result<u32> {
-        let sql = format!("SELECT count(*) FROM {}", kind.id);
-        Ok(self.connection().prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
-    }
 }
 
 /// Whether a row was put in, or a `CHECK` or a name already taken kept it out.

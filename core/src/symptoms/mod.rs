@@ -10,4 +10,4 @@ pub mod symptom;
 pub mod tightening;
 pub mod warning;
 
-pub use store::{nights_with_an_entry, nights_with_another_entry, open_spell, quiet_nights, spells};
+pub use store::{nights_with_an_entry, nights_with_another_entry, open_spell, quiet_nights, spells, symptoms_felt};

@@ -15,6 +15,7 @@ mod gestational_age;
 mod millimetres;
 mod pregnancy;
 mod redating;
+pub(crate) mod said;
 pub(crate) mod store;
 mod term;
 mod trimester;

@@ -33,6 +33,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/patterns.ftl"),
     include_str!("en/today.ftl"),
     include_str!("en/today.ftl"),
+    include_str!("en/summary.ftl"),
 ];
 
 /// A language Evenfall can speak.

@@ -12,10 +12,10 @@ use crate::rest::arithmetic::Formula;
 use crate::rest::nights::{Average, SleptNight, average_asleep, average_lost_to_legs};
 use crate::rest::sleep::Sleep;
 use crate::screens::parts::{Action, Bar, BarChart, ChartWords, Figure, Invitation, Place, StripChart, StripRow};
-use crate::screens::said;
 use crate::store::{Result, Store};
 use crate::symptoms::night::{NightEvent, QuietNight};
 use crate::symptoms::spell::Spell;
+use crate::timeline::said;
 use crate::timeline::{Ending, GestationalAge, Trimester};
 use crate::words::{Message, Words};
 

@@ -1,13 +1,12 @@
-//! How weeks, due dates and their sources are said, on every screen alike.
+//! How weeks, due dates and their sources are said, wherever they are said.
 
 use chrono::NaiveDate;
 
-use crate::care::countries::Country;
-use crate::timeline::{Chart, GestationalAge, Method, Trimester};
+use super::{Chart, GestationalAge, Method, Trimester};
 use crate::words::{Message, Words};
 
 /// "29 weeks 4 days", "12 weeks", "5 days".
-pub(super) fn age(age: GestationalAge, words: &Words) -> String {
+pub(crate) fn age(age: GestationalAge, words: &Words) -> String {
     let (weeks, days) = (age.weeks(), age.days_of_week());
     let key = match (weeks, days) {
         (0, _) => "age-days",
@@ -18,18 +17,18 @@ pub(super) fn age(age: GestationalAge, words: &Words) -> String {
 }
 
 /// "29 weeks", without the days.
-pub(super) fn weeks(age: GestationalAge, words: &Words) -> String {
+pub(crate) fn weeks(age: GestationalAge, words: &Words) -> String {
     words.tell(&Message::of("age-weeks").with("weeks", age.weeks()))
 }
 
 /// "29w 4d": for the edge of a chart or a rail.
-pub(super) fn age_in_short(age: GestationalAge, words: &Words) -> String {
+pub(crate) fn age_in_short(age: GestationalAge, words: &Words) -> String {
     let key = if age.days_of_week() == 0 { "age-short-weeks" } else { "age-short" };
     words.tell(&Message::of(key).with("weeks", age.weeks()).with("days", age.days_of_week()))
 }
 
 /// "Third trimester".
-pub(super) fn trimester(trimester: Trimester, words: &Words) -> String {
+pub(crate) fn trimester(trimester: Trimester, words: &Words) -> String {
     words.say(match trimester {
         Trimester::First => "trimester-first",
         Trimester::Second => "trimester-second",
@@ -38,7 +37,7 @@ pub(super) fn trimester(trimester: Trimester, words: &Words) -> String {
 }
 
 /// "73 days to 3 February", "Due today", "2 days past 3 February".
-pub(super) fn time_to_due(day: NaiveDate, due: NaiveDate, words: &Words) -> String {
+pub(crate) fn time_to_due(day: NaiveDate, due: NaiveDate, words: &Words) -> String {
     let left = (due - day).num_days();
     let date = words.date_without_year(due);
     let key = match left {
@@ -50,7 +49,7 @@ pub(super) fn time_to_due(day: NaiveDate, due: NaiveDate, words: &Words) -> Stri
 }
 
 /// How a due date was found, in a few words: "by scan", "by last period".
-pub(super) fn source(method: &Method, words: &Words) -> String {
+pub(crate) fn source(method: &Method, words: &Words) -> String {
     words.say(match method {
         Method::LastPeriod { .. } => "source-last-period",
         Method::Conception { .. } => "source-conception",
@@ -61,7 +60,7 @@ pub(super) fn source(method: &Method, words: &Words) -> String {
 }
 
 /// What a due date was found from: the lines under it.
-pub(super) fn particulars(method: &Method, words: &Words) -> Vec<String> {
+pub(crate) fn particulars(method: &Method, words: &Words) -> Vec<String> {
     let millimetres = |tenths: u16| words.number_in_full(f64::from(tenths) / 10.0);
     match method {
         Method::LastPeriod { first_day, cycle_days } => {
@@ -99,10 +98,4 @@ pub(super) fn particulars(method: &Method, words: &Words) -> Vec<String> {
         }
         Method::Clinic { .. } => vec![words.say("found-clinic")],
     }
-}
-
-/// A message with a temperature in it, in the degrees of her country.
-pub(super) fn with_degrees(key: &str, country: Country, words: &Words) -> String {
-    let degrees = if country == Country::UnitedStates { "fahrenheit" } else { "celsius" };
-    words.tell(&Message::of(key.to_owned()).with("degrees", degrees))
 }
