@@ -3,6 +3,8 @@
 mod results;
 mod text;
 
+use std::cmp::Reverse;
+
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
@@ -122,7 +124,7 @@ impl Reading<'_> {
                 None => felt.push((is_sign, 1, name)),
             }
         }
-        felt.sort_by(|one, other| (other.0, other.1).cmp(&(one.0, one.1)));
+        felt.sort_by_key(|(is_sign, times, _)| Reverse((*is_sign, *times)));
         let said = |(is_sign, times, name): (bool, usize, String)| {
             let key = if is_sign { "sheet-warning-sign" } else { "sheet-symptom" };
             self.words.tell(&Message::of(key).with("name", name).with("times", times))
