@@ -12,6 +12,7 @@ mod moments;
 mod opening;
 mod patterns;
 mod pregnancy;
+mod released;
 mod rest;
 mod stress;
 mod symptoms;
