@@ -103,7 +103,7 @@ fn what_and_how_long_are_needed_and_must_be_known_and_possible() {
 fn the_form_lists_every_activity_in_words() {
     let (store, _folder) = store();
     let form = diary::form(&store, "activity", now(), &words()).expect("reads").expect("is a kind");
-    let FieldShape::Search(listed) = &form.fields[0].shape else { panic!("{:?}", form.fields[0].shape) };
+    let FieldShape::Search { choices: listed } = &form.fields[0].shape else { panic!("{:?}", form.fields[0].shape) };
     assert_eq!(listed.len(), activities().len());
     assert_eq!(listed, &choices(&words()));
     for choice in listed {

@@ -46,18 +46,20 @@ fn new_diary() -> (tempfile::TempDir, Store) {
 fn answer(field: &DrawnField, seed: u64) -> Option<Value> {
     let pick = |count: usize| usize::try_from(seed).unwrap_or(0) % count;
     Some(match &field.shape {
-        FieldShape::Stepper(number)
-        | FieldShape::Amount(number)
-        | FieldShape::Minutes(number)
-        | FieldShape::Scale(number) => {
+        FieldShape::Stepper { number }
+        | FieldShape::Amount { number }
+        | FieldShape::Minutes { number }
+        | FieldShape::Scale { number } => {
             let steps = ((number.most - number.least) / number.step).floor();
             #[expect(clippy::cast_precision_loss, reason = "a seed")]
             let raw = number.least + (seed as f64 % (steps + 1.0)) * number.step;
             Value::Number(if number.decimals == 0 { raw.round() } else { raw }.min(number.most))
         }
-        FieldShape::One(choices) | FieldShape::Search(choices) if choices.is_empty() => return None,
-        FieldShape::One(choices) | FieldShape::Search(choices) => Value::One(choices[pick(choices.len())].id.clone()),
-        FieldShape::Several(choices) => {
+        FieldShape::One { choices } | FieldShape::Search { choices } if choices.is_empty() => return None,
+        FieldShape::One { choices } | FieldShape::Search { choices } => {
+            Value::One(choices[pick(choices.len())].id.clone())
+        }
+        FieldShape::Several { choices } => {
             Value::Several(choices.iter().take(pick(choices.len() + 1)).map(|choice| choice.id.clone()).collect())
         }
         FieldShape::DateTime => Value::At(now().plus_minutes(-i64::try_from(seed % 500_000).ok()?)?),

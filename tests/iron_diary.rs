@@ -127,7 +127,7 @@ impl Diary {
     fn foods(&self) -> Vec<Choice> {
         let form = diary::form(&self.store, "food", now(), &self.words).unwrap().unwrap();
         match &form.fields[0].shape {
-            FieldShape::Search(choices) => choices.clone(),
+            FieldShape::Search { choices } => choices.clone(),
             other => panic!("{other:?}"),
         }
     }
@@ -559,7 +559,7 @@ fn what_a_form_lets_through_the_table_takes() {
     ] {
         let form = diary::form(&diary.store, kind, now(), &diary.words).unwrap().unwrap();
         for field in form.fields {
-            let FieldShape::Amount(bounds) = field.shape else { continue };
+            let FieldShape::Amount { number: bounds } = field.shape else { continue };
             for edge in
                 [bounds.least, bounds.most].into_iter().filter(|_| (kind, field.id.as_str()) != ("result", "value"))
             {

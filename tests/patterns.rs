@@ -344,7 +344,7 @@ fn an_empty_diary_says_what_will_be_here() {
     assert_eq!((movement.figures.len(), movement.bars, movement.counted), (0, None, None));
     let empty = movement.empty.expect("an invitation");
     assert_eq!(empty.words, "Movement you write shows here, day by day. Small bits count.");
-    assert_eq!(empty.action.expect("one thing to do").place, Place::Form("activity".to_owned()));
+    assert_eq!(empty.action.expect("one thing to do").place, Place::Form { kind: "activity".to_owned() });
     assert!(movement.caution.contains("ask your midwife or doctor first"));
     let calm = diary.calm(None);
     assert_eq!((calm.figures.len(), calm.bars, calm.changes.len()), (0, None, 0));

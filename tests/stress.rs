@@ -82,7 +82,7 @@ fn both_ends_of_each_scale_are_said_in_words() {
     let (store, _folder) = store();
     let form = diary::form(&store, "mood", now(), &words()).expect("reads").expect("is a kind");
     let ends = |place: usize| match &form.fields[place].shape {
-        FieldShape::Scale(scale) => (scale.least_means.clone(), scale.most_means.clone()),
+        FieldShape::Scale { number: scale } => (scale.least_means.clone(), scale.most_means.clone()),
         other => panic!("{other:?}"),
     };
     assert_eq!(ends(0), ("None".to_owned(), "As much as can be".to_owned()));

@@ -318,7 +318,7 @@ fn a_symptom_is_kept_from_the_list_only() {
 fn every_symptom_has_a_name_of_its_own_and_can_be_kept() {
     let diary = Diary::new();
     let form = diary::form(&diary.store, "symptom", now(), &diary.words).expect("draws").expect("is a kind");
-    let FieldShape::Search(choices) = &form.fields[0].shape else { panic!("{:?}", form.fields[0].shape) };
+    let FieldShape::Search { choices } = &form.fields[0].shape else { panic!("{:?}", form.fields[0].shape) };
     assert!(choices.len() >= 45);
     let ids: BTreeSet<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
     let names: BTreeSet<&str> = choices.iter().map(|choice| choice.words.as_str()).collect();

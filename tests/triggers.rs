@@ -176,7 +176,7 @@ fn a_deleted_drink_comes_back_as_it_was() {
 fn the_form_and_the_caffeine_table_know_the_same_drinks() {
     let desk = desk();
     let form = diary::form(&desk.store, Drink::KIND, now(), &desk.words).expect("draws").expect("known");
-    let FieldShape::One(choices) = &form.fields[0].shape else { panic!("{:?}", form.fields[0].shape) };
+    let FieldShape::One { choices } = &form.fields[0].shape else { panic!("{:?}", form.fields[0].shape) };
     let shown: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
     let tabled: Vec<&str> = PORTIONS.iter().map(|portion| portion.what).collect();
     assert_eq!(shown, tabled);

@@ -186,7 +186,7 @@ pub enum Place {
     Movement,
     Calm,
     LogSheet,
-    Form(String),
+    Form { kind: String },
     Timeline,
     DueDate,
     UrgentHelp,
@@ -373,7 +373,7 @@ pub struct SettingRow {
 
 #[uniffi::remote(Enum)]
 pub enum SettingAct {
-    Go(Place),
+    Go { place: Place },
     BackUp,
     Restore,
     Export,
@@ -570,14 +570,14 @@ pub struct DrawnField {
 
 #[uniffi::remote(Enum)]
 pub enum FieldShape {
-    Stepper(NumberShape),
-    Amount(NumberShape),
-    Minutes(NumberShape),
+    Stepper { number: NumberShape },
+    Amount { number: NumberShape },
+    Minutes { number: NumberShape },
     TimeOfDay { latest: i32 },
-    Scale(NumberShape),
-    One(Vec<Choice>),
-    Several(Vec<Choice>),
-    Search(Vec<Choice>),
+    Scale { number: NumberShape },
+    One { choices: Vec<Choice> },
+    Several { choices: Vec<Choice> },
+    Search { choices: Vec<Choice> },
     DateTime,
     Date,
     Text { most: i32 },

@@ -96,12 +96,12 @@ fn every_form_is_drawn_in_words_of_the_catalogue() {
         for field in &form.fields {
             need(&field.id, &field.label);
             match &field.shape {
-                FieldShape::One(choices) | FieldShape::Several(choices) | FieldShape::Search(choices) => {
+                FieldShape::One { choices } | FieldShape::Several { choices } | FieldShape::Search { choices } => {
                     choices.iter().for_each(|Choice { id, words, .. }| need(&format!("{} {id}", field.id), words));
                 }
                 // A result's unit is a field of its own.
-                FieldShape::Amount(_) if form.fields.iter().any(|field| field.id == "unit") => {}
-                FieldShape::Amount(number) | FieldShape::Minutes(number) => need(&field.id, &number.unit),
+                FieldShape::Amount { .. } if form.fields.iter().any(|field| field.id == "unit") => {}
+                FieldShape::Amount { number } | FieldShape::Minutes { number } => need(&field.id, &number.unit),
                 _ => {}
             }
         }

@@ -43,24 +43,45 @@ pub struct DrawnField {
 #[serde(rename_all = "snake_case")]
 pub enum FieldShape {
     /// A count with less and more.
-    Stepper(NumberShape),
+    Stepper {
+        /// How it is typed or stepped.
+        number: NumberShape,
+    },
     /// A typed amount with its unit.
-    Amount(NumberShape),
+    Amount {
+        /// How it is typed or stepped.
+        number: NumberShape,
+    },
     /// A length of time in minutes, in coarse steps.
-    Minutes(NumberShape),
+    Minutes {
+        /// How it is typed or stepped.
+        number: NumberShape,
+    },
     /// A time of day, in minutes after midnight.
     TimeOfDay {
         /// The latest it may be, in minutes after midnight.
         latest: i32,
     },
     /// A strength from 0 to 10, with words at both ends.
-    Scale(NumberShape),
+    Scale {
+        /// How it is typed or stepped.
+        number: NumberShape,
+    },
     /// Chips, one of which may be chosen.
-    One(Vec<Choice>),
+    One {
+        /// What there is to choose.
+        choices: Vec<Choice>,
+    },
     /// Chips, any of which may be chosen.
-    Several(Vec<Choice>),
+    Several {
+        /// What there is to choose.
+        choices: Vec<Choice>,
+    },
     /// A long list to search.
-    Search(Vec<Choice>),
+    Search {
+        /// What there is to choose.
+        choices: Vec<Choice>,
+    },
     /// A date and a time.
     DateTime,
     /// A date.
@@ -156,16 +177,16 @@ fn drawn_shape(spec: &FieldSpec, label: &str, words: &Words, listed: &dyn Fn(Cat
         most_means: words.say_if_any(&format!("{label}-most")).unwrap_or_default(),
     };
     match spec.shape {
-        Shape::Stepper(bounds) => FieldShape::Stepper(number(bounds, 1.0, 0, String::new())),
+        Shape::Stepper(bounds) => FieldShape::Stepper { number: number(bounds, 1.0, 0, String::new()) },
         Shape::Amount { unit, decimals, bounds } => {
-            FieldShape::Amount(number(bounds, 0.1_f64.powi(i32::from(decimals)), decimals, words.say(unit)))
+            FieldShape::Amount { number: number(bounds, 0.1_f64.powi(i32::from(decimals)), decimals, words.say(unit)) }
         }
-        Shape::Minutes(bounds) => FieldShape::Minutes(number(bounds, 5.0, 0, words.say("unit-minutes"))),
+        Shape::Minutes(bounds) => FieldShape::Minutes { number: number(bounds, 5.0, 0, words.say("unit-minutes")) },
         Shape::TimeOfDay(latest) => FieldShape::TimeOfDay { latest },
-        Shape::Scale => FieldShape::Scale(number(Bounds::just(0.0, 10.0), 1.0, 0, String::new())),
-        Shape::One(choices) => FieldShape::One(drawn_choices(choices, words)),
-        Shape::Several(choices) => FieldShape::Several(drawn_choices(choices, words)),
-        Shape::Search(catalogue) => FieldShape::Search(listed(catalogue)),
+        Shape::Scale => FieldShape::Scale { number: number(Bounds::just(0.0, 10.0), 1.0, 0, String::new()) },
+        Shape::One(choices) => FieldShape::One { choices: drawn_choices(choices, words) },
+        Shape::Several(choices) => FieldShape::Several { choices: drawn_choices(choices, words) },
+        Shape::Search(catalogue) => FieldShape::Search { choices: listed(catalogue) },
         Shape::DateTime => FieldShape::DateTime,
         Shape::Date => FieldShape::Date,
         Shape::Text(most) => FieldShape::Text { most: i32::try_from(most).unwrap_or(i32::MAX) },

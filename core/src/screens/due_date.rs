@@ -75,7 +75,7 @@ pub struct DuePreviewState {
 pub(super) fn ways(words: &Words) -> Vec<Action> {
     ["due_given", "due_last_period", "due_transfer", "due_conception", "due_crown_rump", "due_head"]
         .into_iter()
-        .map(|way| Action { words: words.say(&format!("{way}-title")), place: Place::Form(way.to_owned()) })
+        .map(|way| Action { words: words.say(&format!("{way}-title")), place: Place::Form { kind: way.to_owned() } })
         .collect()
 }
 

@@ -38,8 +38,11 @@ pub enum Place {
     Calm,
     /// The sheet of things to log.
     LogSheet,
-    /// The form of this kind of entry, or this sheet.
-    Form(String),
+    /// A form.
+    Form {
+        /// The kind of entry, or the sheet, that it is of.
+        kind: String,
+    },
     /// The weeks.
     Timeline,
     /// The due date and its history.

@@ -24,7 +24,10 @@ pub struct SettingRow {
 #[serde(rename_all = "snake_case")]
 pub enum SettingAct {
     /// A place in the app, or a sheet.
-    Go(Place),
+    Go {
+        /// Where.
+        place: Place,
+    },
     /// Sealing a copy of everything.
     BackUp,
     /// Opening a sealed copy.
@@ -73,7 +76,7 @@ impl SettingsState {
         let profile = &standing.profile;
         let row = |key: &str, note: String, act| SettingRow { title: words.say(key), note, act };
         let said = |key: &str, act| row(key, words.say(&format!("{key}-note")), act);
-        let form = |sheet: &str| SettingAct::Go(Place::Form(sheet.to_owned()));
+        let form = |sheet: &str| SettingAct::Go { place: Place::Form { kind: sheet.to_owned() } };
         let group = |key: &str, rows| SettingGroup { title: words.say(key), rows };
         Self {
             title: words.say("settings-title"),
@@ -113,15 +116,23 @@ fn pregnancy(standing: &Standing, words: &Words) -> Vec<SettingRow> {
     if !standing.expecting() {
         return vec![
             row("settings-mistake", words.say("settings-mistake-note"), SettingAct::TakeBackEnding),
-            row("settings-new-pregnancy", words.say("settings-new-pregnancy-note"), SettingAct::Go(Place::DueDate)),
+            row(
+                "settings-new-pregnancy",
+                words.say("settings-new-pregnancy-note"),
+                SettingAct::Go { place: Place::DueDate },
+            ),
         ];
     }
     let due = standing.pregnancy.as_ref().and_then(|kept| kept.pregnancy.due);
     let date = due.map_or_else(|| words.say("settings-no-date"), |due| words.date(due));
     vec![
-        row("due-title", date, SettingAct::Go(Place::DueDate)),
-        row("babies-title", words.say("babies-title-note"), SettingAct::Go(Place::Form("babies".to_owned()))),
-        row("ended-title", words.say("ended-title-note"), SettingAct::Go(Place::Ended)),
+        row("due-title", date, SettingAct::Go { place: Place::DueDate }),
+        row(
+            "babies-title",
+            words.say("babies-title-note"),
+            SettingAct::Go { place: Place::Form { kind: "babies".to_owned() } },
+        ),
+        row("ended-title", words.say("ended-title-note"), SettingAct::Go { place: Place::Ended }),
     ]
 }
 
@@ -172,7 +183,7 @@ impl EndedState {
             sheet: None,
             actions: vec![
                 Action { words: words.say("urgent-title"), place: Place::UrgentHelp },
-                Action { words: words.say("ended-change"), place: Place::Form("ended".to_owned()) },
+                Action { words: words.say("ended-change"), place: Place::Form { kind: "ended".to_owned() } },
             ],
             mistake: Some(words.say("settings-mistake")),
         }

@@ -111,7 +111,7 @@ fn written(day: &CalmDay) -> bool {
 
 fn empty(older: bool, words: &Words) -> Invitation {
     let key = if older { "patterns-calm-none-this-week" } else { "patterns-calm-empty" };
-    let place = Place::Form(Mood::KIND.to_owned());
+    let place = Place::Form { kind: Mood::KIND.to_owned() };
     Invitation { words: words.say(key), action: Some(Action { words: words.say("patterns-calm-begin"), place }) }
 }
 

@@ -73,7 +73,7 @@ impl MovementState {
 
 fn empty(older: bool, words: &Words) -> Invitation {
     let key = if older { "patterns-movement-none-this-week" } else { "patterns-movement-empty" };
-    let place = Place::Form(Session::KIND.to_owned());
+    let place = Place::Form { kind: Session::KIND.to_owned() };
     Invitation { words: words.say(key), action: Some(Action { words: words.say("patterns-movement-begin"), place }) }
 }
 
