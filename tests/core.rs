@@ -17,5 +17,6 @@ mod rest;
 mod stress;
 mod symptoms;
 mod timeline;
+mod tonight;
 mod triggers;
 mod urgent;

@@ -1,10 +1,13 @@
 //! Logging in the dark: one tap keeps it, and no tap asks a second question.
 
+use chrono::NaiveTime;
+
 use super::form::answers_of;
 use super::keep::{Kept, Submitted, submit};
 use crate::entry::EntryId;
 use crate::forms::{Answers, Value};
-use crate::moment::Moment;
+use crate::moment::{Moment, Night};
+use crate::profile::Profile;
 use crate::store::{Result, Store, StoreError};
 use crate::symptoms;
 use crate::words::Words;
@@ -45,7 +48,10 @@ pub fn tap(store: &Store, tap: Tap, now: Moment, words: &Words) -> Result<Option
         (Tap::Awake, _) => event("awake"),
         (Tap::GotUp, _) => event("got_up"),
         (Tap::Other, _) => event("other"),
-        (Tap::Quiet, _) => new("quiet_night", Answers::new()),
+        (Tap::Quiet, _) => {
+            let at = in_last_night(store, now)?;
+            kept(store, "quiet_night", None, &Answers::new().with("at", Value::At(at)), now, words)
+        }
         (Tap::Eased | Tap::Strength(_), None) => Ok(None),
         (Tap::Eased, Some(spell)) => {
             let answers = answers_of(&spell)?.with("eased", Value::At(now));
@@ -56,6 +62,17 @@ pub fn tap(store: &Store, tap: Tap, now: Moment, words: &Words) -> Result<Option
             kept(store, "spell", Some(spell.id), &answers, now, words)
         }
     }
+}
+
+/// Now or, when that night is over, its last minute: a quiet night is told of in the morning, or later in the day.
+fn in_last_night(store: &Store, now: Moment) -> Result<Moment> {
+    let day = Profile::read(store)?.day_turn.day_of(now);
+    let night = Night::of_evening(day.pred_opt().unwrap_or(day));
+    if now.night() == night {
+        return Ok(now);
+    }
+    let before_noon = NaiveTime::from_hms_opt(11, 59, 0).unwrap_or_default();
+    Moment::at(night.morning(), before_noon, now.offset_minutes()).map_err(|_| StoreError::OutOfReach)
 }
 
 /// What a tap gives always stands, so an objection here would be our own mistake.
