@@ -1,6 +1,7 @@
 //! Everything that needs no second language: one binary, so that the database is linked once.
 
 mod backup;
+mod bad_input;
 mod care;
 mod exercise;
 mod export;
