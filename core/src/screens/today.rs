@@ -197,7 +197,14 @@ fn last_night_card(seven: &[SeenNight], words: &Words) -> LastNightCard {
         lead,
         chart: seven_nights(seven, line.clone(), words),
         line,
-        action: Action { words: words.say("today-night-action"), place: Place::Morning },
+        action: Action {
+            words: words.say(if night.is_some_and(|night| night.written) {
+                "today-night-change"
+            } else {
+                "today-night-action"
+            }),
+            place: Place::Morning,
+        },
     }
 }
 

@@ -66,6 +66,7 @@ today-restless-night = Your legs were restless
 today-quiet-night = A quiet night
 today-night-not-written = Last night is not written. That is fine.
 today-night-action = Add last night
+today-night-change = Finish or change last night
 today-nights-spoken = The last seven nights. { $nights }.
 today-nights-list = Read as a list
 today-night-restless = { $night }: restless
