@@ -9,6 +9,7 @@ mod iron_diary;
 mod keeping;
 mod laws;
 mod patterns;
+mod patterns_iron;
 mod rest;
 mod stress;
 mod symptoms;

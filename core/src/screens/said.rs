@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::care::countries::Country;
+use crate::profile::CaffeineLimit;
 use crate::timeline::{Chart, GestationalAge, Method, Trimester};
+use crate::triggers::caffeine::{Line, THREE_HUNDRED, TWO_HUNDRED};
 use crate::words::{Message, Words};
 
 /// "29 weeks 4 days", "12 weeks", "5 days".
@@ -105,4 +107,12 @@ pub(super) fn particulars(method: &Method, words: &Words) -> Vec<String> {
 pub(super) fn with_degrees(key: &str, country: Country, words: &Words) -> String {
     let degrees = if country == Country::UnitedStates { "fahrenheit" } else { "celsius" };
     words.tell(&Message::of(key.to_owned()).with("degrees", degrees))
+}
+
+/// The daily caffeine line she goes by.
+pub(super) fn caffeine_line(limit: CaffeineLimit) -> Line {
+    match limit {
+        CaffeineLimit::TwoHundred => TWO_HUNDRED,
+        CaffeineLimit::ThreeHundred => THREE_HUNDRED,
+    }
 }
