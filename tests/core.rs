@@ -12,6 +12,7 @@ mod laws;
 mod moments;
 mod opening;
 mod patterns;
+mod patterns_iron;
 mod pregnancy;
 mod released;
 mod rest;

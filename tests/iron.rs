@@ -159,6 +159,14 @@ fn an_authority_has_one_line_of_a_subject_at_a_time_and_no_week_without() {
 }
 
 #[test]
+fn in_a_pregnancy_without_a_date_only_what_holds_in_every_week_is_named() {
+    let held: Vec<_> = sides(Analyte::Haemoglobin, 1.0, Stage::Undated).iter().map(|(line, _)| line.value).collect();
+    assert_eq!(held, [110.0], "India's line, the same throughout (C-044)");
+    assert_eq!(meant(Analyte::Ferritin, 29.0, Stage::Undated), ["C-051", "B-081"]);
+    assert_eq!(who_grade(100.0, Stage::Undated), None);
+}
+
+#[test]
 fn what_is_not_a_number_stands_nowhere() {
     assert!(sides(Analyte::Ferritin, f64::NAN, Stage::Weeks(20)).is_empty());
     assert_eq!(ferritin_and_legs(f64::NAN), None);

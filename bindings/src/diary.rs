@@ -16,7 +16,7 @@ use evenfall_core::screens::due_date::{DueDateState, DuePreviewState};
 use evenfall_core::screens::first_run::FirstRunState;
 use evenfall_core::screens::log_sheet::LogSheetState;
 use evenfall_core::screens::morning::MorningState;
-use evenfall_core::screens::patterns::{CalmState, MovementState, NightsState};
+use evenfall_core::screens::patterns::{CalmState, IronState, MovementState, NightsState};
 use evenfall_core::screens::settings::{EndedState, SettingsState};
 use evenfall_core::screens::timeline::TimelineState;
 use evenfall_core::screens::today::TodayState;
@@ -128,6 +128,11 @@ impl Diary {
     /// Patterns: the nights of a week, by any of its days; the newest week when none is named.
     pub fn nights(&self, week: Option<NaiveDate>, now: Moment) -> Result<NightsState, DiaryError> {
         self.read_long(|store, words| NightsState::read(store, now, week, words))
+    }
+
+    /// Patterns: iron, with the tablets of a week.
+    pub fn iron_patterns(&self, week: Option<NaiveDate>, now: Moment) -> Result<IronState, DiaryError> {
+        self.read_long(|store, words| IronState::read(store, now, week, words))
     }
 
     /// Patterns: the movement of a week.

@@ -12,7 +12,10 @@ use evenfall_core::screens::due_date::{DueAccount, DueDateState, DueInUse, DuePr
 use evenfall_core::screens::first_run::{FirstRunState, FirstRunStep};
 use evenfall_core::screens::log_sheet::{KindChoice, KindGroup, LogSheetState};
 use evenfall_core::screens::morning::MorningState;
-use evenfall_core::screens::patterns::{CalmState, MovementState, NightsState, PatternTab, ShownWeek};
+use evenfall_core::screens::patterns::{
+    CaffeineToday, CalmState, FerritinCard, FoodToday, IronResult, IronState, LineSide, MovementState, NightsState,
+    PatternTab, ShownWeek, TabletMark, TabletWeek,
+};
 use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, SettingRow, SettingsState};
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
 use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayState, WeekCard};
@@ -80,6 +83,7 @@ pub struct DayDiaryState {
     pub earlier: String,
     pub later: Option<String>,
     pub rows: Vec<DiaryRow>,
+    pub totals: Vec<String>,
     pub empty: Option<Invitation>,
 }
 
@@ -318,6 +322,80 @@ pub struct CalmState {
     pub bars: Option<BarChart>,
     pub changes: Vec<String>,
     pub empty: Option<Invitation>,
+}
+
+#[uniffi::remote(Record)]
+pub struct IronState {
+    pub title: String,
+    pub tabs: Vec<PatternTab>,
+    pub week: ShownWeek,
+    pub ferritin: Option<FerritinCard>,
+    pub results: Vec<IronResult>,
+    pub tablets: Option<TabletWeek>,
+    pub food: Option<FoodToday>,
+    pub caffeine: Option<CaffeineToday>,
+    pub empty: Option<Invitation>,
+}
+
+#[uniffi::remote(Record)]
+pub struct FerritinCard {
+    pub title: String,
+    pub verdict: String,
+    pub tone: Tone,
+    pub chart: BandChart,
+    pub whose: String,
+    pub action: Option<Action>,
+}
+
+#[uniffi::remote(Record)]
+pub struct IronResult {
+    pub title: String,
+    pub when: String,
+    pub value: String,
+    pub sides: Vec<LineSide>,
+    pub note: Option<String>,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct LineSide {
+    pub words: String,
+    pub verdict: String,
+    pub tone: Tone,
+}
+
+#[uniffi::remote(Record)]
+pub struct TabletWeek {
+    pub title: String,
+    pub words: ChartWords,
+    pub marks: Vec<TabletMark>,
+    pub cup_means: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct TabletMark {
+    pub label: String,
+    pub taken: bool,
+    pub tea_or_coffee: bool,
+    pub now: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct FoodToday {
+    pub title: String,
+    pub figures: Vec<Figure>,
+    pub untold: Option<String>,
+    pub target: Option<NamedLine>,
+    pub target_words: Option<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct CaffeineToday {
+    pub title: String,
+    pub milligrams: f64,
+    pub lines: Vec<NamedLine>,
+    pub said: Vec<String>,
+    pub uncounted: Option<String>,
 }
 
 #[uniffi::remote(Record)]

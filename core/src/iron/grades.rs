@@ -36,7 +36,8 @@ const SECOND_TRIMESTER: Scale = Scale { mild: 105.0, moderate: 100.0, severe: 70
 /// After a birth the scale of women who are not pregnant holds: severe begins at 80, not at 70 (C-041, J-20).
 const NOT_PREGNANT: Scale = Scale { mild: 120.0, moderate: 110.0, severe: 80.0 };
 
-/// The grade of a haemoglobin in g/L, already adjusted for altitude and smoking, or `None` for what is not an amount.
+/// The grade of a haemoglobin in g/L, already adjusted for altitude and smoking, or `None` for what is not an amount and
+/// in a pregnancy of unknown weeks.
 ///
 /// Trimesters change at the boundaries of the World Health Organization: after 12 and after 27 completed weeks.
 pub fn who_grade(adjusted_g_l: f64, stage: Stage) -> Option<Grade> {
@@ -45,6 +46,7 @@ pub fn who_grade(adjusted_g_l: f64, stage: Stage) -> Option<Grade> {
     }
     let scale = match stage {
         Stage::Weeks(13..=27) => SECOND_TRIMESTER,
+        Stage::Undated => return None,
         Stage::Weeks(_) => FIRST_OR_THIRD_TRIMESTER,
         Stage::AfterBirth | Stage::Neither => NOT_PREGNANT,
     };

@@ -84,6 +84,8 @@ pub enum Holds {
 pub enum Stage {
     /// Pregnant for this many completed weeks.
     Weeks(u8),
+    /// Pregnant, and nobody has said for how long: only what holds in every week is named.
+    Undated,
     /// After a birth.
     AfterBirth,
     /// Neither, or not known.
@@ -147,9 +149,12 @@ impl Line {
         }
     }
 
-    fn holds_at(&self, stage: Stage) -> bool {
+    /// Whether the line holds at a stage.
+    pub fn holds_at(&self, stage: Stage) -> bool {
         match (self.holds, stage) {
-            (Holds::Always, _) | (Holds::AfterBirth, Stage::AfterBirth) => true,
+            (Holds::Always, _) | (Holds::AfterBirth, Stage::AfterBirth) | (Holds::Weeks(0, LAST), Stage::Undated) => {
+                true
+            }
             (Holds::Weeks(first, last), Stage::Weeks(week)) => (first..=last).contains(&week),
             (Holds::Weeks(..) | Holds::AfterBirth, _) => false,
         }

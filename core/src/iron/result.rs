@@ -111,6 +111,7 @@ impl LabResult {
             lab_range_in_kept_unit: (edge(self.low), edge(self.high)),
             typed_value: self.value,
             typed_unit: self.unit,
+            typed_lab_range: (self.low, self.high),
             conversion: converted.evidence,
         })
     }
@@ -173,6 +174,8 @@ pub struct ResultRead {
     pub typed_value: f64,
     /// The unit as printed.
     pub typed_unit: LabUnit,
+    /// The laboratory's own range as printed; an absent end was not given.
+    pub typed_lab_range: (Option<f64>, Option<f64>),
     /// Where the conversion is from; one that is not reviewed is shown as such.
     pub conversion: Evidence,
 }

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use rusqlite::Row;
 use serde::de::DeserializeOwned;
 
+use super::day::DayIntake;
 use super::dose::Swallowed;
 use super::eaten::{self, Eaten};
 use super::foods;
@@ -18,7 +19,7 @@ use super::own_food::OwnFood;
 use super::result::{LabResult, ResultRead};
 use super::supplement::Supplement;
 use crate::entry::EntryId;
-use crate::moment::Moment;
+use crate::moment::{DayTurn, Moment};
 use crate::store::{Result, Store, StoreError, moment};
 use crate::units::{Grams, Micrograms, Milligrams, OutOfBounds};
 
@@ -46,6 +47,23 @@ pub fn doses(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<Swa
             })
         },
     )
+}
+
+/// Whether any iron was swallowed on this date or an earlier one.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn any_dose_until(store: &Store, last: NaiveDate) -> Result<bool> {
+    let found = store.read_days(
+        "SELECT 1 FROM iron_dose WHERE day BETWEEN ?1 AND ?2
+         UNION ALL
+         SELECT 1 FROM supplement WHERE day BETWEEN ?1 AND ?2 AND iron IS NOT NULL
+         LIMIT 1",
+        NaiveDate::MIN,
+        last,
+        |_| Ok(()),
+    )?;
+    Ok(!found.is_empty())
 }
 
 /// Supplements swallowed from `first` to `last`, in the order they were swallowed.
@@ -95,9 +113,17 @@ pub fn calcium_supplements(store: &Store, first: NaiveDate, last: NaiveDate) -> 
 /// # Errors
 /// Any [`StoreError`].
 pub fn intakes(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<Intake>> {
+    Ok(intakes_by_entry(store, first, last)?.into_iter().map(|(_, intake)| intake).collect())
+}
+
+/// The same, each with the name of the entry it was kept as.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn intakes_by_entry(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<(EntryId, Intake)>> {
     let own: BTreeMap<_, _> = own_foods(store)?.into_iter().collect();
     store.read_days(
-        "SELECT at_ms, offset_minutes, what, servings, grams FROM food WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
+        "SELECT at_ms, offset_minutes, what, servings, grams, id FROM food WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
         first,
         last,
         |row| {
@@ -108,9 +134,25 @@ pub fn intakes(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<I
                     .and_then(|entry| own.get(&entry).cloned())
                     .map_or(Source::Gone, Source::Own),
             };
-            Ok(Intake { at: moment(row, 0)?, of, portion: eaten.portion() })
+            let intake = Intake { at: moment(row, 0)?, of, portion: eaten.portion() };
+            Ok((EntryId::from_number(row.get(5)?), intake))
         },
     )
+}
+
+/// What she took in on her day.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn day_intake(store: &Store, day: NaiveDate, turn: DayTurn) -> Result<DayIntake> {
+    let until = day.succ_opt().unwrap_or(day);
+    Ok(DayIntake::on(
+        day,
+        turn,
+        &doses(store, day, until)?,
+        &intakes(store, day, until)?,
+        &supplements(store, day, until)?,
+    ))
 }
 
 /// Every food of her own, by its name.

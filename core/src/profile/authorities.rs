@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::countries::Country;
 use crate::timeline::{Chart, Convention, RedatingRule};
+use crate::triggers::caffeine::{Line, THREE_HUNDRED, TWO_HUNDRED};
 
 /// Whether an authority is the country's own choice or ours for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -190,6 +191,14 @@ impl IronTarget {
 }
 
 impl CaffeineLimit {
+    /// The line it draws.
+    pub fn line(self) -> Line {
+        match self {
+            Self::TwoHundred => TWO_HUNDRED,
+            Self::ThreeHundred => THREE_HUNDRED,
+        }
+    }
+
     /// The limit in milligrams a day.
     pub fn milligrams_a_day(self) -> u16 {
         match self {

@@ -1,14 +1,19 @@
-//! One of her days, entry by entry.
+//! One of her days, entry by entry, and what it comes to.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::parts::{Action, Invitation, Place};
 use crate::diary::on_day;
-use crate::entry::Pillar;
+use crate::entry::{Pillar, Record};
+use crate::exercise::store::sessions;
+use crate::iron::eaten::{Eaten, iron_in_short};
+use crate::iron::store::{day_intake, intakes_by_entry};
 use crate::moment::Moment;
-use crate::profile::Profile;
+use crate::profile::Standing;
 use crate::store::{Result, Store};
+use crate::triggers::caffeine::caffeine_of_day;
+use crate::triggers::store::drinks_on;
 use crate::words::{Message, Words};
 
 /// One entry of the day.
@@ -45,6 +50,8 @@ pub struct DayDiaryState {
     pub later: Option<String>,
     /// The entries, in the order they happened.
     pub rows: Vec<DiaryRow>,
+    /// What the day comes to: iron of tablets and of food, caffeine, movement; those of them that were written.
+    pub totals: Vec<String>,
     /// What stands here while there are none.
     pub empty: Option<Invitation>,
 }
@@ -52,13 +59,17 @@ pub struct DayDiaryState {
 impl DayDiaryState {
     /// The day asked for, or today.
     pub fn read(store: &Store, day: Option<NaiveDate>, now: Moment, words: &Words) -> Result<Self> {
-        let turn = Profile::read(store)?.day_turn;
-        let today = turn.day_of(now);
+        let standing = Standing::read(store, now)?;
+        let (today, turn) = (standing.day, standing.profile.day_turn);
         let day = day.unwrap_or(today);
+        let eaten = intakes_by_entry(store, day, day.succ_opt().unwrap_or(day))?;
         let rows: Vec<DiaryRow> = on_day(store, day, turn)?
             .into_iter()
             .map(|entry| {
-                let (time, line) = (words.time(entry.at.time()), entry.line(words));
+                // Only the intake knows the name of a food of her own.
+                let eaten = eaten.iter().find(|(id, _)| entry.kind.id == Eaten::KIND && *id == entry.id);
+                let line = eaten.map_or_else(|| entry.line(words), |(_, intake)| intake.line(words));
+                let time = words.time(entry.at.time());
                 DiaryRow {
                     kind: entry.kind.id.to_owned(),
                     id: entry.id.to_string(),
@@ -84,7 +95,35 @@ impl DayDiaryState {
                 words: words.say("day-empty"),
                 action: Some(Action { words: words.say("tab-log"), place: Place::LogSheet }),
             }),
+            totals: totals(store, &standing, day, words)?,
             rows,
         })
     }
+}
+
+/// What a day of hers comes to.
+fn totals(store: &Store, standing: &Standing, day: NaiveDate, words: &Words) -> Result<Vec<String>> {
+    let turn = standing.profile.day_turn;
+    let intake = day_intake(store, day, turn)?;
+    let doses = (intake.iron_of_doses_mg > 0.0)
+        .then(|| words.tell(&Message::of("day-iron-doses").with("mg", words.number_in_full(intake.iron_of_doses_mg))));
+    let food = (intake.iron_of_food_mg() > 0.0).then(|| {
+        let message = Message::of("day-iron-food").with("mg", iron_in_short(intake.iron_of_food_mg(), words));
+        words.tell(&message.with("untold", intake.foods_untold))
+    });
+    let caffeine = caffeine_of_day(&drinks_on(store, day, turn)?).counted_mg;
+    let caffeine = (caffeine > 0.0).then(|| {
+        if standing.expecting() {
+            standing.profile.caffeine().line().comparison(caffeine, words)
+        } else {
+            words.tell(&Message::of("caffeine-in-day").with("mg", words.number_in_full(caffeine)))
+        }
+    });
+    let moved: i64 = sessions(store, day, day.succ_opt().unwrap_or(day))?
+        .iter()
+        .filter(|(at, _)| turn.day_of(*at) == day)
+        .map(|(_, session)| i64::from(session.minutes.get()))
+        .sum();
+    let moved = (moved > 0).then(|| words.tell(&Message::of("day-moved").with("duration", words.duration(moved))));
+    Ok([doses, food, caffeine, moved].into_iter().flatten().collect())
 }

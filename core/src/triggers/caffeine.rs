@@ -139,6 +139,20 @@ fn to_the_tenth(mg: f64) -> f64 {
     (mg * 10.0).round() / 10.0
 }
 
+impl DaysCaffeine {
+    /// The drinks that are not counted, by their names, or `None` when every drink is.
+    pub fn uncounted_in_words(&self, words: &Words) -> Option<String> {
+        let mut names: Vec<String> = Vec::new();
+        for what in &self.uncounted {
+            let name = words.say(&format!("drink-what-{what}"));
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        (!names.is_empty()).then(|| words.tell(&Message::of("caffeine-uncounted").with("drinks", words.list(&names))))
+    }
+}
+
 /// A daily line for pregnancy, named for whose it is (EVIDENCE D-030, J-08).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Line {
@@ -181,6 +195,12 @@ impl Line {
         } else {
             Side::At
         }
+    }
+
+    /// Where the line lies and whose it is: "200 mg: NHS, ACOG and EFSA".
+    pub fn in_words(&self, words: &Words) -> String {
+        let message = Message::of("caffeine-line").with("line", words.number_in_full(self.mg));
+        words.tell(&message.with("whose", words.say(&format!("caffeine-line-{}", self.id))))
     }
 
     /// Where so many milligrams in a day stand by this line, in words that say whose line it is.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::drink::Drink;
 use super::smoking::Smoking;
-use crate::moment::Moment;
+use crate::moment::{DayTurn, Moment};
 use crate::store::{Result, Store, moment};
 use crate::units::Milligrams;
 
@@ -29,6 +29,16 @@ pub(crate) fn drinks(store: &Store, first: NaiveDate, last: NaiveDate) -> Result
             Ok((moment(row, 0)?, drink))
         },
     )
+}
+
+/// The drinks of her day.
+///
+/// # Errors
+/// Any [`crate::store::StoreError`].
+pub(crate) fn drinks_on(store: &Store, day: NaiveDate, turn: DayTurn) -> Result<Vec<Drink>> {
+    let mut drinks = drinks(store, day, day.succ_opt().unwrap_or(day))?;
+    drinks.retain(|(at, _)| turn.day_of(*at) == day);
+    Ok(drinks.into_iter().map(|(_, drink)| drink).collect())
 }
 
 /// The smoke and nicotine whose clock showed a date from `first` to `last`, and when.

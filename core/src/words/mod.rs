@@ -31,7 +31,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/urgent.ftl"),
     include_str!("en/backup.ftl"),
     include_str!("en/patterns.ftl"),
-    include_str!("en/today.ftl"),
+    include_str!("en/patterns_iron.ftl"),
     include_str!("en/today.ftl"),
     include_str!("en/summary.ftl"),
 ];

@@ -1,6 +1,7 @@
-//! Patterns: what weeks of nights, movement and calm look like from a little further off.
+//! Patterns: what weeks of nights, iron, movement and calm look like from a little further off.
 
 mod calm;
+mod iron;
 mod movement;
 mod nights;
 
@@ -8,6 +9,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 
 pub use calm::CalmState;
+pub use iron::{CaffeineToday, FerritinCard, FoodToday, IronResult, IronState, LineSide, TabletMark, TabletWeek};
 pub use movement::MovementState;
 pub use nights::NightsState;
 

@@ -49,6 +49,12 @@ log-body = Body
 log-care = Care and notes
 
 day-until = Ends at { $time } in the night
+day-iron-doses = Iron from tablets: { $mg } mg
+day-iron-food = { $untold ->
+    [0] Iron from food: { $mg } mg
+   *[other] Iron from food: at least { $mg } mg
+}
+day-moved = Movement: { $duration }
 day-empty = Nothing is written on this day. That is fine.
 
 today-title = Today

@@ -45,6 +45,9 @@ drink-what-other = Another drink
 # Whose daily line it is (EVIDENCE D-030, J-08).
 caffeine-line-two_hundred = NHS, ACOG and EFSA
 caffeine-line-three_hundred = WHO
+caffeine-line = { $line } mg: { $whose }
+caffeine-in-day = { $mg } mg of caffeine in the day.
+caffeine-uncounted = Not counted: { $drinks }. How much caffeine is in it is not known.
 caffeine-under = { $mg } mg of caffeine in the day. Under the limit of { $line } mg ({ $whose }).
 caffeine-at = { $mg } mg of caffeine in the day. At the limit of { $line } mg ({ $whose }).
 caffeine-over = { $mg } mg of caffeine in the day. Over the limit of { $line } mg ({ $whose }).

@@ -1,0 +1,136 @@
+//! Patterns, iron: results beside named lines, tablets and tea, and what today brought.
+
+mod ferritin;
+mod food;
+mod results;
+mod tablets;
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use super::{PatternTab, ShownWeek, Week, span, tabs, whole};
+use crate::entry::Record;
+use crate::iron::lines;
+use crate::iron::result::{LabResult, ResultRead};
+use crate::moment::Moment;
+use crate::profile::{Stage, Standing};
+use crate::screens::parts::{Action, Invitation, Place};
+use crate::store::{Result, Store};
+use crate::timeline::said;
+use crate::timeline::{Ending, GestationalAge};
+use crate::words::{Message, Words};
+
+pub use ferritin::FerritinCard;
+pub use food::{CaffeineToday, FoodToday};
+pub use results::{IronResult, LineSide};
+pub use tablets::{TabletMark, TabletWeek};
+
+/// The Iron screen of Patterns.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct IronState {
+    /// "Patterns".
+    pub title: String,
+    /// The chips, this one open.
+    pub tabs: Vec<PatternTab>,
+    /// Which seven days of tablets, and the way to others.
+    pub week: ShownWeek,
+    /// Ferritin over the weeks; absent before the first result.
+    pub ferritin: Option<FerritinCard>,
+    /// The newest result of everything else that was measured, in the order of the form.
+    pub results: Vec<IronResult>,
+    /// The shown week's tablets; absent while no iron was ever written.
+    pub tablets: Option<TabletWeek>,
+    /// What food, tablets and supplements brought today; absent before anything is written.
+    pub food: Option<FoodToday>,
+    /// Today's caffeine; absent before a drink is written that may hold some.
+    pub caffeine: Option<CaffeineToday>,
+    /// What stands here before the first result.
+    pub empty: Option<Invitation>,
+}
+
+impl IronState {
+    /// The screen now, with the tablets of the week that holds her day `week`, or of the one that ends today.
+    ///
+    /// # Errors
+    /// Any [`crate::store::StoreError`].
+    pub fn read(store: &Store, now: Moment, week: Option<NaiveDate>, words: &Words) -> Result<Self> {
+        let standing = Standing::read(store, now)?;
+        let week = Week::of(standing.day, week);
+        let label = words.tell(&Message::of("patterns-days-week").with("span", span(week.first(), week.last, words)));
+        let ferritin = ferritin::card(store, &standing, words)?;
+        let results = results::newest(store, &standing, words)?;
+        Ok(Self {
+            title: words.say("tab-patterns"),
+            tabs: tabs(&Place::Iron, words),
+            tablets: tablets::of_week(store, &standing, week, words)?,
+            food: food::food_today(store, &standing, words)?,
+            caffeine: food::caffeine_today(store, &standing, words)?,
+            empty: (ferritin.is_none() && results.is_empty()).then(|| empty(words)),
+            week: week.shown(label, tablets::any_before(store, &standing, week)?, words),
+            ferritin,
+            results,
+        })
+    }
+}
+
+fn empty(words: &Words) -> Invitation {
+    let place = Place::Form { kind: LabResult::KIND.to_owned() };
+    let action = Action { words: words.say("patterns-iron-begin"), place };
+    Invitation { words: words.say("patterns-iron-empty"), action: Some(action) }
+}
+
+/// Which lines hold for blood taken on this day, as far as they may still be named today: after an end no line that was
+/// set for pregnancy is.
+fn stage_on(standing: &Standing, day: NaiveDate) -> lines::Stage {
+    match standing.stage {
+        Stage::Expecting { .. } => match weeks_on(standing, day) {
+            Some(age) => lines::Stage::Weeks(u8::try_from(age.weeks()).unwrap_or(u8::MAX)),
+            None => lines::Stage::Neither,
+        },
+        Stage::Undated => {
+            let longest = i64::from(GestationalAge::LONGEST.total_days());
+            let within = (0..=longest).contains(&(standing.day - day).num_days());
+            if within { lines::Stage::Undated } else { lines::Stage::Neither }
+        }
+        Stage::After { how: Ending::Birth, days: Some(days) } => {
+            let birth = standing.day.checked_sub_days(Days::new(u64::from(days)));
+            if birth.is_some_and(|birth| day >= birth) { lines::Stage::AfterBirth } else { lines::Stage::Neither }
+        }
+        Stage::After { .. } => lines::Stage::Neither,
+    }
+}
+
+/// How far she was on this day; absent without a due date, outside this pregnancy, and after an end.
+fn weeks_on(standing: &Standing, day: NaiveDate) -> Option<GestationalAge> {
+    match standing.stage {
+        Stage::Expecting { due, .. } => GestationalAge::on(day, due),
+        Stage::Undated | Stage::After { .. } => None,
+    }
+}
+
+/// When blood was taken: "13 Nov, 28 weeks 2 days", or the date with its year.
+fn when(standing: &Standing, result: &ResultRead, words: &Words) -> String {
+    let day = result.at.civil_day();
+    match weeks_on(standing, day) {
+        None => words.date(day),
+        Some(age) => words.tell(
+            &Message::of("patterns-iron-when").with("date", words.short_date(day)).with("age", said::age(age, words)),
+        ),
+    }
+}
+
+/// A result as it was printed: "108 g/L".
+fn as_printed(result: &ResultRead, words: &Words) -> String {
+    let unit = words.say(&format!("lab-unit-{}", result.typed_unit.id()));
+    let message = Message::of("patterns-iron-value").with("value", words.number_in_full(result.typed_value));
+    words.tell(&message.with("unit", unit))
+}
+
+/// The end of the key that names a side.
+fn side_id(side: lines::Side) -> &'static str {
+    match side {
+        lines::Side::Below => "below",
+        lines::Side::At => "at",
+        lines::Side::Above => "above",
+    }
+}
