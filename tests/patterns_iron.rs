@@ -122,7 +122,7 @@ fn a_ferritin_of_41_stands_between_two_lines() {
     assert_eq!(card.tone, Tone::Ask);
     assert_eq!(card.whose, "30: UK, BSH 2020. 75: US, AASM 2025, not set for pregnancy.");
     let ask = card.action.expect("an action");
-    assert_eq!((ask.words.as_str(), ask.place), ("Ask about this", Place::Form("question".to_owned())));
+    assert_eq!((ask.words.as_str(), ask.place), ("Ask about this", Place::Form { kind: "question".to_owned() }));
     let chart = card.chart;
     assert_eq!(
         chart.words.finding,
@@ -397,7 +397,7 @@ fn before_anything_is_written_one_thing_is_offered() {
     let state = Diary::of(Country::England).iron();
     let empty = state.empty.expect("an invitation");
     assert_eq!(empty.words, "No results yet. They are in your notes; type them as printed.");
-    assert_eq!(empty.action.expect("an action").place, Place::Form("result".to_owned()));
+    assert_eq!(empty.action.expect("an action").place, Place::Form { kind: "result".to_owned() });
     assert!(state.ferritin.is_none() && state.results.is_empty() && state.tablets.is_none());
     assert!(state.food.is_none() && state.caffeine.is_none());
     assert_eq!((state.week.earlier, state.week.later), (None, None));
