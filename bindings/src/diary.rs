@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::NaiveDate;
 use evenfall_core::diary::{self, Tap, Undo};
 use evenfall_core::entry::EntryId;
-use evenfall_core::forms::{Answers, DrawnForm, Value};
+use evenfall_core::forms::DrawnForm;
 use evenfall_core::moment::Moment;
 use evenfall_core::profile::Profile;
 use evenfall_core::screens::chrome::ChromeState;
@@ -27,7 +27,7 @@ use evenfall_core::words::{Language, Words};
 
 use crate::DiaryError;
 use crate::error::guarded;
-use crate::values::{Answer, DuePreview, Kept, Submitted, Tapped};
+use crate::values::{Answer, DuePreview, Kept, Submitted, Tapped, answers_of};
 
 /// How many changes can still be taken back.
 const UNDO_STEPS: usize = 16;
@@ -291,15 +291,6 @@ impl Undoing {
 
 fn open(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
     store.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn answers_of(answers: Vec<Answer>) -> Answers {
-    answers
-        .into_iter()
-        .map(|answer| (answer.field, answer.value))
-        .collect::<Vec<(String, Value)>>()
-        .into_iter()
-        .collect()
 }
 
 /// The tap that a screen names.
