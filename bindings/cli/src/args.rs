@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 /// A private, offline pregnancy companion for restless nights.
 #[derive(Debug, Parser)]
@@ -223,7 +223,8 @@ pub(crate) enum Calculation {
 }
 
 #[derive(Debug, Args)]
-#[group(id = "beginning", required = true, multiple = false, args = ["lmp", "conception", "transfer", "crl", "head"])]
+#[group(skip)]
+#[command(group(ArgGroup::new("beginning").required(true).args(["lmp", "conception", "transfer", "crl", "head"])))]
 pub(crate) struct DueFrom {
     /// The first day of the last period
     #[arg(long, value_name = "DATE")]
@@ -241,7 +242,7 @@ pub(crate) struct DueFrom {
     #[arg(long, value_name = "DAYS", requires = "transfer")]
     pub(crate) day: Option<String>,
     /// Crown-rump length in millimetres
-    #[arg(long, value_name = "MM", requires = "chart", requires = "on")]
+    #[arg(long, value_name = "MM", requires_all = ["chart", "on"])]
     pub(crate) crl: Option<f64>,
     /// robinson, hadlock or intergrowth
     #[arg(long, requires = "crl")]

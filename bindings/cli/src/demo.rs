@@ -118,7 +118,8 @@ fn free(folder: &Path, again: bool) -> Result<PathBuf, Failure> {
 fn left_behind(place: &Place, folder: &Path) -> String {
     let (diary, folder) = (place.diary.display(), folder.display());
     format!(
-        "\nThe diary is encrypted in {folder}, its key beside it. To open it as it was that evening:\n\n  \
+        "\nThe diary is encrypted in {folder}, its key beside it.\n\
+         To open it as it was that evening:\n\n  \
          export EVENFALL_DIARY={diary}\n  \
          evenfall today --at {EVENING}\n  \
          evenfall diary 2026-11-22 --at {EVENING}\n  \

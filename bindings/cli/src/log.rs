@@ -67,7 +67,7 @@ pub(crate) fn ended(here: &Here, fields: &[String], mistake: bool) -> Result<(),
             settings::ended(state, page);
             if state.sheet.is_some() {
                 page.gap();
-                forms::form(&drawn, page);
+                forms::fields(&drawn, page);
             }
         });
     }

@@ -56,7 +56,7 @@ pub struct DueFound {
     pub last_period: NaiveDate,
     /// The day of conception that fits it.
     pub conception: NaiveDate,
-    /// Both, in words.
+    /// Both in words, without the one she entered.
     pub fits: Vec<String>,
     /// The age on the day of the scan or the transfer; absent where the date was found from neither.
     pub age_when_found: Option<AgeOnDay>,
@@ -95,10 +95,14 @@ impl DueFound {
             found_from: said::particulars(method, words),
             last_period: dated.equivalent_last_period(),
             conception: dated.conception(),
-            fits: vec![
-                dated_words("calculator-last-period", dated.equivalent_last_period()),
-                dated_words("calculator-conception", dated.conception()),
-            ],
+            fits: [
+                ("calculator-last-period", dated.equivalent_last_period()),
+                ("calculator-conception", dated.conception()),
+            ]
+            .into_iter()
+            .filter(|(_, day)| !known(method, *day))
+            .map(|(key, day)| dated_words(key, day))
+            .collect(),
             age_when_found: found_on.and_then(on_day),
             age_on_day: on.and_then(on_day),
             outside: on.filter(|day| on_day(*day).is_none()).map(|day| dated_words("calculator-outside", day)),
@@ -108,6 +112,14 @@ impl DueFound {
             },
             caution: words.say("calculator-clinic"),
         }
+    }
+}
+
+/// Whether this is the very day she entered.
+fn known(method: &Method, day: NaiveDate) -> bool {
+    match method {
+        Method::LastPeriod { first_day: entered, .. } | Method::Conception { day: entered } => *entered == day,
+        _ => false,
     }
 }
 

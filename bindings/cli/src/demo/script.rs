@@ -57,7 +57,7 @@ pub(super) const STEPS: &[Step] = &[
     keep(
         "2026-11-16T07:15:00Z",
         "sleep",
-        &["at=07:10", "into_bed=22:45", "latency=1h10", "wakings=2", "awake=15", "lost_to_legs=35", "quality=poor"],
+        &["at=07:10", "into_bed=22:45", "latency=1h10", "wakings=2", "awake=15", "early_awake=10", "lost_to_legs=35", "quality=poor"],
     ),
     keep("2026-11-16T08:10:00Z", "iron_dose", &["elemental=65"]),
     keep("2026-11-16T08:40:00Z", "drink", &["what=tea"]),
@@ -73,7 +73,7 @@ pub(super) const STEPS: &[Step] = &[
     keep(
         "2026-11-17T07:10:00Z",
         "sleep",
-        &["at=07:05", "into_bed=22:50", "latency=1h20", "wakings=2", "awake=40", "lost_to_legs=55", "quality=poor"],
+        &["at=07:05", "into_bed=22:50", "latency=1h20", "wakings=2", "awake=40", "early_awake=15", "lost_to_legs=55", "quality=poor"],
     ),
     keep("2026-11-17T08:10:00Z", "iron_dose", &["elemental=65", "with=vitamin_c"]),
     keep("2026-11-17T12:45:00Z", "food", &["what=spinach-boiled"]),
@@ -107,7 +107,7 @@ pub(super) const STEPS: &[Step] = &[
     keep(
         "2026-11-21T07:25:00Z",
         "sleep",
-        &["at=07:20", "into_bed=22:30", "latency=50", "wakings=1", "awake=10", "lost_to_legs=20", "quality=good"],
+        &["at=07:20", "into_bed=22:30", "latency=50", "wakings=1", "awake=10", "early_awake=0", "lost_to_legs=20", "quality=good"],
     ),
     keep("2026-11-21T08:10:00Z", "iron_dose", &["elemental=65", "with=vitamin_c"]),
     keep("2026-11-21T10:15:00Z", "drink", &["what=filter_coffee", "portions=4"]),
@@ -130,6 +130,7 @@ pub(super) const STEPS: &[Step] = &[
             "latency=1h10",
             "wakings=3",
             "awake=1h15",
+            "early_awake=20",
             "lost_to_legs=1h",
             "quality=poor",
             "next_day=much",

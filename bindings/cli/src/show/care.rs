@@ -38,7 +38,9 @@ fn signs(list: &SignList, page: &mut Page) {
 fn calls(calls: &[Call], page: &mut Page) {
     for call in calls {
         let words = if call.tone == Tone::Urgent { page.in_bold(&call.words) } else { call.words.clone() };
-        let number = call.number.as_ref().filter(|number| !call.words.contains(number.as_str()));
+        let said = [Some(&call.words), call.note.as_ref()];
+        let said: Vec<String> = said.into_iter().flatten().map(|words| words.replace(' ', "")).collect();
+        let number = call.number.as_ref().filter(|number| !said.iter().any(|words| words.contains(number.as_str())));
         let number = number.map(|number| format!(": {number}")).unwrap_or_default();
         page.hanging("  ☎ ", &format!("{words}{number}"));
         if let Some(note) = &call.note {

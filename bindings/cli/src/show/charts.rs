@@ -5,18 +5,17 @@ use unicode_width::UnicodeWidthStr;
 
 use super::page::{Page, padded};
 
-const BAR_COLUMNS: i32 = 24;
+const BAR_COLUMNS: i32 = 12;
 const BAND_COLUMNS: i32 = 40;
 
 /// Week bars, lying down: a row a day with its item of the list beside it.
 pub(crate) fn bars(page: &mut Page, chart: &BarChart) {
     page.line(&chart.words.finding);
-    let widest = chart.bars.iter().map(|bar| bar.label.width()).max().unwrap_or(0);
     for (place, bar) in chart.bars.iter().enumerate() {
         let sign = if bar.now { "›" } else { " " };
         let drawn = padded(&drawn(bar, chart.most), usize::try_from(BAR_COLUMNS).unwrap_or(0));
-        let says = chart.words.list.get(place).map_or("", String::as_str);
-        page.hanging(&format!(" {sign}{} {drawn}  ", padded(&bar.label, widest)), says);
+        let says = chart.words.list.get(place).unwrap_or(&bar.label);
+        page.hanging(&format!(" {sign}{drawn}  "), says);
     }
     let key: Vec<String> = [("█", &chart.amount_means), ("░", &chart.hatched_means)]
         .into_iter()

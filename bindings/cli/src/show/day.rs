@@ -96,7 +96,7 @@ fn taps(taps: &[NightTap], page: &mut Page) {
             None => tap.words.clone(),
         };
         let sign = if tap.chosen { "✓" } else { " " };
-        page.push(&format!(" {sign}{}  evenfall tonight {}", padded(&words, 40), tap.id));
+        page.push(&format!(" {sign}{}  evenfall tonight {}", padded(&words, 42), tap.id));
     }
 }
 

@@ -25,9 +25,14 @@ fn kinds(kinds: &[KindChoice], page: &mut Page) {
     }
 }
 
-/// The form: a line a field, and under it the answers that fit.
+/// A form with its title.
 pub(crate) fn form(form: &DrawnForm, page: &mut Page) {
     page.plain_title(&form.title);
+    fields(form, page);
+}
+
+/// A line a field, and under it the answers that fit.
+pub(crate) fn fields(form: &DrawnForm, page: &mut Page) {
     for field in &form.fields {
         let needed = if field.required { " *" } else { "" };
         let held = field.value.as_ref().map(|value| said(value, &field.shape)).unwrap_or_default();

@@ -40,7 +40,7 @@ pub(crate) fn calm(state: &CalmState, page: &mut Page) {
 fn top(title: &str, tabs: &[PatternTab], week: &ShownWeek, figures: &[Figure], page: &mut Page) {
     let tabs = tabs.iter().map(|tab| if tab.here { format!("[{}]", tab.words) } else { tab.words.clone() });
     page.title(title);
-    page.line(&tabs.collect::<Vec<_>>().join("  "));
+    page.line(&tabs.collect::<Vec<_>>().join(" · "));
     page.heading(&week.label);
     parts::figures(page, figures);
 }

@@ -20,5 +20,5 @@ calculator-term-post = Past term (from 42 weeks)
 calculator-analyte-unknown = Evenfall does not know this blood test. It knows { $analytes }.
 calculator-amount = { $value } { $unit }
 calculator-equals = { $analyte } { $typed } is { $converted }.
-calculator-saturation = Transferrin saturation { $percent } %, from iron { $iron } and { $binder } { $bound }.
+calculator-saturation = Transferrin saturation { $percent } %. Worked out from: { analyte-serum-iron } { $iron }, { $binder } { $bound }.
 calculator-unchecked = This conversion is not yet checked against its source.
