@@ -10,6 +10,7 @@ use crate::error::guarded;
 use crate::values::{Answer, answers_of};
 
 /// What became of answers about a due date.
+#[expect(clippy::large_enum_variant, reason = "one lives at a time, and it crosses the border by value")]
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DueCalculated {

@@ -35,9 +35,10 @@ const UNDO_STEPS: usize = 16;
 /// The open diary. A shell holds one for as long as the app runs; two threads may call it at once.
 #[derive(Debug, uniffi::Object)]
 pub struct Diary {
-    writing: Mutex<Store>,
     /// A second connection for long readings, so that they never hold up a tap.
     reading: Mutex<Store>,
+    /// The connection of everything else. Standing below the other it closes last, which folds the log into the diary.
+    writing: Mutex<Store>,
     undo: Mutex<Undoing>,
     words: Words,
 }

@@ -165,11 +165,11 @@ pub(crate) enum Command {
     },
 }
 
-const TAPS: [&str; 10] = [
-    "restless", "eased", "cramp", "awake", "got_up", "other", "quiet", "strength_3", "strength_6", "strength_9",
-];
+const TAPS: [&str; 10] =
+    ["restless", "eased", "cramp", "awake", "got_up", "other", "quiet", "strength_3", "strength_6", "strength_9"];
 
-const FIELDS: &str = "Values: numbers; yes or no; a choice by its name or its words, several with commas; dates 2026-11-22;
+const FIELDS: &str =
+    "Values: numbers; yes or no; a choice by its name or its words, several with commas; dates 2026-11-22;
 moments \"2026-11-22 08:10\" or 22:45 for the latest one; lengths of time 80 or 1h20; @FILE
 for the words in a file; nothing after = to leave a field empty.";
 

@@ -27,8 +27,8 @@ pub(crate) fn yes(question: &str) -> Result<bool, Failure> {
 /// The passphrase: from its file, from whoever sits here without showing it, or from standard input.
 pub(crate) fn passphrase(file: Option<&Path>, twice: bool) -> Result<String, Failure> {
     if let Some(file) = file {
-        let text = std::fs::read_to_string(file)
-            .map_err(|error| Failure::File(format!("{}: {error}.", file.display())))?;
+        let text =
+            std::fs::read_to_string(file).map_err(|error| Failure::File(format!("{}: {error}.", file.display())))?;
         return Ok(text.lines().next().unwrap_or_default().to_owned());
     }
     if !can_ask() {

@@ -35,7 +35,9 @@ pub(crate) fn calculate(what: &Calculation, common: &Common) -> Result<(), Failu
             let (iron, iron_unit) = measured(iron)?;
             let (binder, binder_unit) = measured(if by_transferrin { transferrin } else { tibc })?;
             match calculate_saturation(iron, iron_unit, binder, binder_unit, by_transferrin, language)? {
-                SaturationCalculated::Found { state } => show(&state, |state, page| page.line(&state.words), common.json),
+                SaturationCalculated::Found { state } => {
+                    show(&state, |state, page| page.line(&state.words), common.json)
+                }
                 SaturationCalculated::Refused { notes } => Err(refused(&notes)),
             }
         }

@@ -36,8 +36,11 @@ pub(crate) fn restore(file: &Path, yes: bool, secret: &Secret, common: &Common) 
     if !common.json {
         print(page.text())?;
     }
-    if !yes && !(ask::can_ask() && ask::yes("Restore?")?) {
-        return Err(Failure::NotAccepted(vec!["Nothing was changed. To restore without being asked, add --yes.".into()]));
+    let confirmed = yes || (ask::can_ask() && ask::yes("Restore?")?);
+    if !confirmed {
+        return Err(Failure::NotAccepted(vec![
+            "Nothing was changed. To restore without being asked, add --yes.".into(),
+        ]));
     }
     let key = place.key_or_new()?;
     told(&restore_backup(text(&place.diary)?, key, text(file)?, passphrase, common.lang.clone())?, common.json)
@@ -78,7 +81,5 @@ fn not_done(state: &evenfall_bindings::screens::copies::CopyState) -> Failure {
 }
 
 fn text(path: &Path) -> Result<String, Failure> {
-    path.to_str()
-        .map(str::to_owned)
-        .ok_or_else(|| Failure::File(format!("{}: its name is not UTF-8.", path.display())))
+    path.to_str().map(str::to_owned).ok_or_else(|| Failure::File(format!("{}: its name is not UTF-8.", path.display())))
 }

@@ -102,7 +102,9 @@ fn free(folder: &Path, again: bool) -> Result<PathBuf, Failure> {
     }
     if !again {
         let folder = folder.display();
-        return Err(Failure::File(format!("{folder} is there already and was left as it is. Add --again for a new one beside it.")));
+        return Err(Failure::File(format!(
+            "{folder} is there already and was left as it is. Add --again for a new one beside it."
+        )));
     }
     let named = |number: u32| {
         let mut name = folder.file_name().unwrap_or_default().to_os_string();

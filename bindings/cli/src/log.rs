@@ -15,7 +15,7 @@ pub(crate) fn log(here: &Here, kind: Option<&str>, fields: &[String], form: bool
     };
     let drawn = of_kind(here, kind)?;
     if form {
-        return here.show(&drawn, |drawn, page| forms::form(drawn, page));
+        return here.show(&drawn, forms::form);
     }
     keep(here, &drawn, fields, yes)
 }
@@ -122,9 +122,8 @@ fn answers(here: &Here, drawn: &DrawnForm, fields: &[String]) -> Result<Vec<Answ
 
 fn keep(here: &Here, drawn: &DrawnForm, fields: &[String], yes: bool) -> Result<(), Failure> {
     let answers = answers(here, drawn, fields)?;
-    let submit = |confirmed| {
-        here.diary.submit(drawn.kind.clone(), drawn.entry.clone(), answers.clone(), confirmed, here.now)
-    };
+    let submit =
+        |confirmed| here.diary.submit(drawn.kind.clone(), drawn.entry.clone(), answers.clone(), confirmed, here.now);
     let mut submitted = submit(Vec::new())?;
     let mut confirmed = Vec::new();
     while let Submitted::Asked { notes } = &submitted {

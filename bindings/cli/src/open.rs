@@ -25,7 +25,9 @@ impl Place {
         let diary = match &common.diary {
             Some(diary) => diary.clone(),
             None => std::env::home_dir()
-                .ok_or_else(|| Failure::Usage("There is no home folder here: name the diary with --diary PATH.".into()))?
+                .ok_or_else(|| {
+                    Failure::Usage("There is no home folder here: name the diary with --diary PATH.".into())
+                })?
                 .join(".local/share/evenfall/diary"),
         };
         let key = common.key_file.clone().unwrap_or_else(|| beside(&diary));

@@ -14,7 +14,9 @@ pub(crate) fn read(here: &Here, command: &Command) -> Result<(), Failure> {
         Command::Morning => here.show(&diary.morning(now)?, day::morning),
         Command::Timeline => here.show(&diary.timeline(now)?, weeks::timeline),
         Command::Patterns { of: Pattern::Nights, week } => here.show(&diary.nights(*week, now)?, patterns::nights),
-        Command::Patterns { of: Pattern::Movement, week } => here.show(&diary.movement(*week, now)?, patterns::movement),
+        Command::Patterns { of: Pattern::Movement, week } => {
+            here.show(&diary.movement(*week, now)?, patterns::movement)
+        }
         Command::Patterns { of: Pattern::Calm, week } => here.show(&diary.calm(*week, now)?, patterns::calm),
         Command::Patterns { of: Pattern::Iron, .. } => {
             Err(Failure::Usage("Patterns of iron cannot be shown here yet.".into()))

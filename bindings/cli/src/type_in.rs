@@ -140,8 +140,10 @@ fn chosen(choices: &[Choice], typed: &str) -> Result<String, Failure> {
     if let Some(choice) = exact {
         return Ok(choice.id.clone());
     }
-    let holding: Vec<&Choice> =
-        choices.iter().filter(|choice| choice.words.to_lowercase().contains(&wanted) || choice.id.contains(&wanted)).collect();
+    let holding: Vec<&Choice> = choices
+        .iter()
+        .filter(|choice| choice.words.to_lowercase().contains(&wanted) || choice.id.contains(&wanted))
+        .collect();
     match holding.as_slice() {
         [only] => Ok(only.id.clone()),
         // The core refuses an id it does not list, in its own words.

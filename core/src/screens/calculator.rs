@@ -138,7 +138,8 @@ fn spread(at: Spread, words: &Words) -> AgeSpread {
 impl AgeOnDay {
     /// The age on `day` of a pregnancy due on `due`, or what to say when there is none.
     pub fn read(day: NaiveDate, due: NaiveDate, words: &Words) -> Result<Self, Vec<FieldNote>> {
-        let refused = |field: &str, message: &Message| vec![FieldNote { field: field.to_owned(), words: words.tell(message) }];
+        let refused =
+            |field: &str, message: &Message| vec![FieldNote { field: field.to_owned(), words: words.tell(message) }];
         for (field, entered) in [("due", due), ("day", day)] {
             if !YEARS.contains(&entered.year()) {
                 return Err(refused(field, &Message::of("due-refused-year")));

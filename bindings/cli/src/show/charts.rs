@@ -1,6 +1,6 @@
 //! The four kinds of chart in text, each under the sentence that says what it shows.
 
-use evenfall_bindings::screens::{Bar, BarChart, BandChart, StripChart};
+use evenfall_bindings::screens::{BandChart, Bar, BarChart, StripChart};
 use unicode_width::UnicodeWidthStr;
 
 use super::page::{Page, padded};
@@ -62,6 +62,7 @@ pub(crate) fn strip(page: &mut Page, chart: &StripChart) {
 }
 
 /// A line with bands: a row a result, its place between nothing and the top, the thresholds as letters on the way.
+#[cfg_attr(not(test), expect(dead_code, reason = "Patterns of iron has no record yet"))]
 pub(crate) fn band(page: &mut Page, chart: &BandChart) {
     page.line(&chart.words.finding);
     let letters = || ('a'..='z').zip(&chart.lines);
@@ -83,7 +84,39 @@ pub(crate) fn band(page: &mut Page, chart: &BandChart) {
 
 fn column(value: f64, most: f64) -> usize {
     let share = if most > 0.0 { (value / most).clamp(0.0, 1.0) } else { 0.0 };
-    (0..=BAND_COLUMNS).rfind(|column| f64::from(*column) <= share * f64::from(BAND_COLUMNS)).map_or(0, |column| {
-        usize::try_from(column).unwrap_or(0)
-    })
+    (0..=BAND_COLUMNS)
+        .rfind(|column| f64::from(*column) <= share * f64::from(BAND_COLUMNS))
+        .map_or(0, |column| usize::try_from(column).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use evenfall_bindings::screens::{BandChart, ChartWords, Dot, NamedLine};
+
+    use super::{Page, band};
+
+    #[test]
+    fn a_result_stands_between_the_lines_it_is_compared_with() {
+        let words = |finding: &str| ChartWords {
+            finding: finding.to_owned(),
+            spoken: String::new(),
+            list_label: String::new(),
+            list: vec!["13 Nov: 41".to_owned()],
+        };
+        let line = |value, words: &str| NamedLine { value, words: words.to_owned(), set_for_pregnancy: true };
+        let chart = BandChart {
+            words: words("One result"),
+            dots: vec![Dot { day: 3, value: 41.0, label: "41".to_owned() }],
+            lines: vec![line(30.0, "UK 30"), line(75.0, "Adults 75")],
+            most: 100.0,
+            days: 70,
+            labels: Vec::new(),
+        };
+        let mut page = Page::new(false, String::new());
+        band(&mut page, &chart);
+        let row = page.text().lines().nth(1).unwrap_or_default();
+        let places: Vec<Option<usize>> = ['a', '●', 'b'].map(|sign| row.find(sign)).into();
+        assert!(places.is_sorted() && places.iter().all(Option::is_some), "{row}");
+        assert!(row.ends_with("13 Nov: 41") && page.text().contains("b  Adults 75"), "{}", page.text());
+    }
 }

@@ -58,8 +58,11 @@ fn fits(shape: &FieldShape) -> Option<String> {
         FieldShape::One(choices) | FieldShape::Several(choices) | FieldShape::Search(choices) => {
             choices_in_a_row(choices)
         }
-        FieldShape::TimeOfDay { .. } | FieldShape::DateTime | FieldShape::Date => return None,
-        FieldShape::Text { .. } | FieldShape::Switch => return None,
+        FieldShape::TimeOfDay { .. }
+        | FieldShape::DateTime
+        | FieldShape::Date
+        | FieldShape::Text { .. }
+        | FieldShape::Switch => return None,
     })
 }
 

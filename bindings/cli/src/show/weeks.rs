@@ -37,7 +37,8 @@ fn strip(strip: &WeekStrip, page: &mut Page) {
     let come = columns(strip.days_come);
     page.push(&format!("  {}▾ {}", " ".repeat(come.saturating_sub(1)), strip.now));
     page.push(&format!("  {}{}", "━".repeat(come), "─".repeat(columns(strip.days).saturating_sub(come))));
-    let labels: String = strip.parts.iter().map(|part| padded(&format!("╵{}", part.label), columns(part.days))).collect();
+    let labels: String =
+        strip.parts.iter().map(|part| padded(&format!("╵{}", part.label), columns(part.days))).collect();
     page.push(&format!("  {}", labels.trim_end()));
 }
 
@@ -85,7 +86,9 @@ pub(crate) fn due_found(state: &DueFound, page: &mut Page) {
     if let Some(spread) = &state.spread {
         page.inset(&spread.words);
     }
-    for age in state.age_when_found.iter().chain(state.age_on_day.iter().filter(|_| state.age_when_found != state.age_on_day)) {
+    for age in
+        state.age_when_found.iter().chain(state.age_on_day.iter().filter(|_| state.age_when_found != state.age_on_day))
+    {
         age_on_day(age, page);
     }
     if let Some(outside) = &state.outside {

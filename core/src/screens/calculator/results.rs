@@ -118,7 +118,9 @@ impl Saturation {
             saturation::from_binding_capacity(iron_kept, binder_kept)
         };
         let percent = percent.map_err(|_| {
-            vec![Objection::refuse("binder", Message::of("result-value-impossible").with("value", binder.0)).note(words)]
+            vec![
+                Objection::refuse("binder", Message::of("result-value-impossible").with("value", binder.0)).note(words),
+            ]
         })?;
         Ok(Self {
             percent,
@@ -185,7 +187,8 @@ fn named_analyte(typed: &str, words: &Words) -> Result<Analyte, Vec<FieldNote>> 
     let typed = typed.trim().to_lowercase();
     let said = |analyte: &Analyte| words.say(&format!("analyte-{}", analyte.id()));
     let short = SHORT_NAMES.iter().find(|(name, _)| *name == typed).map(|(_, analyte)| *analyte);
-    let long = || Analyte::ALL.into_iter().find(|analyte| analyte.id() == typed || said(analyte).to_lowercase() == typed);
+    let long =
+        || Analyte::ALL.into_iter().find(|analyte| analyte.id() == typed || said(analyte).to_lowercase() == typed);
     short.or_else(long).ok_or_else(|| {
         let known: Vec<String> = Analyte::ALL.iter().map(said).collect();
         let message = Message::of("calculator-analyte-unknown").with("analytes", words.list(&known));
