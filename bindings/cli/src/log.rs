@@ -25,7 +25,10 @@ pub(crate) fn edit(here: &Here, kind: &str, id: &str, fields: &[String], yes: bo
     of_kind(here, kind)?;
     match here.diary.form(kind.to_owned(), Some(id.to_owned()), here.now)? {
         Some(drawn) => keep(here, &drawn, fields, yes),
-        None => told(here, here.diary.remove(kind.to_owned(), id.to_owned())?, None),
+        // The core says that it is gone in its own words.
+        None => {
+            told(here, here.diary.submit(kind.to_owned(), Some(id.to_owned()), Vec::new(), Vec::new(), here.now)?, None)
+        }
     }
 }
 
