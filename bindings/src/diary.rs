@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::NaiveDate;
 use evenfall_core::diary::{self, Tap, Undo};
 use evenfall_core::entry::EntryId;
-use evenfall_core::forms::{Answers, DrawnForm, Value};
+use evenfall_core::forms::DrawnForm;
 use evenfall_core::moment::Moment;
 use evenfall_core::profile::Profile;
 use evenfall_core::screens::chrome::ChromeState;
@@ -28,7 +28,7 @@ use evenfall_core::words::{Language, Words};
 
 use crate::DiaryError;
 use crate::error::guarded;
-use crate::values::{Answer, DuePreview, Kept, Submitted, Tapped};
+use crate::values::{Answer, DuePreview, Kept, Submitted, Tapped, answers_of};
 
 /// How many changes can still be taken back.
 const UNDO_STEPS: usize = 16;
@@ -36,9 +36,10 @@ const UNDO_STEPS: usize = 16;
 /// The open diary. A shell holds one for as long as the app runs; two threads may call it at once.
 #[derive(Debug, uniffi::Object)]
 pub struct Diary {
-    writing: Mutex<Store>,
     /// A second connection for long readings, so that they never hold up a tap.
     reading: Mutex<Store>,
+    /// The connection of everything else. Standing below the other it closes last, which folds the log into the diary.
+    writing: Mutex<Store>,
     undo: Mutex<Undoing>,
     words: Words,
 }
@@ -302,15 +303,6 @@ impl Undoing {
 
 fn open(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
     store.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn answers_of(answers: Vec<Answer>) -> Answers {
-    answers
-        .into_iter()
-        .map(|answer| (answer.field, answer.value))
-        .collect::<Vec<(String, Value)>>()
-        .into_iter()
-        .collect()
 }
 
 /// The tap that a screen names.

@@ -2,14 +2,26 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "what crosses the border is handed over, not lent")]
 
+mod calculator;
 mod copies;
 mod diary;
 mod error;
 mod values;
 
+pub use calculator::{
+    AgeCalculated, Converted, DueCalculated, SaturationCalculated, calculate_age, calculate_due, calculate_saturation,
+    convert_result,
+};
 pub use copies::{Copied, LookedInto, look_into_backup, restore_backup, suggest_passphrase};
 pub use diary::Diary;
 pub use error::DiaryError;
+/// The records that cross the border, by the core's own names, for a shell in Rust.
+pub use evenfall_core::{
+    entry::Pillar,
+    forms::{Choice, DrawnField, DrawnForm, FieldNote, FieldShape, Value},
+    moment::{Moment, NotAMoment},
+    screens,
+};
 pub use values::{Answer, ClockReading, DuePreview, Kept, Submitted, Tapped};
 
 uniffi::setup_scaffolding!("evenfall");

@@ -3,8 +3,9 @@
 
 use chrono::NaiveDate;
 use evenfall_core::entry::Pillar;
-use evenfall_core::forms::{Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
+use evenfall_core::forms::{Answers, Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
 use evenfall_core::moment::Moment;
+use evenfall_core::screens::calculator::{AgeOnDay, AgeSpread, Amount, Conversion, DueFound, Saturation};
 use evenfall_core::screens::chrome::{ChromeState, Tab};
 use evenfall_core::screens::copies::{BackupState, CopyState};
 use evenfall_core::screens::day_diary::{DayDiaryState, DiaryRow};
@@ -26,6 +27,62 @@ use evenfall_core::screens::{
     Action, BandChart, Bar, BarChart, Card, ChartWords, DayLabel, Dot, Figure, Invitation, NamedLine, Node, NodeState,
     Place, StripChart, StripRow, Tone,
 };
+
+#[uniffi::remote(Record)]
+pub struct AgeOnDay {
+    pub day: NaiveDate,
+    pub age: String,
+    pub total_days: i32,
+    pub words: String,
+    pub trimesters: Vec<String>,
+    pub term: String,
+    pub left: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct AgeSpread {
+    pub third_days: i32,
+    pub ninety_seventh_days: i32,
+    pub words: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct DueFound {
+    pub due: NaiveDate,
+    pub words: String,
+    pub found_from: Vec<String>,
+    pub last_period: NaiveDate,
+    pub conception: NaiveDate,
+    pub fits: Vec<String>,
+    pub age_when_found: Option<AgeOnDay>,
+    pub age_on_day: Option<AgeOnDay>,
+    pub outside: Option<String>,
+    pub spread: Option<AgeSpread>,
+    pub caution: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct Amount {
+    pub value: f64,
+    pub unit: String,
+    pub words: String,
+    pub reviewed: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct Conversion {
+    pub analyte: String,
+    pub typed: Amount,
+    pub converted: Vec<Amount>,
+    pub lines: Vec<String>,
+    pub asked: Vec<FieldNote>,
+}
+
+#[uniffi::remote(Record)]
+pub struct Saturation {
+    pub percent: f64,
+    pub words: String,
+}
 
 #[uniffi::remote(Record)]
 pub struct Tab {
@@ -735,6 +792,12 @@ pub struct Answer {
     pub field: String,
     /// What she answered.
     pub value: Value,
+}
+
+/// Answers as the core takes them.
+pub(crate) fn answers_of(answers: Vec<Answer>) -> Answers {
+    let answers: Vec<(String, Value)> = answers.into_iter().map(|answer| (answer.field, answer.value)).collect();
+    answers.into_iter().collect()
 }
 
 /// A change that was made.

@@ -1,2 +1,51 @@
-//! Evenfall in a terminal.
-fn main() {}
+//! Evenfall in a terminal: draws what the core says, and passes on what she types. Nothing is decided here.
+
+mod args;
+mod ask;
+mod calc;
+mod copies;
+mod demo;
+mod failure;
+mod here;
+mod log;
+mod open;
+mod read;
+mod show;
+mod type_in;
+mod when;
+
+use std::process::ExitCode;
+
+use args::{Cli, Command};
+use clap::Parser;
+use failure::Failure;
+use here::Here;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(&cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(),
+    }
+}
+
+fn run(cli: &Cli) -> Result<(), Failure> {
+    let common = &cli.common;
+    match &cli.command {
+        Command::Demo { folder, again } => demo::play(folder, *again, &common.lang),
+        Command::Calc { what } => calc::calculate(what, common),
+        Command::Restore { file, yes, secret } => copies::restore(file, *yes, secret, common),
+        Command::Backup { file, secret, suggest } => copies::back_up(&Here::open(common)?, file, secret, *suggest),
+        Command::Export { file, csv } => copies::export(&Here::open(common)?, file.as_deref(), csv.as_deref()),
+        Command::Import { file } => copies::import(&Here::open(common)?, file),
+        Command::Log { kind, fields, form, yes } => {
+            log::log(&Here::open(common)?, kind.as_deref(), fields, *form, *yes)
+        }
+        Command::Edit { kind, id, fields, yes } => log::edit(&Here::open(common)?, kind, id, fields, *yes),
+        Command::Delete { kind, id } => log::delete(&Here::open(common)?, kind, id),
+        Command::Due { way, fields, preview } => log::due(&Here::open(common)?, way.as_deref(), fields, *preview),
+        Command::Ended { fields, mistake } => log::ended(&Here::open(common)?, fields, *mistake),
+        Command::Settings { sheet, fields } => log::settings(&Here::open(common)?, sheet.as_deref(), fields),
+        reading => read::read(&Here::open(common)?, reading),
+    }
+}

@@ -10,6 +10,7 @@ use crate::entry::{Entry, EntryId, Kind, Tense};
 use crate::forms::{self, Answers, Catalogue, FieldNote, FieldSpec, Gravity, Objection, Value};
 use crate::moment::{DayTurn, Moment};
 use crate::store::{Result, Store, StoreError};
+use crate::timeline::Dated;
 use crate::words::{Message, Words};
 
 /// A moment this far ahead of the phone's clock is still "now".
@@ -187,6 +188,16 @@ pub fn preview_due(
         }
     }
     Ok(Some(Err(objections.iter().map(|objection| objection.note(words)).collect())))
+}
+
+/// The due date that answers lead to, without a diary; `None` when `sheet_id` is no way of dating.
+pub fn dated(sheet_id: &str, answers: &Answers, words: &Words) -> Option<std::result::Result<Dated, Vec<FieldNote>>> {
+    let sheet = sheet(sheet_id)?;
+    let objections = forms::check(sheet.fields, answers, words, &|_, _| false);
+    if !objections.is_empty() {
+        return Some(Err(objections.iter().map(|objection| objection.note(words)).collect()));
+    }
+    Some(sheets::dated(sheet, answers)?.map_err(|objection| vec![objection.note(words)]))
 }
 
 /// Says that an ending was set by mistake: everything comes back as it was. `None` when nothing had ended.

@@ -10,7 +10,7 @@ mod tonight;
 pub(crate) use form::{COMMON, drawn};
 pub use form::{form, form_ids, form_of};
 pub(crate) use keep::on_day;
-pub use keep::{Kept, Submitted, Undo, preview_due, remove, submit, take_back_ending, undo};
+pub use keep::{Kept, Submitted, Undo, dated, preview_due, remove, submit, take_back_ending, undo};
 pub use kinds::{KINDS, kind};
 pub(crate) use lists::Lists;
 pub use sheets::{Preview, Step};

@@ -74,7 +74,7 @@ fn check_value(
     words: &Words,
     listed: &dyn Fn(super::Catalogue, &str) -> bool,
 ) -> Option<Objection> {
-    let unfit = || Some(Objection::refuse(spec.id, Message::of("field-unfit")));
+    let unfit = || Some(Objection::refuse(spec.id, Message::of(unfit_for(spec.shape))));
     match (spec.shape, value) {
         (Shape::Stepper(bounds), Value::Number(number)) => within(spec, *number, bounds, "", words),
         (Shape::Minutes(bounds), Value::Number(number)) => {
@@ -100,6 +100,18 @@ fn check_value(
         | (Shape::Date, Value::On(_))
         | (Shape::Switch, Value::Yes(_)) => None,
         _ => unfit(),
+    }
+}
+
+/// What to say of an answer of another kind than the field asks for.
+fn unfit_for(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Amount { decimals: 1.., .. } => "field-not-an-amount",
+        Shape::Stepper(_) | Shape::Amount { .. } | Shape::Minutes(_) | Shape::Scale => "field-not-a-number",
+        Shape::DateTime => "field-not-a-time",
+        Shape::Date => "field-not-a-date",
+        Shape::Switch => "field-not-yes-or-no",
+        Shape::TimeOfDay(_) | Shape::One(_) | Shape::Several(_) | Shape::Search(_) | Shape::Text(_) => "field-unfit",
     }
 }
 

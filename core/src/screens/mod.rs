@@ -2,6 +2,7 @@
 //!
 //! A shell asks for a record and draws it. Nothing here changes the diary.
 
+pub mod calculator;
 pub mod chrome;
 pub mod copies;
 pub mod day_diary;

@@ -162,7 +162,7 @@ fn after(standing: &Standing, words: &Words) -> Vec<Card> {
             words.say("settings-mistake"),
             words.say("settings-mistake-note"),
             Tone::Plain,
-            to("ended-done", Place::Ended),
+            to("chrome-undo", Place::Ended),
         ),
     ]
 }

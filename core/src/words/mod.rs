@@ -34,6 +34,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/patterns_iron.ftl"),
     include_str!("en/today.ftl"),
     include_str!("en/summary.ftl"),
+    include_str!("en/calculator.ftl"),
 ];
 
 /// A language Evenfall can speak.

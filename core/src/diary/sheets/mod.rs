@@ -143,6 +143,14 @@ pub(crate) fn preview(
     Ok(Decision::of(&history, rule).map(|decision| Ok(Preview { dated, decision })))
 }
 
+/// The due date that the answers of a way of dating lead to; `None` for a sheet that dates nothing.
+pub(crate) fn dated(sheet: &Sheet, answers: &Answers) -> Option<std::result::Result<Dated, Objection>> {
+    match sheet.act {
+        Act::Date(method) => Some(dating::dated(sheet, method, answers)),
+        Act::ExpectBabies | Act::End | Act::Choose { .. } => None,
+    }
+}
+
 /// Takes a kept sheet back.
 pub(crate) fn take_back(store: &Store, step: &Step) -> Result<()> {
     match step {

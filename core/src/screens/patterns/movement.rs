@@ -133,6 +133,9 @@ fn item(day: &MovedDay, words: &Words) -> String {
     let what = match (day.minutes, day.counted) {
         (0, _) => words.say("patterns-not-written"),
         (minutes, 0) => words.duration(minutes),
+        (minutes, counted) if minutes == counted => {
+            words.tell(&Message::of("patterns-movement-item-all").with("duration", words.duration(minutes)))
+        }
         (minutes, counted) => words.tell(
             &Message::of("patterns-movement-item")
                 .with("duration", words.duration(minutes))

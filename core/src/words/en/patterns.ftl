@@ -111,6 +111,7 @@ patterns-movement-finding = { $days ->
 }
 patterns-movement-spoken = { $week }. { patterns-movement-finding }.
 patterns-movement-amount = Minutes of movement
+patterns-movement-item-all = { $duration }, all of it moderate
 patterns-movement-item = { $duration }, { $counted } of it moderate
 
 # EVIDENCE E-001, E-003: the advice. E-002: moderate by the talk test.
