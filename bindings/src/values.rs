@@ -24,6 +24,8 @@ use evenfall_core::screens::{
     Place, StripChart, StripRow, Tone,
 };
 
+use crate::DiaryError;
+
 #[uniffi::remote(Record)]
 pub struct Tab {
     pub place: Place,
@@ -631,7 +633,7 @@ pub enum Value {
 
 uniffi::custom_type!(NaiveDate, String, {
     remote,
-    try_lift: |text| Ok(text.parse()?),
+    try_lift: |text| text.parse().map_err(|_| DiaryError::of_a_shell().into()),
     lower: |day| day.to_string(),
 });
 
@@ -646,7 +648,7 @@ pub struct ClockReading {
 
 uniffi::custom_type!(Moment, ClockReading, {
     remote,
-    try_lift: |clock| Ok(Moment::new(clock.epoch_ms, clock.offset_minutes)?),
+    try_lift: |clock| Moment::new(clock.epoch_ms, clock.offset_minutes).map_err(|_| DiaryError::of_a_shell().into()),
     lower: |moment| ClockReading { epoch_ms: moment.epoch_ms(), offset_minutes: moment.offset_minutes() },
 });
 
