@@ -1,6 +1,7 @@
 //! Everything that needs no second language: one binary, so that the database is linked once.
 
 mod backup;
+mod border;
 mod care;
 mod exercise;
 mod export;
@@ -11,7 +12,9 @@ mod laws;
 mod patterns;
 mod rest;
 mod stress;
+mod surface;
 mod symptoms;
 mod timeline;
 mod triggers;
 mod urgent;
+mod walk;

@@ -35,9 +35,10 @@ const UNDO_STEPS: usize = 16;
 /// The open diary. A shell holds one for as long as the app runs; two threads may call it at once.
 #[derive(Debug, uniffi::Object)]
 pub struct Diary {
-    writing: Mutex<Store>,
-    /// A second connection for long readings, so that they never hold up a tap.
+    /// A second connection for long readings, so that they never hold up a tap. It is closed first: only the last
+    /// connection to close folds the log back into the file, and this one may not write.
     reading: Mutex<Store>,
+    writing: Mutex<Store>,
     undo: Mutex<Undoing>,
     words: Words,
 }

@@ -13,6 +13,8 @@ class EveryCall(WithADiary):
 
     def test_open(self):
         self.dose()
+        self.close()
+        self.assertEqual(sorted(os.listdir(self.folder)), ["diary", "diary.lock"], "closed, it is one file")
         self.assertEqual(len(self.reopen().day_diary(None, NOW).rows), 1)
 
     def test_chrome(self):
@@ -182,7 +184,7 @@ class EveryCall(WithADiary):
 
     def test_restore_backup(self):
         kept, file = self.dose(), self.beside("backup.age")
-        passphrase = evenfall.suggest_passphrase(KEY)
+        passphrase = evenfall.suggest_passphrase(bytes(range(32)))
         self.assertTrue(self.diary.back_up(file, passphrase, NOW).is_DONE())
         self.diary.remove("iron_dose", kept.entry)
         self.assertTrue(evenfall.look_into_backup(file, passphrase, "en").is_OPENS())

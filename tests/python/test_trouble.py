@@ -105,7 +105,7 @@ class Trouble(WithADiary):
             """
             import os, sys
             from diaries import KEY, NOW, text
-            from evenfall import Diary, DiaryError
+            from evenfall import Answer, Diary, DiaryError, Value
             path = sys.argv[1]
             diary = Diary.open(path, KEY, "en")
             def rows(diary):
@@ -114,7 +114,7 @@ class Trouble(WithADiary):
             kept = 0
             try:
                 for _ in range(2_000):
-                    answers = [text("words", "x" * 3_000)]
+                    answers = [text("words", "x" * 3_000), Answer(field="at", value=Value.AT(NOW))]
                     kept += diary.submit("remark", None, answers, [], NOW).is_KEPT()
             except (DiaryError.NoSpace, DiaryError.OutOfReach) as error:
                 print(type(error).__name__ + ": " + error.words.title)

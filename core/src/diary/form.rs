@@ -4,8 +4,9 @@ use super::kinds::{KINDS, kind};
 use super::lists::Lists;
 use super::sheets::{self, Sheet, sheet};
 use crate::entry::{Entry, EntryId, Kind};
-use crate::forms::{self, Answers, DrawnForm, FieldSpec, Preset, Value};
+use crate::forms::{self, Answers, DrawnField, DrawnForm, FieldShape, FieldSpec, Preset, Value};
 use crate::moment::Moment;
+use crate::profile::expecting;
 use crate::store::{Result, Store, StoreError};
 use crate::words::Words;
 
@@ -50,14 +51,31 @@ pub(crate) fn drawn(
     words: &Words,
 ) -> Result<DrawnForm> {
     let lists = Lists::of(kind.fields, store, words)?;
+    let expecting = expecting(store)?;
     let draw = |fields| forms::draw(kind.id, fields, answers, now, words, &|catalogue| lists.choices(catalogue));
     Ok(DrawnForm {
         kind: kind.id.to_owned(),
         entry: id.map(|id| id.to_string()),
         title: words.say(&format!("{}-title", kind.id)),
-        fields: [draw(kind.fields), draw(COMMON)].concat(),
+        fields: [draw(kind.fields), draw(COMMON)]
+            .concat()
+            .into_iter()
+            .map(|field| if expecting { field } else { without_a_baby(field) })
+            .collect(),
         save: words.say("form-save"),
     })
+}
+
+/// What speaks of a baby, and is not offered after an end.
+const ABOUT_THE_BABY: &[&str] = &["baby_moving"];
+
+/// The field without choices that speak of a baby, but for the one she chose herself.
+fn without_a_baby(mut field: DrawnField) -> DrawnField {
+    if let FieldShape::One { choices } = &mut field.shape {
+        let chosen = |id: &str| matches!(&field.value, Some(Value::One(value)) if value == id);
+        choices.retain(|choice| !ABOUT_THE_BABY.contains(&choice.id.as_str()) || chosen(&choice.id));
+    }
+    field
 }
 
 fn drawn_sheet(store: &Store, sheet: &Sheet, now: Moment, words: &Words) -> Result<DrawnForm> {

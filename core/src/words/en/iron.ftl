@@ -82,9 +82,9 @@ food-grams-help = If you weighed it. Grams then count in place of servings.
 food-too-much = This is more of one food than can be kept in one entry. Check the servings.
 food-line = { $food }, { $mg } mg iron
 food-line-own = A food of your own
-food-note = { $serving }, { $grams } g · { $mg } mg iron
-food-note-no-weight = { $serving } · { $mg } mg iron
-food-note-safety = { $note } · { $safety }
+food-beside = { $serving }, { $grams } g · { $mg } mg iron
+food-beside-no-weight = { $serving } · { $mg } mg iron
+food-beside-safety = { $note } · { $safety }
 food-serving-own = 1 serving
 
 kind-result = Result
