@@ -27,7 +27,8 @@ fn inside<'a>(code: &'a str, open: char, close: char) -> (&'a str, &'a str) {
 
 fn on_one_line(code: &str) -> String {
     let spaced = code.split_whitespace().collect::<Vec<_>>().join(" ");
-    let spaced = spaced.replace("( ", "(").replace(" )", ")").replace(", )", ")").replace("pub ", "");
+    let spaced =
+        spaced.replace(", }", " }").replace("( ", "(").replace(" )", ")").replace(", )", ")").replace("pub ", "");
     spaced.trim().trim_end_matches(',').trim().to_owned()
 }
 

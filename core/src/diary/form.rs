@@ -66,8 +66,8 @@ pub(crate) fn drawn(
     })
 }
 
-/// What speaks of a baby, and is not offered after an end.
-const ABOUT_THE_BABY: &[&str] = &["baby_moving"];
+/// Fields and choices that speak of a baby, and are not offered after an end.
+const ABOUT_THE_BABY: &[&str] = &["first_baby", "baby_moving"];
 
 /// The field without choices that speak of a baby, but for the one she chose herself.
 fn without_a_baby(mut field: DrawnField) -> DrawnField {
@@ -80,11 +80,15 @@ fn without_a_baby(mut field: DrawnField) -> DrawnField {
 
 fn drawn_sheet(store: &Store, sheet: &Sheet, now: Moment, words: &Words) -> Result<DrawnForm> {
     let answers = sheets::filled(sheet, store)?;
+    let mut fields = forms::draw(sheet.id, sheet.fields, answers.as_ref(), now, words, &|_| Vec::new());
+    if !expecting(store)? {
+        fields.retain(|field| !ABOUT_THE_BABY.contains(&field.id.as_str()));
+    }
     Ok(DrawnForm {
         kind: sheet.id.to_owned(),
         entry: None,
         title: words.say(&format!("{}-title", sheet.id)),
-        fields: forms::draw(sheet.id, sheet.fields, answers.as_ref(), now, words, &|_| Vec::new()),
+        fields,
         save: words.say("form-save"),
     })
 }
