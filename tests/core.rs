@@ -2,6 +2,7 @@
 
 mod backup;
 mod bad_input;
+mod border;
 mod care;
 mod exercise;
 mod export;
@@ -17,8 +18,10 @@ mod pregnancy;
 mod released;
 mod rest;
 mod stress;
+mod surface;
 mod symptoms;
 mod timeline;
 mod tonight;
 mod triggers;
 mod urgent;
+mod walk;

@@ -9,7 +9,7 @@ mod clock;
 mod evidence;
 mod forms;
 mod network;
-mod sources;
+pub(crate) mod sources;
 mod sql;
 mod tone;
 

@@ -6,7 +6,7 @@ use std::sync::Once;
 
 use evenfall_core::screens::trouble::TroubleState;
 use evenfall_core::store::StoreError;
-use evenfall_core::words::Words;
+use evenfall_core::words::{Language, Words};
 
 /// Why a call did not succeed. Each case carries its words: what happened, what is safe, what to do.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
@@ -58,6 +58,11 @@ impl DiaryError {
         }
     }
 
+    /// What a shell hears that passes a date or a moment that is none. No call has begun, so no language is known.
+    pub(crate) fn of_a_shell() -> Self {
+        Self::of(None, &Words::in_language(Language::English))
+    }
+
     /// The words of the error.
     pub fn words(&self) -> &TroubleState {
         match self {
@@ -98,4 +103,46 @@ fn keep_panics_silent() {
             }
         }));
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+
+    const HERS: &str = "what she wrote at three";
+
+    fn panicking() -> Result<(), DiaryError> {
+        guarded(&Words::in_language(Language::English), || panic!("{HERS}"))
+    }
+
+    #[test]
+    fn a_panic_becomes_the_fifth_case_without_its_text() {
+        let error = panicking().expect_err("it panics");
+        assert!(matches!(error, DiaryError::OutOfReach { .. }));
+        assert_eq!(error.words().title, "Something went wrong in Evenfall.");
+        assert!(!format!("{error} {error:?}").contains(HERS));
+    }
+
+    /// The panic happens in a process of its own, whose every word is read.
+    #[test]
+    fn the_text_of_a_panic_reaches_no_log() {
+        if std::env::var_os("EVENFALL_PANICS").is_some() {
+            assert!(panicking().is_err());
+            let outside = std::thread::spawn(|| panic!("outside a call")).join();
+            assert!(outside.is_err());
+            return;
+        }
+        let whole = Command::new(std::env::current_exe().expect("a test"))
+            .args(["--exact", "error::tests::the_text_of_a_panic_reaches_no_log", "--nocapture"])
+            .env("EVENFALL_PANICS", "1")
+            .output()
+            .expect("runs");
+        let said = [whole.stdout, whole.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        assert!(whole.status.success(), "{said}");
+        assert!(!said.contains(HERS), "{said}");
+        assert!(said.contains("outside a call"), "only panics of a call are silent: {said}");
+    }
 }

@@ -28,6 +28,8 @@ use evenfall_core::screens::{
     Place, StripChart, StripRow, Tone,
 };
 
+use crate::DiaryError;
+
 #[uniffi::remote(Record)]
 pub struct AgeOnDay {
     pub day: NaiveDate,
@@ -766,7 +768,7 @@ pub enum Value {
 
 uniffi::custom_type!(NaiveDate, String, {
     remote,
-    try_lift: |text| Ok(text.parse()?),
+    try_lift: |text| text.parse().map_err(|_| DiaryError::of_a_shell().into()),
     lower: |day| day.to_string(),
 });
 
@@ -781,7 +783,7 @@ pub struct ClockReading {
 
 uniffi::custom_type!(Moment, ClockReading, {
     remote,
-    try_lift: |clock| Ok(Moment::new(clock.epoch_ms, clock.offset_minutes)?),
+    try_lift: |clock| Moment::new(clock.epoch_ms, clock.offset_minutes).map_err(|_| DiaryError::of_a_shell().into()),
     lower: |moment| ClockReading { epoch_ms: moment.epoch_ms(), offset_minutes: moment.offset_minutes() },
 });
 

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 /// A text file of the house.
-pub(super) struct Source {
+pub(crate) struct Source {
     /// Where it lies, from the root of the house.
     pub(super) path: String,
     pub(super) text: String,
@@ -17,7 +17,7 @@ pub(super) struct Source {
 const NOT_OURS: &[&str] =
     &["target", ".git", ".gradle", ".build", "build", "node_modules", "__pycache__", "DerivedData"];
 
-pub(super) fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ lies in the house").to_owned()
 }
 
@@ -32,7 +32,7 @@ pub(super) fn below(folder: &str) -> Vec<Source> {
 }
 
 /// The files below a folder whose names end so.
-pub(super) fn ending(folder: &str, end: &str) -> Vec<Source> {
+pub(crate) fn ending(folder: &str, end: &str) -> Vec<Source> {
     below(folder).into_iter().filter(|source| source.path.ends_with(end)).collect()
 }
 
@@ -64,7 +64,7 @@ static COMMENT_OR_STRING: LazyLock<Regex> = LazyLock::new(|| {
 
 impl Source {
     /// The code, its comments blanked; lines keep their numbers.
-    pub(super) fn code(&self) -> String {
+    pub(crate) fn code(&self) -> String {
         blanked(&self.text, |part| part.starts_with('/'))
     }
 

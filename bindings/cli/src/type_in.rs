@@ -79,13 +79,13 @@ fn value(
     }
     let as_typed = || Value::Text(text.to_owned());
     Ok(Some(match &field.shape {
-        FieldShape::Stepper(_) | FieldShape::Amount(_) | FieldShape::Scale(_) => {
+        FieldShape::Stepper { .. } | FieldShape::Amount { .. } | FieldShape::Scale { .. } => {
             number(text).map_or_else(as_typed, Value::Number)
         }
-        FieldShape::Minutes(_) => minutes(text).map_or_else(as_typed, Value::Number),
+        FieldShape::Minutes { .. } => minutes(text).map_or_else(as_typed, Value::Number),
         FieldShape::TimeOfDay { .. } => minute_of_day(text).map_or_else(as_typed, Value::Number),
-        FieldShape::One(choices) | FieldShape::Search(choices) => Value::One(chosen(choices, text)?),
-        FieldShape::Several(choices) => {
+        FieldShape::One { choices } | FieldShape::Search { choices } => Value::One(chosen(choices, text)?),
+        FieldShape::Several { choices } => {
             Value::Several(text.split(',').map(|one| chosen(choices, one)).collect::<Result<_, _>>()?)
         }
         FieldShape::DateTime => moment(text, anchor, now, clock).map_or_else(as_typed, Value::At),

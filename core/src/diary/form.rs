@@ -4,8 +4,9 @@ use super::kinds::{KINDS, kind};
 use super::lists::Lists;
 use super::sheets::{self, Sheet, sheet};
 use crate::entry::{Entry, EntryId, Kind};
-use crate::forms::{self, Answers, DrawnForm, FieldSpec, Preset, Value};
+use crate::forms::{self, Answers, DrawnField, DrawnForm, FieldShape, FieldSpec, Preset, Value};
 use crate::moment::Moment;
+use crate::profile::expecting;
 use crate::store::{Result, Store, StoreError};
 use crate::words::Words;
 
@@ -50,23 +51,44 @@ pub(crate) fn drawn(
     words: &Words,
 ) -> Result<DrawnForm> {
     let lists = Lists::of(kind.fields, store, words)?;
+    let expecting = expecting(store)?;
     let draw = |fields| forms::draw(kind.id, fields, answers, now, words, &|catalogue| lists.choices(catalogue));
     Ok(DrawnForm {
         kind: kind.id.to_owned(),
         entry: id.map(|id| id.to_string()),
         title: words.say(&format!("{}-title", kind.id)),
-        fields: [draw(kind.fields), draw(COMMON)].concat(),
+        fields: [draw(kind.fields), draw(COMMON)]
+            .concat()
+            .into_iter()
+            .map(|field| if expecting { field } else { without_a_baby(field) })
+            .collect(),
         save: words.say("form-save"),
     })
 }
 
+/// Fields and choices that speak of a baby, and are not offered after an end.
+const ABOUT_THE_BABY: &[&str] = &["first_baby", "baby_moving"];
+
+/// The field without choices that speak of a baby, but for the one she chose herself.
+fn without_a_baby(mut field: DrawnField) -> DrawnField {
+    if let FieldShape::One { choices } = &mut field.shape {
+        let chosen = |id: &str| matches!(&field.value, Some(Value::One(value)) if value == id);
+        choices.retain(|choice| !ABOUT_THE_BABY.contains(&choice.id.as_str()) || chosen(&choice.id));
+    }
+    field
+}
+
 fn drawn_sheet(store: &Store, sheet: &Sheet, now: Moment, words: &Words) -> Result<DrawnForm> {
     let answers = sheets::filled(sheet, store)?;
+    let mut fields = forms::draw(sheet.id, sheet.fields, answers.as_ref(), now, words, &|_| Vec::new());
+    if !expecting(store)? {
+        fields.retain(|field| !ABOUT_THE_BABY.contains(&field.id.as_str()));
+    }
     Ok(DrawnForm {
         kind: sheet.id.to_owned(),
         entry: None,
         title: words.say(&format!("{}-title", sheet.id)),
-        fields: forms::draw(sheet.id, sheet.fields, answers.as_ref(), now, words, &|_| Vec::new()),
+        fields,
         save: words.say("form-save"),
     })
 }

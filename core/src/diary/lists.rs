@@ -6,6 +6,7 @@ use crate::iron::eaten::{iron_in_short, own_id};
 use crate::iron::foods::{self, Food};
 use crate::iron::own_food::OwnFood;
 use crate::iron::store::own_foods;
+use crate::profile::expecting;
 use crate::store::{Result, Store};
 use crate::symptoms;
 use crate::words::{Message, Words};
@@ -46,10 +47,11 @@ fn listed(store: &Store, catalogue: Catalogue, words: &Words) -> Result<Vec<Choi
 
 /// The foods of the table, then her own; each with its serving, its iron, and what to see beside it in pregnancy.
 fn foods(store: &Store, words: &Words) -> Result<Vec<Choice>> {
+    let expecting = expecting(store)?;
     let known = foods::foods().iter().map(|food| Choice {
         id: food.id.to_owned(),
         words: food.name(words),
-        note: Some(note(food, words)),
+        note: Some(note(food, expecting, words)),
     });
     let own = own_foods(store)?.into_iter().map(|(entry, food)| Choice {
         id: own_id(entry),
@@ -59,10 +61,10 @@ fn foods(store: &Store, words: &Words) -> Result<Vec<Choice>> {
     Ok(known.chain(own).collect())
 }
 
-fn note(food: &Food, words: &Words) -> String {
+fn note(food: &Food, expecting: bool, words: &Words) -> String {
     let serving = words.say(&format!("food-serving-{}", food.serving.id));
     let note = serving_note(serving, Some(food.serving.grams), iron_in_short(food.per_serving.iron_mg, words), words);
-    if food.safety.is_empty() {
+    if !expecting || food.safety.is_empty() {
         return note;
     }
     let safety: Vec<_> = food.safety.iter().map(|note| note.words(words)).collect();

@@ -6,6 +6,7 @@ mod standing;
 use serde::{Deserialize, Serialize};
 
 pub use authorities::{AnaemiaAuthority, Authorities, Basis, CaffeineLimit, Chosen, HaemoglobinUnit, IronTarget};
+pub(crate) use standing::expecting;
 pub use standing::{Stage, Standing};
 
 use crate::care::countries::Country;

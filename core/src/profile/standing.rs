@@ -45,6 +45,12 @@ pub enum Stage {
     },
 }
 
+/// Whether words about a baby or the weeks may be shown, whatever the day.
+pub(crate) fn expecting(store: &Store) -> Result<bool> {
+    let latest = pregnancies(store, Profile::read(store)?.redating())?.pop();
+    Ok(latest.is_none_or(|kept| kept.pregnancy.course == Course::Expecting))
+}
+
 impl Standing {
     /// How she stands at this moment.
     pub fn read(store: &Store, now: Moment) -> Result<Self> {

@@ -3,9 +3,9 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use super::said;
 use crate::diary;
 use crate::forms::{Answers, FieldNote};
+use crate::timeline::said;
 use crate::timeline::{Convention, Dated, GestationalAge, Method, Spread, TermClass, YEARS};
 use crate::words::{Message, Words};
 

@@ -76,6 +76,9 @@ impl SettingsState {
         let profile = &standing.profile;
         let row = |key: &str, note: String, act| SettingRow { title: words.say(key), note, act };
         let said = |key: &str, act| row(key, words.say(&format!("{key}-note")), act);
+        let (about, after) =
+            if standing.expecting() { ("settings-pregnancy", "") } else { ("settings-after", "-after") };
+        let by_stage = |key: &str, act| row(key, words.say(&format!("{key}-note{after}")), act);
         let form = |sheet: &str| SettingAct::Go { place: Place::Form { kind: sheet.to_owned() } };
         let group = |key: &str, rows| SettingGroup { title: words.say(key), rows };
         Self {
@@ -96,14 +99,14 @@ impl SettingsState {
                         said("settings-import", SettingAct::Import),
                     ],
                 ),
-                group("settings-pregnancy", pregnancy(standing, words)),
+                group(about, pregnancy(standing, words)),
                 group(
                     "settings-look",
                     vec![
                         row("hours-title", hours(profile, words), form("hours")),
                         row("place-title", words.say(&format!("country-{}", profile.country.id())), form("place")),
-                        said("numbers-title", form("numbers")),
-                        said("figures-title", form("figures")),
+                        by_stage("numbers-title", form("numbers")),
+                        by_stage("figures-title", form("figures")),
                     ],
                 ),
             ],

@@ -49,13 +49,13 @@ fn label(field: &DrawnField, held: &str) -> String {
 
 fn fits(shape: &FieldShape) -> Option<String> {
     Some(match shape {
-        FieldShape::Scale(number) => {
+        FieldShape::Scale { number } => {
             format!("{} {} – {} {}", number.least, number.least_means, number.most, number.most_means)
         }
-        FieldShape::Stepper(number) | FieldShape::Amount(number) | FieldShape::Minutes(number) => {
+        FieldShape::Stepper { number } | FieldShape::Amount { number } | FieldShape::Minutes { number } => {
             format!("{} – {} {}", number.least, number.most, number.unit)
         }
-        FieldShape::One(choices) | FieldShape::Several(choices) | FieldShape::Search(choices) => {
+        FieldShape::One { choices } | FieldShape::Several { choices } | FieldShape::Search { choices } => {
             choices_in_a_row(choices)
         }
         FieldShape::TimeOfDay { .. }
@@ -75,7 +75,7 @@ fn choices_in_a_row(choices: &[Choice]) -> String {
 /// An answer as she would read it.
 fn said(value: &Value, shape: &FieldShape) -> String {
     let words = |id: &String| match shape {
-        FieldShape::One(choices) | FieldShape::Several(choices) | FieldShape::Search(choices) => {
+        FieldShape::One { choices } | FieldShape::Several { choices } | FieldShape::Search { choices } => {
             choices.iter().find(|choice| choice.id == *id).map_or_else(|| id.clone(), |choice| choice.words.clone())
         }
         _ => id.clone(),
@@ -84,7 +84,7 @@ fn said(value: &Value, shape: &FieldShape) -> String {
         (Value::Number(number), FieldShape::TimeOfDay { .. }) => {
             format!("{:02}:{:02}", (number / 60.0).floor(), number % 60.0)
         }
-        (Value::Number(number), FieldShape::Amount(shape) | FieldShape::Minutes(shape)) => {
+        (Value::Number(number), FieldShape::Amount { number: shape } | FieldShape::Minutes { number: shape }) => {
             format!("{number} {}", shape.unit)
         }
         (Value::Number(number), _) => number.to_string(),

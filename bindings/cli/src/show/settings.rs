@@ -25,7 +25,7 @@ pub(crate) fn settings(state: &SettingsState, page: &mut Page) {
 
 fn command(act: &SettingAct) -> Option<String> {
     let command = match act {
-        SettingAct::Go(place) => return Some(parts::command(place)),
+        SettingAct::Go { place } => return Some(parts::command(place)),
         SettingAct::BackUp => "evenfall backup FILE",
         SettingAct::Restore => "evenfall restore FILE",
         SettingAct::Export => "evenfall export FILE.json",

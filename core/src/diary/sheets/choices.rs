@@ -86,10 +86,10 @@ fn take_place(profile: &mut Profile, answers: &Answers) {
     if let Some(country) = one(answers, "country").and_then(|id| Country::of_id(id).ok()) {
         profile.country = country;
     }
-    profile.first_baby = match answers.get("first_baby") {
-        Some(Value::Yes(first)) => Some(*first),
-        _ => None,
-    };
+    // It is not asked after an end, and what she once said stays.
+    if let Some(Value::Yes(first)) = answers.get("first_baby") {
+        profile.first_baby = Some(*first);
+    }
 }
 
 fn numbers_shown(profile: &Profile) -> Answers {

@@ -1,0 +1,268 @@
+"""Every call of the border, there and back."""
+
+import json
+import os
+
+import evenfall
+from diaries import KEY, NOW, WithADiary, every_call, moment, number, on, one, text
+from evenfall import Answer, Diary, Place, Value
+
+
+class EveryCall(WithADiary):
+    """One test a call, named after it."""
+
+    def test_open(self):
+        self.dose()
+        self.close()
+        self.assertEqual(sorted(os.listdir(self.folder)), ["diary", "diary.lock"], "closed, it is one file")
+        self.assertEqual(len(self.reopen().day_diary(None, NOW).rows), 1)
+
+    def test_chrome(self):
+        chrome = self.diary.chrome(NOW)
+        self.assertEqual(chrome.tabs[0].place, Place.TODAY())
+        self.assertEqual((chrome.undo, chrome.from_right), ("Undo", False))
+        self.assertTrue(self.reopen(language="ar-XB").chrome(NOW).from_right)
+
+    def test_today(self):
+        self.assertIsNone(self.diary.today(NOW).week)
+        self.keep("due_given", on("due", "2027-02-03"))
+        week = self.diary.today(NOW).week
+        self.assertEqual(week.weeks, "29 weeks")
+        self.assertIsInstance(week.arc_thousandths, int)
+
+    def test_tonight(self):
+        self.assertIn("restless", [tap.id for tap in self.diary.tonight(NOW).taps])
+
+    def test_morning(self):
+        self.assertEqual(self.diary.morning(NOW).form.kind, "sleep")
+
+    def test_log_sheet(self):
+        kinds = [choice.kind for group in self.diary.log_sheet(NOW).groups for choice in group.kinds]
+        self.assertIn("iron_dose", kinds)
+
+    def test_day_diary(self):
+        kept = self.dose()
+        rows = self.diary.day_diary("2026-11-22", NOW).rows
+        self.assertEqual([(row.kind, row.id) for row in rows], [("iron_dose", kept.entry)])
+        self.assertEqual(self.diary.day_diary("2026-11-21", NOW).rows, [])
+
+    def test_timeline(self):
+        self.assertEqual(self.diary.timeline(NOW).nodes, [])
+        self.keep("due_given", on("due", "2027-02-03"))
+        self.assertEqual(self.diary.timeline(NOW).due.title, "Due 3 February 2027")
+
+    def test_due_date(self):
+        self.assertIsNone(self.diary.due_date(NOW).in_use)
+        self.keep("due_given", on("due", "2027-02-03"))
+        self.assertEqual(len(self.diary.due_date(NOW).history), 1)
+
+    def test_urgent_help(self):
+        calls = self.diary.urgent_help(NOW).calls
+        self.assertTrue(calls)
+        self.assertEqual(calls[-1].tone, evenfall.Tone.URGENT)
+
+    def test_first_run(self):
+        self.assertFalse(self.diary.first_run(NOW).done)
+
+    def test_finish_first_run(self):
+        self.assertIsNone(self.diary.finish_first_run())
+        self.assertTrue(self.diary.first_run(NOW).done)
+
+    def test_settings(self):
+        rows = [row for group in self.diary.settings(NOW).groups for row in group.rows]
+        places = [row.act.place for row in rows if row.act.is_GO()]
+        self.assertIn(Place.FORM("numbers"), places)
+
+    def test_ended(self):
+        self.assertEqual(self.diary.ended(NOW).sheet, "ended")
+
+    def test_take_back_ending(self):
+        self.assertTrue(self.diary.take_back_ending().is_GONE())
+        self.keep("ended", one("how", "rather_not_say"))
+        self.assertIsNone(self.diary.ended(NOW).sheet)
+        self.assertTrue(self.diary.take_back_ending().is_KEPT())
+        self.assertEqual(self.diary.ended(NOW).sheet, "ended")
+
+    def test_nights(self):
+        self.assertTrue(self.diary.nights(None, NOW).tabs)
+        self.assertTrue(self.diary.nights("2026-11-01", NOW).week.label)
+
+    def test_movement(self):
+        self.assertEqual(self.diary.movement(None, NOW).empty.action.place, Place.FORM("activity"))
+
+    def test_calm(self):
+        self.assertTrue(self.diary.calm(None, NOW).title)
+
+    def test_form(self):
+        self.assertIsNone(self.diary.form("nothing", None, NOW))
+        self.assertIsNone(self.diary.form("iron_dose", "no entry", NOW))
+        shape = self.diary.form("iron_dose", None, NOW).fields[0].shape
+        self.assertTrue(shape.is_AMOUNT())
+        self.assertEqual(shape.number.unit, "mg")
+
+    def test_submit(self):
+        kept = self.dose()
+        self.assertEqual(kept.words, "Saved: Iron, 65 mg")
+        self.assertEqual(self.dose(100.0, entry=kept.entry).words, "Changed: Iron, 100 mg")
+        asked = self.submit("iron_dose", number("elemental", 900.0))
+        self.assertEqual([note.field for note in asked.notes], ["elemental"])
+        self.assertTrue(asked.is_ASKED())
+        self.dose(900.0, confirmed=["elemental"])
+        refused = self.submit("iron_dose", number("elemental", 1e9))
+        self.assertTrue(refused.is_REFUSED())
+        self.assertTrue(self.submit("nothing").is_GONE())
+        self.assertTrue(self.submit("iron_dose", entry="no entry").is_GONE())
+        self.assertTrue(self.submit("iron_dose", entry="0" * 16).is_GONE())
+
+    def test_remove(self):
+        kept = self.dose()
+        self.assertEqual(self.diary.remove("iron_dose", kept.entry).kept.words, "Deleted: Iron, 65 mg")
+        self.assertTrue(self.diary.remove("iron_dose", kept.entry).is_GONE())
+        self.assertTrue(self.diary.remove("nothing", kept.entry).is_GONE())
+
+    def test_undo(self):
+        kept = self.dose()
+        removed = self.diary.remove("iron_dose", kept.entry).kept
+        self.assertIsNotNone(self.diary.undo(removed.undo))
+        self.assertEqual(self.read_back("iron_dose", kept.entry)["elemental"], Value.NUMBER(65.0))
+        self.assertIsNone(self.diary.undo(removed.undo), "once is enough")
+        self.assertIsNone(self.diary.undo(-1))
+
+    def test_tap(self):
+        tapped = self.diary.tap("restless", NOW)
+        self.assertIsNotNone(tapped.state.running)
+        self.assertIsNotNone(tapped.undo)
+        unknown = self.diary.tap("nothing", NOW)
+        self.assertIsNone(unknown.undo)
+        self.assertEqual(unknown.state, tapped.state)
+
+    def test_preview_due(self):
+        self.assertIsNone(self.diary.preview_due("nothing", [], NOW))
+        self.assertTrue(self.diary.preview_due("due_given", [], NOW).is_REFUSED())
+        ready = self.diary.preview_due("due_given", [on("due", "2027-02-03")], NOW)
+        self.assertIn("29 weeks", ready.state.makes)
+        self.assertIsNone(self.diary.due_date(NOW).in_use)
+
+    def test_export_json(self):
+        self.dose()
+        file = self.beside("export.json")
+        self.assertTrue(self.diary.export_json(file, NOW).is_DONE())
+        with open(file, encoding="utf-8") as written:
+            self.assertEqual(len(json.load(written)["entries"]["iron_dose"]), 1)
+        self.assertTrue(self.diary.export_json(self.beside("no/such/place"), NOW).is_NOT_DONE())
+
+    def test_import_json(self):
+        kept, file = self.dose(), self.beside("export.json")
+        self.diary.export_json(file, NOW)
+        self.diary.remove("iron_dose", kept.entry)
+        self.assertTrue(self.diary.import_json(file).is_DONE())
+        self.assertEqual(self.read_back("iron_dose", kept.entry)["elemental"], Value.NUMBER(65.0))
+        self.assertTrue(self.diary.import_json(self.beside("nothing")).is_NOT_DONE())
+        with open(file, "w", encoding="utf-8") as written:
+            written.write('{"format":"evenfall-export","version":99}')
+        self.assertTrue(self.diary.import_json(file).is_NOT_DONE())
+
+    def test_export_csv(self):
+        self.dose()
+        tables = self.beside("tables")
+        os.mkdir(tables)
+        self.assertTrue(self.diary.export_csv(tables).is_DONE())
+        self.assertEqual(os.listdir(tables), ["iron_dose.csv"])
+        self.assertTrue(self.diary.export_csv(self.beside("nothing")).is_NOT_DONE())
+
+    def test_suggest_passphrase(self):
+        self.assertIsNone(evenfall.suggest_passphrase(b"few"))
+        self.assertEqual(evenfall.suggest_passphrase(KEY), evenfall.suggest_passphrase(KEY))
+
+    def test_back_up(self):
+        self.assertTrue(self.diary.back_up(self.beside("weak"), "", NOW).is_REFUSED())
+        self.assertFalse(os.path.exists(self.beside("weak")))
+
+    def test_look_into_backup(self):
+        looked = evenfall.look_into_backup(self.beside("nothing"), "words", "en")
+        self.assertTrue(looked.is_CLOSED())
+
+    def test_restore_backup(self):
+        kept, file = self.dose(), self.beside("backup.age")
+        passphrase = evenfall.suggest_passphrase(bytes(range(32)))
+        self.assertTrue(self.diary.back_up(file, passphrase, NOW).is_DONE())
+        self.diary.remove("iron_dose", kept.entry)
+        self.assertTrue(evenfall.look_into_backup(file, passphrase, "en").is_OPENS())
+        self.assertTrue(evenfall.look_into_backup(file, "another", "en").is_CLOSED())
+        self.close()
+        self.assertTrue(evenfall.restore_backup(self.path, KEY, file, "another", "en").is_NOT_DONE())
+        self.assertTrue(evenfall.restore_backup(self.path, KEY, file, passphrase, "en").is_DONE())
+        self.reopen()
+        self.assertEqual(self.read_back("iron_dose", kept.entry)["elemental"], Value.NUMBER(65.0))
+
+    def test_no_call_is_forgotten(self):
+        tested = {name.removeprefix("test_") for name in dir(self) if name.startswith("test_")}
+        self.assertEqual(every_call() - tested, set(), "a call has no test named after it")
+
+
+class Values(WithADiary):
+    """What is answered comes back as it was."""
+
+    def test_every_value_comes_back(self):
+        eased = moment("2026-11-22T03:40:00.123+05:45")
+        at = moment("2026-11-22T03:10:00+05:45")
+        answers = {
+            "at": Value.AT(at),
+            "eased": Value.AT(eased),
+            "urge": Value.NUMBER(7.0),
+            "helped": None,
+            "note": Value.TEXT("تعبت الليلة 🌙"),
+        }
+        helped = next(f for f in self.diary.form("spell", None, NOW).fields if f.id == "helped")
+        answers["helped"] = Value.SEVERAL([choice.id for choice in helped.shape.choices[:2]])
+        kept = self.keep("spell", *(Answer(field=field, value=value) for field, value in answers.items()))
+        found = self.read_back("spell", kept.entry)
+        self.assertEqual({field: found[field] for field in answers}, answers)
+
+    def test_words_of_any_script_come_back(self):
+        for words in ["👩🏽‍🍼 e\u0301 \u202eabc", "ليلة صعبة", "=1+1\r\n\t'; DROP TABLE spells; --", "\u0000", "x" * 4000]:
+            submitted = self.submit("remark", text("words", words))
+            if submitted.is_KEPT():
+                self.assertEqual(self.read_back("remark", submitted.kept.entry)["words"], Value.TEXT(words))
+            else:
+                self.assertEqual([note.field for note in submitted.notes], ["words"], repr(words[:20]))
+
+    def test_a_nul_is_refused_at_its_field_or_comes_back(self):
+        submitted = self.submit("remark", text("words", "be\u0000fore"))
+        if submitted.is_KEPT():
+            self.assertEqual(self.read_back("remark", submitted.kept.entry)["words"], Value.TEXT("be\u0000fore"))
+        else:
+            self.assertEqual([note.field for note in submitted.notes], ["words"])
+
+    def test_a_megabyte_of_words_is_refused_at_its_field(self):
+        refused = self.submit("remark", text("words", "زن" * 500_000))
+        self.assertTrue(refused.is_REFUSED())
+        self.assertEqual([note.field for note in refused.notes], ["words"])
+        self.assertTrue(self.submit("x" * 1_000_000).is_GONE())
+        self.assertIsNone(self.diary.tap("x" * 1_000_000, NOW).undo)
+
+    def test_numbers_that_are_none_are_refused(self):
+        for value in [float("nan"), float("inf"), -float("inf"), -1.0, 1e308]:
+            self.assertTrue(self.submit("iron_dose", number("elemental", value)).is_REFUSED(), value)
+
+    def test_answers_of_the_wrong_kind_are_refused(self):
+        for value in [Value.TEXT("65"), Value.YES(True), Value.SEVERAL(["65"]), Value.ONE("65")]:
+            refused = self.submit("iron_dose", Answer(field="elemental", value=value))
+            self.assertTrue(refused.is_REFUSED(), value)
+        self.assertTrue(self.submit("iron_dose").is_REFUSED(), "what is required is missing")
+
+    def test_the_first_and_the_last_day_are_read(self):
+        for day in ["1900-01-01", "2100-12-31", "-0001-01-01", "0000-01-01", "+262142-12-31", "9999-12-31"]:
+            self.diary.day_diary(day, NOW)
+            self.diary.nights(day, NOW)
+            self.diary.movement(day, NOW)
+            self.diary.calm(day, NOW)
+            self.assertFalse(self.submit("due_given", on("due", day)).is_GONE())
+            self.diary.today(NOW)
+            self.diary.timeline(NOW)
+        for year in [1900, 2100]:
+            at = moment(f"{year}-06-01T12:00:00+00:00")
+            self.dose(now=at)
+            self.diary.today(at)
+            self.diary.morning(at)
+            self.diary.tap("restless", at)
