@@ -25,8 +25,12 @@ pub(crate) fn today(state: &TodayState, page: &mut Page) {
     let night = &state.last_night;
     page.heading(&night.label);
     page.line(&night.lead);
-    // The chart's finding is the card's own second line.
-    charts::bars(page, &night.chart);
+    if night.chart.bars.iter().any(|bar| bar.written) {
+        // The chart's finding is the card's own second line.
+        charts::bars(page, &night.chart);
+    } else {
+        page.line(&night.line);
+    }
     parts::action(page, &night.action);
     if let Some(iron) = &state.iron_hour {
         iron_hour(iron, page);

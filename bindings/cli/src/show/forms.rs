@@ -67,7 +67,10 @@ fn fits(shape: &FieldShape) -> Option<String> {
 }
 
 fn choices_in_a_row(choices: &[Choice]) -> String {
-    let ids: Vec<&str> = choices.iter().take(FEW).map(|choice| choice.id.as_str()).collect();
+    // What is one word can be typed as it reads; of the rest the id is shorter.
+    let typed =
+        |choice: &'_ Choice| if choice.words.contains([' ', ',']) { choice.id.clone() } else { choice.words.clone() };
+    let ids: Vec<String> = choices.iter().take(FEW).map(typed).collect();
     let more = if choices.len() > FEW { ", …" } else { "" };
     format!("{}{more}", ids.join(", "))
 }
