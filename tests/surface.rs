@@ -9,8 +9,8 @@ use regex::Regex;
 
 const SURFACE: &str = "bindings/surface.txt";
 
-/// What a name is followed by inside the brackets that open here, without line breaks.
-fn inside<'a>(code: &'a str, open: char, close: char) -> (&'a str, &'a str) {
+/// What stands between the brackets that open here, and what follows them.
+fn inside(code: &str, open: char, close: char) -> (&str, &str) {
     let mut depth = 0;
     for (at, letter) in code.char_indices() {
         if letter == open {
@@ -76,14 +76,13 @@ fn surface() -> String {
     let methods = Regex::new(r"#\[uniffi::export\]\s*impl (\w+)\s*\{").expect("a pattern");
     let free = Regex::new(r"#\[uniffi::export\]\s*pub fn \w+").expect("a pattern");
     let custom = Regex::new(r"uniffi::custom_type!\((\w+), (\w+)").expect("a pattern");
+    let mark = Regex::new(r"#\[uniffi::(?:export|remote)|uniffi::(?:Record|Enum|Error|Object)\b|custom_type!")
+        .expect("a pattern");
     let mut marks = 0;
     let mut read = 0;
     for source in ending("bindings/src", ".rs") {
         let code = source.code();
-        marks += Regex::new(r"#\[uniffi::(?:export|remote)|uniffi::(?:Record|Enum|Error|Object)\b|custom_type!")
-            .expect("a pattern")
-            .find_iter(&code)
-            .count();
+        marks += mark.find_iter(&code).count();
         for found in record.captures_iter(&code) {
             let open = found.get(0).expect("a type").end() - 1;
             let (body, _) = inside(&code[open..], '{', '}');
