@@ -6,6 +6,7 @@ mod calculator;
 mod copies;
 mod diary;
 mod error;
+mod help;
 mod values;
 
 pub use calculator::{
@@ -22,6 +23,7 @@ pub use evenfall_core::{
     moment::{Moment, NotAMoment},
     screens,
 };
+pub use help::urgent_help_without_diary;
 pub use values::{Answer, ClockReading, DuePreview, Kept, Submitted, Tapped};
 
 uniffi::setup_scaffolding!("evenfall");

@@ -122,7 +122,9 @@ pub(crate) enum Command {
         #[arg(value_name = "FIELD=VALUE")]
         fields: Vec<String>,
     },
-    /// Whom to call, and for what
+    /// The midwife's sheet, as plain text
+    Summary,
+    /// Whom to call, and for what; it answers without a diary too
     HelpNow,
     /// The steps of the first run
     FirstRun {

@@ -56,9 +56,13 @@ fn closing(here: &Here) -> Result<(), Failure> {
     print("\n")?;
     here.show(&diary.nights(None, now)?, patterns::nights)?;
     print("\n")?;
+    here.show(&diary.iron_patterns(None, now)?, patterns::iron)?;
+    print("\n")?;
     here.show(&diary.movement(None, now)?, patterns::movement)?;
     print("\n")?;
-    here.show(&diary.calm(None, now)?, patterns::calm)
+    here.show(&diary.calm(None, now)?, patterns::calm)?;
+    print("\n")?;
+    print(&diary.summary_text(now)?)
 }
 
 /// One step: what it says, and what takes it back.

@@ -1,9 +1,30 @@
 //! The commands that read a screen.
 
-use crate::args::{Command, Pattern};
+use evenfall_bindings::urgent_help_without_diary;
+
+use crate::args::{Command, Common, Pattern};
 use crate::failure::Failure;
-use crate::here::Here;
+use crate::here::{Here, bold, print, print_json};
+use crate::show::page::Page;
 use crate::show::{care, day, patterns, settings, weeks};
+
+/// Urgent help answers whether the diary opens or not; what keeps it closed is told after.
+pub(crate) fn help_now(here: Result<Here, Failure>, common: &Common) -> Result<(), Failure> {
+    match here {
+        Ok(here) => here.show(&here.diary.urgent_help(here.now)?, care::urgent_help),
+        Err(closed) => {
+            let state = urgent_help_without_diary(None, true, common.lang.clone())?;
+            if common.json {
+                print_json(&state)?;
+            } else {
+                let mut page = Page::new(bold(), state.title.clone());
+                care::urgent_help(&state, &mut page);
+                print(page.text())?;
+            }
+            Err(closed)
+        }
+    }
+}
 
 pub(crate) fn read(here: &Here, command: &Command) -> Result<(), Failure> {
     let (diary, now) = (&here.diary, here.now);
@@ -18,11 +39,12 @@ pub(crate) fn read(here: &Here, command: &Command) -> Result<(), Failure> {
             here.show(&diary.movement(*week, now)?, patterns::movement)
         }
         Command::Patterns { of: Pattern::Calm, week } => here.show(&diary.calm(*week, now)?, patterns::calm),
-        Command::Patterns { of: Pattern::Iron, .. } => {
-            Err(Failure::Usage("Patterns of iron cannot be shown here yet.".into()))
+        Command::Patterns { of: Pattern::Iron, week } => here.show(&diary.iron_patterns(*week, now)?, patterns::iron),
+        Command::Summary => {
+            let text = diary.summary_text(now)?;
+            if here.json { print_json(&text) } else { print(&text) }
         }
         Command::Diary { day } => here.show(&diary.day_diary(*day, now)?, day::diary),
-        Command::HelpNow => here.show(&diary.urgent_help(now)?, care::urgent_help),
         Command::FirstRun { done } => {
             if *done {
                 diary.finish_first_run()?;

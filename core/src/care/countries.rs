@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A country whose numbers and authorities the app knows, or `Other`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "a country's name says what it is")]
 pub enum Country {
@@ -25,6 +25,7 @@ pub enum Country {
     Spain,
     India,
     /// Anywhere else. It has no numbers of its own: she types the local ones in.
+    #[default]
     Other,
 }
 

@@ -1,5 +1,6 @@
 //! Urgent help: which signs to call about, and whom. It asks nothing and waits for nothing.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::parts::Tone;
@@ -7,8 +8,9 @@ use crate::care::countries::{Country, LineKind};
 use crate::care::urgent::with_degrees;
 use crate::care::urgent::{CallWhom, Sign, signs};
 use crate::moment::Moment;
-use crate::profile::Standing;
+use crate::profile::{Profile, Stage, Standing};
 use crate::store::{Result, Store};
+use crate::timeline::Ending;
 use crate::words::{Message, Words};
 
 /// Signs that call for the same person.
@@ -64,6 +66,16 @@ impl UrgentHelpState {
     /// The screen at this moment.
     pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
         Ok(Self::of(&Standing::read(store, now)?, words))
+    }
+
+    /// The screen while the diary is closed: nothing is known of her, so that no sign is hidden. A shell that knows the
+    /// country by itself names it; `expecting` is false only where the shell knows that a pregnancy has ended.
+    pub fn without_diary(country: Option<&str>, expecting: bool, words: &Words) -> Self {
+        let country = country.and_then(|id| Country::of_id(id).ok()).unwrap_or_default();
+        let stage = if expecting { Stage::Undated } else { Stage::After { how: Ending::RatherNotSay, days: None } };
+        let profile = Profile { country, ..Profile::default() };
+        let standing = Standing { profile, pregnancy: None, earlier: 0, stage, day: NaiveDate::default() };
+        Self::of(&standing, words)
     }
 
     fn of(standing: &Standing, words: &Words) -> Self {

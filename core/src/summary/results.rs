@@ -1,5 +1,6 @@
 //! Laboratory results on the sheet: the value as printed, and whose line it lies on which side of.
 
+use crate::care::countries::Country;
 use crate::iron::labs::Analyte;
 use crate::iron::lines::{self, Authority, Side};
 use crate::iron::result::ResultRead;
@@ -25,6 +26,7 @@ pub(super) fn lines(store: &Store, standing: &Standing, words: &Words) -> Result
 fn line(result: &ResultRead, standing: &Standing, words: &Words) -> String {
     let sides: Vec<String> = lines::sides(result.analyte, result.value_in_kept_unit, stage(result, standing))
         .into_iter()
+        .filter(|(line, _)| line.authority != Authority::India || standing.profile.country == Country::India)
         .map(|(line, side)| {
             let key = match side {
                 Side::Above => "sheet-line-above",

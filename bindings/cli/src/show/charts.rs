@@ -62,7 +62,6 @@ pub(crate) fn strip(page: &mut Page, chart: &StripChart) {
 }
 
 /// A line with bands: a row a result, its place between nothing and the top, the thresholds as letters on the way.
-#[cfg_attr(not(test), expect(dead_code, reason = "Patterns of iron has no record yet"))]
 pub(crate) fn band(page: &mut Page, chart: &BandChart) {
     page.line(&chart.words.finding);
     let letters = || ('a'..='z').zip(&chart.lines);

@@ -1,6 +1,8 @@
-//! Patterns: nights, movement, calm.
+//! Patterns: nights, iron, movement, calm.
 
-use evenfall_bindings::screens::patterns::{CalmState, MovementState, NightsState, PatternTab, ShownWeek};
+use evenfall_bindings::screens::patterns::{
+    CalmState, IronResult, IronState, MovementState, NightsState, PatternTab, ShownWeek, TabletWeek,
+};
 use evenfall_bindings::screens::{BarChart, Figure, Invitation};
 
 use super::page::Page;
@@ -16,6 +18,57 @@ pub(crate) fn nights(state: &NightsState, page: &mut Page) {
     }
     said([&state.comparison, &state.how_common], page);
     foot(&state.week, state.empty.as_ref(), page);
+}
+
+pub(crate) fn iron(state: &IronState, page: &mut Page) {
+    top(&state.title, &state.tabs, &state.week, &[], page);
+    if let Some(ferritin) = &state.ferritin {
+        page.heading(&format!("{} · {}{}", ferritin.title, parts::mark(ferritin.tone), ferritin.verdict));
+        charts::band(page, &ferritin.chart);
+        page.line(&ferritin.whose);
+        if let Some(action) = &ferritin.action {
+            parts::action(page, action);
+        }
+    }
+    for result in &state.results {
+        lab_result(result, page);
+    }
+    if let Some(week) = &state.tablets {
+        tablets(week, page);
+    }
+    if let Some(food) = &state.food {
+        page.heading(&food.title);
+        parts::figures(page, &food.figures);
+        let target = food.target.as_ref().map(|line| line.words.clone());
+        said([&food.untold, &target], page);
+        said([&food.target_words, &None], page);
+    }
+    if let Some(caffeine) = &state.caffeine {
+        page.heading(&caffeine.title);
+        for line in caffeine.said.iter().chain(&caffeine.uncounted) {
+            page.line(line);
+        }
+    }
+    foot(&state.week, state.empty.as_ref(), page);
+}
+
+fn lab_result(result: &IronResult, page: &mut Page) {
+    page.heading(&format!("{} · {}", result.title, result.value));
+    page.inset(&result.when);
+    for side in &result.sides {
+        page.hanging("  ", &format!("{}: {}{}", side.words, parts::mark(side.tone), side.verdict));
+    }
+    if let Some(note) = &result.note {
+        page.inset(note);
+    }
+}
+
+fn tablets(week: &TabletWeek, page: &mut Page) {
+    page.heading(&week.title);
+    page.line(&week.words.finding);
+    for line in &week.words.list {
+        page.hanging("  ", line);
+    }
 }
 
 pub(crate) fn movement(state: &MovementState, page: &mut Page) {
