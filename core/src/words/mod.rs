@@ -32,7 +32,6 @@ const ENGLISH: &[&str] = &[
     include_str!("en/backup.ftl"),
     include_str!("en/patterns.ftl"),
     include_str!("en/today.ftl"),
-    include_str!("en/today.ftl"),
 ];
 
 /// A language Evenfall can speak.
