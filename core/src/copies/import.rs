@@ -6,7 +6,7 @@ use std::io::{Read, Seek};
 use super::reading::{Head, ImportError, Piece, Place, read_json};
 use serde::de::DeserializeOwned;
 
-use crate::diary::{COMMON, Lists};
+use crate::diary::{COMMON, Listed};
 use crate::entry::{Entry, EntryId, Kind};
 use crate::forms::{self, Answers, Body, Catalogue, Gravity};
 use crate::profile::Profile;
@@ -54,7 +54,7 @@ pub(crate) fn take_in<R: Read + Seek>(
             rows: HashSet::new(),
             kept_hers: HashSet::new(),
             last: None,
-            lists: None,
+            listed: None,
         };
         // What entries may rest on goes in first, wherever in the file it stands.
         let mut rows = Vec::new();
@@ -94,8 +94,8 @@ struct Taking<'a> {
     /// Those of them for which the diary had something else.
     kept_hers: HashSet<(&'static str, String)>,
     last: Option<EntryId>,
-    /// The lists that the forms of this kind search.
-    lists: Option<Lists>,
+    /// What the lists hold that the form of this kind searches.
+    listed: Option<Listed>,
 }
 
 impl Taking<'_> {
@@ -140,7 +140,7 @@ impl Taking<'_> {
             self.kind = Some(entry.kind);
             self.theirs.clear();
             self.hers = self.store.days_by_name(entry.kind)?;
-            self.lists = self.words.map(|words| Lists::of(entry.kind.fields, self.store, words)).transpose()?;
+            self.listed = Some(Listed::of(entry.kind.fields, self.store)?);
         }
         if !self.theirs.insert(entry.id) {
             return Err(place.unfit(Some("id"), "import-twice"));
@@ -168,7 +168,7 @@ impl Taking<'_> {
         let Some(words) = self.words else { return Ok(entry) };
         let kind = entry.kind;
         let listed =
-            |catalogue: Catalogue, id: &str| self.lists.as_ref().is_some_and(|lists| lists.holds(catalogue, id));
+            |catalogue: Catalogue, id: &str| self.listed.as_ref().is_some_and(|lists| lists.holds(catalogue, id));
         let mut objections = forms::check(kind.fields, answers, words, &listed);
         objections.extend(forms::check(COMMON, answers, words, &listed));
         objections.retain(|objection| objection.gravity == Gravity::Refused);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::form::COMMON;
 use super::kinds::{KINDS, kind};
-use super::lists::Lists;
+use super::lists::Listed;
 use super::sheets::{self, Outcome, Preview, Sheet, Step, sheet};
 use crate::entry::{Entry, EntryId, Kind, Tense};
 use crate::forms::{self, Answers, Catalogue, FieldNote, FieldSpec, Gravity, Objection, Value};
@@ -83,7 +83,7 @@ pub fn submit(
             found => found,
         },
     };
-    let lists = Lists::of(kind.fields, store, words)?;
+    let lists = Listed::of(kind.fields, store)?;
     let listed = |catalogue: Catalogue, id: &str| lists.holds(catalogue, id);
     let mut objections = forms::check(kind.fields, answers, words, &listed);
     objections.extend(forms::check(COMMON, answers, words, &listed));

@@ -1,8 +1,9 @@
 //! The long lists a search field looks through.
 
+use crate::entry::EntryId;
 use crate::exercise::activities;
 use crate::forms::{Catalogue, Choice, FieldSpec, Shape};
-use crate::iron::eaten::{iron_in_short, own_id};
+use crate::iron::eaten::{iron_in_short, own_entry, own_id};
 use crate::iron::foods::{self, Food};
 use crate::iron::own_food::OwnFood;
 use crate::iron::store::own_foods;
@@ -11,33 +12,59 @@ use crate::store::{Result, Store};
 use crate::symptoms;
 use crate::words::{Message, Words};
 
-/// The lists that the fields of a form search, read once.
+/// The lists that the fields of a form search, in words.
 #[derive(Debug)]
 pub(crate) struct Lists(Vec<(Catalogue, Vec<Choice>)>);
 
 impl Lists {
     /// The lists that these fields search.
     pub(crate) fn of(fields: &[FieldSpec], store: &Store, words: &Words) -> Result<Self> {
-        let catalogues = fields.iter().filter_map(|field| match field.shape {
-            Shape::Search(catalogue) => Some(catalogue),
-            _ => None,
-        });
-        let lists: Result<_> = catalogues.map(|catalogue| Ok((catalogue, listed(store, catalogue, words)?))).collect();
-        lists.map(Self)
+        let choices = |catalogue| Ok((catalogue, choices(store, catalogue, words)?));
+        searched(fields).map(choices).collect::<Result<_>>().map(Self)
     }
 
     /// What one of the lists offers.
     pub(crate) fn choices(&self, catalogue: Catalogue) -> Vec<Choice> {
         self.0.iter().find(|(of, _)| *of == catalogue).map(|(_, choices)| choices.clone()).unwrap_or_default()
     }
+}
 
-    /// Whether one of the lists holds this id.
+/// What the lists hold that the fields of a form search, without their words.
+#[derive(Debug)]
+pub(crate) struct Listed {
+    own_foods: Vec<EntryId>,
+}
+
+impl Listed {
+    /// What the lists hold that these fields search.
+    pub(crate) fn of(fields: &[FieldSpec], store: &Store) -> Result<Self> {
+        let foods = searched(fields).any(|catalogue| catalogue == Catalogue::Foods);
+        let own_foods = if foods { own_foods(store)? } else { Vec::new() };
+        Ok(Self { own_foods: own_foods.into_iter().map(|(entry, _)| entry).collect() })
+    }
+
+    /// Whether this list holds this id.
     pub(crate) fn holds(&self, catalogue: Catalogue, id: &str) -> bool {
-        self.0.iter().any(|(of, choices)| *of == catalogue && choices.iter().any(|choice| choice.id == id))
+        match catalogue {
+            Catalogue::Foods => foods::food(id).is_some() || self.holds_own(id),
+            Catalogue::Symptoms => symptoms::catalogue::symptom(id).is_some(),
+            Catalogue::Activities => activities::activity(id).is_some(),
+        }
+    }
+
+    fn holds_own(&self, id: &str) -> bool {
+        own_entry(id).is_some_and(|entry| own_id(entry) == id && self.own_foods.contains(&entry))
     }
 }
 
-fn listed(store: &Store, catalogue: Catalogue, words: &Words) -> Result<Vec<Choice>> {
+fn searched(fields: &[FieldSpec]) -> impl Iterator<Item = Catalogue> {
+    fields.iter().filter_map(|field| match field.shape {
+        Shape::Search(catalogue) => Some(catalogue),
+        _ => None,
+    })
+}
+
+fn choices(store: &Store, catalogue: Catalogue, words: &Words) -> Result<Vec<Choice>> {
     Ok(match catalogue {
         Catalogue::Foods => foods(store, words)?,
         Catalogue::Symptoms => symptoms::catalogue::choices(words),

@@ -12,6 +12,6 @@ pub use form::{form, form_ids, form_of};
 pub(crate) use keep::on_day;
 pub use keep::{Kept, Submitted, Undo, dated, preview_due, remove, submit, take_back_ending, undo};
 pub use kinds::{KINDS, kind};
-pub(crate) use lists::Lists;
+pub(crate) use lists::Listed;
 pub use sheets::{Preview, Step};
 pub use tonight::{Tap, tap};

@@ -12,6 +12,7 @@ use crate::entry::{Pillar, Record};
 use crate::exercise::week::MovementWeek;
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
 use crate::iron;
+use crate::iron::dose::Swallowed;
 use crate::moment::{DayTurn, Moment};
 use crate::profile::{Stage, Standing};
 use crate::store::{Result, Store};
@@ -100,6 +101,7 @@ impl TodayState {
         let standing = Standing::read(store, now)?;
         let night = last_night(standing.day);
         let seven = nights_seen(store, night, 7)?;
+        let swallowed = swallowed_on(store, standing.day, standing.profile.day_turn)?;
         Ok(Self {
             title: words.say("today-title"),
             date: words.day(standing.day),
@@ -110,10 +112,10 @@ impl TodayState {
             }),
             after: after(&standing, words),
             last_night: last_night_card(&seven, words),
-            iron_hour: iron_hour(store, &standing, now, words)?,
+            iron_hour: iron_hour(store, &standing, &swallowed, now, words)?,
             visit: visit(store, &standing, now, words)?,
             pillars_label: words.say("today-pillars"),
-            pillars: pillars(store, &standing, seven.last(), words)?,
+            pillars: pillars(store, &standing, seven.last(), &swallowed, words)?,
         })
     }
 }
@@ -278,11 +280,17 @@ fn visit(store: &Store, standing: &Standing, now: Moment, words: &Words) -> Resu
     }))
 }
 
-fn pillars(store: &Store, standing: &Standing, night: Option<&SeenNight>, words: &Words) -> Result<Vec<Figure>> {
+fn pillars(
+    store: &Store,
+    standing: &Standing,
+    night: Option<&SeenNight>,
+    swallowed: &[Swallowed],
+    words: &Words,
+) -> Result<Vec<Figure>> {
     let (day, turn) = (standing.day, standing.profile.day_turn);
     let minutes = |minutes: i64| (minutes > 0).then(|| words.duration(minutes));
     let spells = night.map_or(0, |night| night.spells);
-    let iron = iron_swallowed_on(store, day, turn)?;
+    let iron: f64 = swallowed.iter().map(|dose| dose.elemental.get()).sum();
     let moved = on_one_day(day, |first, last| crate::exercise::store::sessions(store, first, last))?;
     let calm = CalmWeek::of(
         day,
@@ -316,10 +324,11 @@ fn pillars(store: &Store, standing: &Standing, night: Option<&SeenNight>, words:
     ])
 }
 
-/// Elemental iron swallowed on her day, in milligrams.
-fn iron_swallowed_on(store: &Store, day: chrono::NaiveDate, turn: DayTurn) -> Result<f64> {
-    let doses = on_one_day(day, |first, last| iron::store::doses(store, first, last))?;
-    Ok(doses.iter().filter(|dose| turn.day_of(dose.at) == day).map(|dose| dose.elemental.get()).sum())
+/// The iron swallowed on her day.
+fn swallowed_on(store: &Store, day: chrono::NaiveDate, turn: DayTurn) -> Result<Vec<Swallowed>> {
+    let mut doses = on_one_day(day, |first, last| iron::store::doses(store, first, last))?;
+    doses.retain(|dose| turn.day_of(dose.at) == day);
+    Ok(doses)
 }
 
 /// The calendar dates that may hold entries of her day.

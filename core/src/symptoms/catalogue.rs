@@ -19,7 +19,12 @@ pub struct Symptom {
 
 /// The warning signs of the symptom with this id, the most urgent first; none for an id Evenfall does not know.
 pub fn warnings_of(id: &str) -> &'static [Warning] {
-    SYMPTOMS.iter().find(|symptom| symptom.id == id).map_or(&[], |symptom| symptom.warnings)
+    symptom(id).map_or(&[], |symptom| symptom.warnings)
+}
+
+/// The symptom of this id, or `None`.
+pub fn symptom(id: &str) -> Option<&'static Symptom> {
+    SYMPTOMS.iter().find(|symptom| symptom.id == id)
 }
 
 /// What the symptom with this id is called.
