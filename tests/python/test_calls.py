@@ -90,6 +90,17 @@ class EveryCall(WithADiary):
     def test_movement(self):
         self.assertEqual(self.diary.movement(None, NOW).empty.action.place, Place.FORM("activity"))
 
+    def test_iron_patterns(self):
+        self.assertTrue(self.diary.iron_patterns(None, NOW).empty)
+        self.dose()
+        self.assertIn("1 of", self.diary.iron_patterns(None, NOW).tablets.words.finding)
+
+    def test_summary_text(self):
+        self.keep("question", text("words", "Is my iron looked at?"))
+        sheet = self.diary.summary_text(NOW)
+        self.assertIn("1. Is my iron looked at?", sheet)
+        self.assertIn("Not logged", sheet)
+
     def test_calm(self):
         self.assertTrue(self.diary.calm(None, NOW).title)
 
@@ -169,6 +180,30 @@ class EveryCall(WithADiary):
         self.assertTrue(self.diary.export_csv(tables).is_DONE())
         self.assertEqual(os.listdir(tables), ["iron_dose.csv"])
         self.assertTrue(self.diary.export_csv(self.beside("nothing")).is_NOT_DONE())
+
+    def test_urgent_help_without_diary(self):
+        calls = evenfall.urgent_help_without_diary("england", True, "en").calls
+        self.assertEqual(calls[-1].number, "999")
+        unknown = evenfall.urgent_help_without_diary(None, True, "en")
+        self.assertIsNone(unknown.calls[-1].number)
+        self.assertTrue(unknown.lists[1].signs)
+
+    def test_calculate_due(self):
+        answers = [Answer(field="first_day", value=Value.ON("2026-04-25")),
+                   Answer(field="cycle_days", value=Value.NUMBER(28.0))]
+        due = evenfall.calculate_due("due_last_period", answers, "2026-11-22", "en")
+        self.assertIn("2027-01-30", str(vars(due.state)))
+        self.assertIsNone(evenfall.calculate_due("unheard_of", [], None, "en"))
+
+    def test_calculate_age(self):
+        self.assertIn("29", str(vars(evenfall.calculate_age("2027-02-03", "2026-11-22", "en").state)))
+
+    def test_convert_result(self):
+        self.assertIn("112", str(vars(evenfall.convert_result(11.2, "g/dL", "hb", None, "en").state)))
+
+    def test_calculate_saturation(self):
+        saturation = evenfall.calculate_saturation(12.0, "µmol/L", 65.0, "µmol/L", False, "en")
+        self.assertIn("18.", str(vars(saturation.state)))
 
     def test_suggest_passphrase(self):
         self.assertIsNone(evenfall.suggest_passphrase(b"few"))
