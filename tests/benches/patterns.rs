@@ -6,6 +6,7 @@
 use std::hint::black_box;
 
 use chrono::DateTime;
+use evenfall_core::insights::nights::nights_seen;
 use evenfall_core::screens::patterns::NightsState;
 use evenfall_core::store::Store;
 use rusqlite::{Connection, Result};
@@ -16,6 +17,7 @@ use crate::{Ran, bare};
 
 const ROUNDS: usize = 300;
 const NIGHTS: usize = 42;
+const TEN_YEARS_OF_NIGHTS: u64 = 3_653;
 /// The day that today is, counted from 1970.
 const TODAY: i64 = 20_779;
 const FIRST: i64 = TODAY - 42;
@@ -52,12 +54,20 @@ pub fn run(diaries: &Diaries) -> Ran {
     let (store, bare) = (Store::open(&diaries.pregnancy, &key())?, bare::open(&diaries.pregnancy)?);
     let restless = reckoned(&bare)?.iter().filter(|night| night.restless).count();
     assert!(restless > 0, "the floor finds no restless night");
+    let six_weeks = || nights_seen(&store, now().night().before(1), 42).expect("reads");
+    let floor = || reckoned(&bare).expect("reckons");
+    beside("six weeks of nights reckoned, no words", &turn_about(ROUNDS, six_weeks, floor), 2.0);
     let floor = || (beside_the_nights(&bare).expect("reads"), reckoned(&bare).expect("reckons"));
     beside("Patterns, Nights: one pregnancy, 9,000 entries", &turn_about(ROUNDS, || ours(&store), floor), 2.0);
 
     let (store, bare) = (Store::open(&diaries.ten_years, &key())?, bare::open(&diaries.ten_years)?);
-    let floor = || (beside_the_nights(&bare).expect("reads"), scanned(&bare).expect("reads"));
+    let floor = || (beside_the_nights(&bare).expect("reads"), scanned(&bare, FIRST).expect("reads"));
     beside("Patterns, Nights: ten years, 110,000 entries", &turn_about(ROUNDS, || ours(&store), floor), 1.5);
+
+    let every = || nights_seen(&store, now().night().before(1), TEN_YEARS_OF_NIGHTS).expect("reads");
+    assert!(every().iter().filter(|night| night.written).count() > 3_000, "ten years are read");
+    let floor = || scanned(&bare, 0).expect("reads");
+    beside("every night of ten years reckoned, no words", &turn_about(10, every, floor), 1.5);
     Ok(())
 }
 
@@ -65,8 +75,8 @@ fn beside_the_nights(diary: &Connection) -> Result<usize> {
     BESIDE.iter().map(|sql| bare::read(diary, sql, [])).sum()
 }
 
-fn scanned(diary: &Connection) -> Result<usize> {
-    [SPELLS, OTHERS, SLEEPS].iter().map(|sql| bare::read(diary, sql, [FIRST, TODAY])).sum()
+fn scanned(diary: &Connection, first: i64) -> Result<usize> {
+    [SPELLS, OTHERS, SLEEPS].iter().map(|sql| bare::read(diary, sql, [first, TODAY])).sum()
 }
 
 fn reckoned(diary: &Connection) -> Result<[Night; NIGHTS]> {

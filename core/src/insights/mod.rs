@@ -1,3 +1,3 @@
 //! What can be seen when one part of the diary is laid beside another.
 
-pub(crate) mod nights;
+pub mod nights;

@@ -13,24 +13,24 @@ use crate::symptoms::{nights_with_another_entry, spells};
 
 /// What the diary holds of one night.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct SeenNight {
+pub struct SeenNight {
     /// Which night.
-    pub(crate) night: Night,
+    pub night: Night,
     /// Whether anything was written of it.
-    pub(crate) written: bool,
+    pub written: bool,
     /// Whether a spell began in it, or the morning says that legs took sleep.
-    pub(crate) restless: bool,
+    pub restless: bool,
     /// How many spells began in it.
-    pub(crate) spells: usize,
+    pub spells: usize,
     /// In bed and asleep, where a morning says.
     slept: Option<SleptNight>,
     /// Minutes lost to restless legs, and who says so; absent where nobody does.
-    pub(crate) lost: Option<(i64, LostBy)>,
+    pub lost: Option<(i64, LostBy)>,
 }
 
 /// What minutes lost to restless legs are taken from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum LostBy {
+pub enum LostBy {
     /// Her own estimate in the morning, which stands before any other.
     Morning,
     /// The time between a spell's beginning and its easing.
@@ -52,18 +52,18 @@ impl SeenNight {
     }
 
     /// Minutes asleep; absent where no morning says.
-    pub(crate) fn asleep(&self) -> Option<i64> {
+    pub fn asleep(&self) -> Option<i64> {
         self.slept?.asleep
     }
 
     /// Time asleep as a percentage of time in bed (EVIDENCE D-021); absent where one of them is.
-    pub(crate) fn efficiency(&self) -> Option<f64> {
+    pub fn efficiency(&self) -> Option<f64> {
         let SleptNight { in_bed, asleep, .. } = self.slept?;
         Reckoning { in_bed, asleep, ..Reckoning::default() }.efficiency(Formula::TimeInBed)
     }
 
     /// The same as a night slept, its minutes lost being those shown.
-    pub(crate) fn as_slept(&self) -> SleptNight {
+    pub fn as_slept(&self) -> SleptNight {
         let lost_to_legs = self.lost.map(|(minutes, _)| minutes);
         let nothing = SleptNight { night: self.night, in_bed: None, asleep: None, lost_to_legs };
         SleptNight { lost_to_legs, ..self.slept.unwrap_or(nothing) }
@@ -71,7 +71,7 @@ impl SeenNight {
 
     /// How full the night stands in the heat strip. The steps are ours: a restless night is never empty, so that the
     /// cells filled are the nights counted; under half an hour lost, or nobody says, is 1, under an hour 2, more 3.
-    pub(crate) fn step(&self) -> i32 {
+    pub fn step(&self) -> i32 {
         match (self.written, self.restless, self.lost) {
             (false, ..) => -1,
             (true, false, _) => 0,
@@ -83,7 +83,7 @@ impl SeenNight {
 }
 
 /// The nights from `last` back, `count` of them, oldest first: each table is read once.
-pub(crate) fn nights_seen(store: &Store, last: Night, count: u64) -> Result<Vec<SeenNight>> {
+pub fn nights_seen(store: &Store, last: Night, count: u64) -> Result<Vec<SeenNight>> {
     let first = last.before(count.saturating_sub(1));
     let mut by_night: BTreeMap<Night, Vec<SpellReading>> = BTreeMap::new();
     for spell in spells(store, first.evening(), last.morning())? {
