@@ -50,12 +50,14 @@ impl Place {
 
     /// The key, or a new one where neither key nor diary is there yet.
     pub(crate) fn key_or_new(&self) -> Result<Vec<u8>, Failure> {
+        let first_use = !self.diary.exists();
+        let folders = [self.diary.parent(), self.key.parent()].into_iter().flatten();
+        for folder in folders.filter(|folder| first_use && !folder.as_os_str().is_empty()) {
+            fs::create_dir_all(folder).map_err(|error| unfit(folder, &error.to_string()))?;
+        }
         match File::open(&self.key) {
             Ok(file) => read_key(file, &self.key),
-            Err(error) if error.kind() == ErrorKind::NotFound && !self.diary.exists() => {
-                for folder in [self.diary.parent(), self.key.parent()].into_iter().flatten() {
-                    fs::create_dir_all(folder).map_err(|error| unfit(folder, &error.to_string()))?;
-                }
+            Err(error) if error.kind() == ErrorKind::NotFound && first_use => {
                 let key = random()?;
                 write_key(&self.key, &key).map_err(|error| unfit(&self.key, &error.to_string()))?;
                 say(&format!("A new key was made in {}. Without it nobody can open the diary.", self.key.display()))?;
