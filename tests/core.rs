@@ -25,3 +25,4 @@ mod tonight;
 mod triggers;
 mod urgent;
 mod walk;
+mod warning;

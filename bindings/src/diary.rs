@@ -274,7 +274,7 @@ impl Diary {
 
     fn kept(&self, kept: diary::Kept) -> Kept {
         let undo = self.undoing().add(kept.undo);
-        Kept { entry: kept.id.map(|id| id.to_string()), words: kept.words, undo }
+        Kept { entry: kept.id.map(|id| id.to_string()), words: kept.words, urgent: kept.urgent, undo }
     }
 
     fn kept_or_gone(&self, kept: Option<diary::Kept>) -> Submitted {

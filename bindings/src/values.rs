@@ -809,6 +809,8 @@ pub struct Kept {
     pub entry: Option<String>,
     /// The words of the toast.
     pub words: String,
+    /// Whom to call at once, when what was kept is a warning sign: shown before the toast, and not put away by itself.
+    pub urgent: Option<String>,
     /// What takes it back, for as long as the diary stays open.
     pub undo: i64,
 }

@@ -167,6 +167,9 @@ fn told(here: &Here, submitted: Submitted, drawn: Option<&DrawnForm>) -> Result<
                 (Some(form), Some(entry)) => format!("  {} {entry}\n", form.kind),
                 _ => String::new(),
             };
+            if let Some(urgent) = &kept.urgent {
+                print(&format!("! {urgent}\n"))?;
+            }
             print(&format!("{}\n{named}", crate::show::page::without_controls(&kept.words)))
         }
         Submitted::Asked { notes } | Submitted::Refused { notes } => Err(Failure::at_fields(&notes, drawn)),

@@ -6,6 +6,7 @@ use super::form::COMMON;
 use super::kinds::{KINDS, kind};
 use super::lists::Listed;
 use super::sheets::{self, Outcome, Preview, Sheet, Step, sheet};
+use super::warning;
 use crate::entry::{Entry, EntryId, Kind, Tense};
 use crate::forms::{self, Answers, Catalogue, FieldNote, FieldSpec, Gravity, Objection, Value};
 use crate::moment::{DayTurn, Moment};
@@ -36,6 +37,8 @@ pub struct Kept {
     pub id: Option<EntryId>,
     /// The words of the toast.
     pub words: String,
+    /// Whom to call at once, when what was kept is a warning sign; absent otherwise.
+    pub urgent: Option<String>,
     /// What takes it back.
     pub undo: Undo,
 }
@@ -120,7 +123,12 @@ pub fn submit(
     Ok(Some(Submitted::Kept(match before {
         None => {
             let entry = store.keep(kind, at, note, body, now)?;
-            Kept { id: Some(entry.id), words: said(&entry, "toast-kept", words), undo: Undo::Remove(entry) }
+            Kept {
+                id: Some(entry.id),
+                words: said(&entry, "toast-kept", words),
+                urgent: warning::of(store, &entry, now, words)?,
+                undo: Undo::Remove(entry),
+            }
         }
         Some(before) => {
             let after = Entry { id: before.id, kind, at, note, body };
@@ -128,6 +136,7 @@ pub fn submit(
             Kept {
                 id: Some(after.id),
                 words: said(&after, "toast-changed", words),
+                urgent: warning::of(store, &after, now, words)?,
                 undo: Undo::Revert { before, after },
             }
         }
@@ -156,7 +165,9 @@ fn submit_sheet(
     let mut kept = None;
     if objections.is_empty() {
         match sheets::keep(sheet, store, answers, now, words)? {
-            Outcome::Kept(said, step) => kept = Some(Kept { id: None, words: said, undo: Undo::Sheet(step) }),
+            Outcome::Kept(said, step) => {
+                kept = Some(Kept { id: None, words: said, urgent: None, undo: Undo::Sheet(step) });
+            }
             Outcome::Objections(together) => objections = together,
         }
     }
@@ -206,7 +217,7 @@ pub fn dated(sheet_id: &str, answers: &Answers, words: &Words) -> Option<std::re
 /// Any [`StoreError`].
 pub fn take_back_ending(store: &Store, words: &Words) -> Result<Option<Kept>> {
     let taken = sheets::take_back_ending(store, words)?;
-    Ok(taken.map(|(said, step)| Kept { id: None, words: said, undo: Undo::Sheet(step) }))
+    Ok(taken.map(|(said, step)| Kept { id: None, words: said, urgent: None, undo: Undo::Sheet(step) }))
 }
 
 /// Any other moment of a thing that has happened cannot lie ahead either.
@@ -241,7 +252,12 @@ pub fn remove(store: &Store, kind_id: &str, id: EntryId, words: &Words) -> Resul
     let Some(kind) = kind(kind_id) else { return Ok(None) };
     let Some(entry) = store.entry(kind, id)? else { return Ok(None) };
     store.remove(&entry)?;
-    Ok(Some(Kept { id: Some(id), words: said(&entry, "toast-deleted", words), undo: Undo::Restore(entry) }))
+    Ok(Some(Kept {
+        id: Some(id),
+        words: said(&entry, "toast-deleted", words),
+        urgent: None,
+        undo: Undo::Restore(entry),
+    }))
 }
 
 /// Takes a change back and gives the words of the toast.

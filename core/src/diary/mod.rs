@@ -6,6 +6,7 @@ mod kinds;
 mod lists;
 mod sheets;
 mod tonight;
+mod warning;
 
 pub(crate) use form::{COMMON, drawn};
 pub use form::{form, form_ids, form_of};

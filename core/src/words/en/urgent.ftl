@@ -93,3 +93,12 @@ sign-sleepy-driving = Sleepy at the wheel. Do not drive while sleepy
 
 note-movements-never-fewer = Babies do not move less because the birth is near. There is no number to reach: you know the pattern.
 note-no-home-doppler = A heartbeat heard at home, by a device or a phone, cannot tell you that all is well. Call.
+
+# Said at once when what she kept is a warning sign.
+warning = { $sign }. { $call }
+warning-call-emergency = Call { $number } now.
+warning-call-emergency-unnumbered = Call the emergency number now.
+warning-call-maternity = Call maternity now, day or night.
+warning-call-care = Call your care team now, day or night.
+warning-pressure-severe = This blood pressure is very high
+warning-pressure-raised = This blood pressure is raised. Rest and measure again

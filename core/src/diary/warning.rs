@@ -1,0 +1,66 @@
+//! What to say at once when something she kept is a warning sign.
+
+use crate::care::blood_pressure::BloodPressure;
+use crate::care::urgent::{CallWhom, blood_pressure_band, signs, with_degrees};
+use crate::entry::{Entry, Record};
+use crate::moment::Moment;
+use crate::profile::Standing;
+use crate::store::{Result, Store};
+use crate::symptoms::movement::{self, MovementNote};
+use crate::symptoms::symptom::SymptomFelt;
+use crate::symptoms::{catalogue, warning::Warning};
+use crate::timeline::GestationalAge;
+use crate::words::{Message, Words};
+
+/// Whom to call about this entry, and why; `None` when it is no sign to call about today.
+///
+/// It is asked after the entry was kept, and stands before nothing.
+pub(super) fn of(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<Option<String>> {
+    let id = |field: &str| entry.body.0.get(field).and_then(serde_json::Value::as_str).unwrap_or_default();
+    let found: &[Warning] = match entry.kind.id {
+        SymptomFelt::KIND => catalogue::warnings_of(id("what")),
+        MovementNote::KIND => movement::warnings_of(id("how")),
+        BloodPressure::KIND => return pressure(store, entry, now, words),
+        _ => return Ok(None),
+    };
+    if found.is_empty() {
+        return Ok(None);
+    }
+    let standing = Standing::read(store, now)?;
+    let age = standing.age().map(GestationalAge::total_days);
+    let shown = signs(standing.situation());
+    let sign = found
+        .iter()
+        .filter(|warning| warning.fit.is_the_sign(age))
+        .filter_map(|warning| shown.all.iter().find(|sign| sign.id == warning.sign))
+        .min_by_key(|sign| sign.call);
+    Ok(sign.and_then(|sign| {
+        let said = with_degrees(&format!("sign-{}", sign.id), standing.profile.country, words);
+        let call = call(sign.call, &standing, words)?;
+        Some(words.tell(&Message::of("warning").with("sign", said).with("call", call)))
+    }))
+}
+
+fn pressure(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<Option<String>> {
+    let Ok(pressure) = entry.body.read::<BloodPressure>() else { return Ok(None) };
+    let number = |of: i32| u16::try_from(of).unwrap_or_default();
+    let band = blood_pressure_band(number(pressure.systolic.get()), number(pressure.diastolic.get()));
+    let Some(whom) = band.call() else { return Ok(None) };
+    let standing = Standing::read(store, now)?;
+    let said =
+        words.say(if whom == CallWhom::Emergency { "warning-pressure-severe" } else { "warning-pressure-raised" });
+    Ok(call(whom, &standing, words)
+        .map(|call| words.tell(&Message::of("warning").with("sign", said).with("call", call))))
+}
+
+fn call(whom: CallWhom, standing: &Standing, words: &Words) -> Option<String> {
+    match (whom, standing.profile.emergency()) {
+        (CallWhom::Emergency, Some(number)) => {
+            Some(words.tell(&Message::of("warning-call-emergency").with("number", number)))
+        }
+        (CallWhom::Emergency, None) => Some(words.say("warning-call-emergency-unnumbered")),
+        (CallWhom::MaternityToday, _) if standing.expecting() => Some(words.say("warning-call-maternity")),
+        (CallWhom::MaternityToday, _) => Some(words.say("warning-call-care")),
+        (CallWhom::NextVisit, _) => None,
+    }
+}
