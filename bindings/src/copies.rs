@@ -100,7 +100,7 @@ impl Diary {
     /// Seals a backup into `file` and reads it back before calling it done.
     pub fn back_up(&self, file: String, passphrase: String, now: Moment) -> Result<Copied, DiaryError> {
         let passphrase = Zeroizing::new(passphrase);
-        self.read_long(|store, words| {
+        self.at_leisure(|store, words| {
             let passphrase = match Passphrase::choose(&passphrase) {
                 Ok(passphrase) => passphrase,
                 Err(objection) => return Ok(Copied::Refused { notes: vec![objection.note(words)] }),
@@ -114,7 +114,7 @@ impl Diary {
 
     /// Writes everything into `file` as JSON. It is not sealed.
     pub fn export_json(&self, file: String, now: Moment) -> Result<Copied, DiaryError> {
-        self.read_long(|store, words| {
+        self.at_leisure(|store, words| {
             let written = File::create(&file).map_err(ExportError::from).and_then(|file| {
                 let mut out = BufWriter::new(file);
                 let contents = export_json(store, now, &mut out)?;
@@ -128,7 +128,7 @@ impl Diary {
 
     /// Writes a table of each kind that has entries into `folder`, as CSV. They are not sealed.
     pub fn export_csv(&self, folder: String) -> Result<Copied, DiaryError> {
-        self.read_long(|store, words| {
+        self.at_leisure(|store, words| {
             let written = KINDS.iter().try_for_each(|kind| {
                 let path = Path::new(&folder).join(format!("{}.csv", kind.id));
                 let mut out = BufWriter::new(File::create(&path)?);
@@ -145,7 +145,7 @@ impl Diary {
 
     /// Reads an export in: what is here already stays as it is, and nothing is replaced.
     pub fn import_json(&self, file: String) -> Result<Copied, DiaryError> {
-        self.read(|store, words| {
+        self.at_once(|store, words| {
             let Ok(mut source) = File::open(&file) else {
                 return Ok(Copied::NotDone { state: CopyState::bad_place(words) });
             };

@@ -68,92 +68,92 @@ impl Diary {
 
     /// What stands around every screen.
     pub fn chrome(&self, now: Moment) -> Result<ChromeState, DiaryError> {
-        self.read(|store, words| ChromeState::read(store, now, words))
+        self.at_once(|store, words| ChromeState::read(store, now, words))
     }
 
     /// Today.
     pub fn today(&self, now: Moment) -> Result<TodayState, DiaryError> {
-        self.read(|store, words| TodayState::read(store, now, words))
+        self.at_once(|store, words| TodayState::read(store, now, words))
     }
 
     /// Tonight, and the spell that is running.
     pub fn tonight(&self, now: Moment) -> Result<TonightState, DiaryError> {
-        self.read(|store, words| TonightState::read(store, now, words))
+        self.at_once(|store, words| TonightState::read(store, now, words))
     }
 
     /// The morning after the night that ended on her day.
     pub fn morning(&self, now: Moment) -> Result<MorningState, DiaryError> {
-        self.read(|store, words| MorningState::read(store, now, words))
+        self.at_once(|store, words| MorningState::read(store, now, words))
     }
 
     /// The sheet of things to log.
     pub fn log_sheet(&self, now: Moment) -> Result<LogSheetState, DiaryError> {
-        self.read(|store, words| LogSheetState::read(store, now, words))
+        self.at_once(|store, words| LogSheetState::read(store, now, words))
     }
 
     /// The entries of one of her days; today when none is named.
     pub fn day_diary(&self, day: Option<NaiveDate>, now: Moment) -> Result<DayDiaryState, DiaryError> {
-        self.read(|store, words| DayDiaryState::read(store, day, now, words))
+        self.at_once(|store, words| DayDiaryState::read(store, day, now, words))
     }
 
     /// The weeks.
     pub fn timeline(&self, now: Moment) -> Result<TimelineState, DiaryError> {
-        self.read(|store, words| TimelineState::read(store, now, words))
+        self.at_once(|store, words| TimelineState::read(store, now, words))
     }
 
     /// The due date and its history.
     pub fn due_date(&self, now: Moment) -> Result<DueDateState, DiaryError> {
-        self.read(|store, words| DueDateState::read(store, now, words))
+        self.at_once(|store, words| DueDateState::read(store, now, words))
     }
 
     /// Whom to call, and for what.
     pub fn urgent_help(&self, now: Moment) -> Result<UrgentHelpState, DiaryError> {
-        self.read(|store, words| UrgentHelpState::read(store, now, words))
+        self.at_once(|store, words| UrgentHelpState::read(store, now, words))
     }
 
     /// The first run.
     pub fn first_run(&self, now: Moment) -> Result<FirstRunState, DiaryError> {
-        self.read(|store, words| FirstRunState::read(store, now, words))
+        self.at_once(|store, words| FirstRunState::read(store, now, words))
     }
 
     /// Her choices.
     pub fn settings(&self, now: Moment) -> Result<SettingsState, DiaryError> {
-        self.read(|store, words| SettingsState::read(store, now, words))
+        self.at_once(|store, words| SettingsState::read(store, now, words))
     }
 
     /// Saying that the pregnancy has ended.
     pub fn ended(&self, now: Moment) -> Result<EndedState, DiaryError> {
-        self.read(|store, words| EndedState::read(store, now, words))
+        self.at_once(|store, words| EndedState::read(store, now, words))
     }
 
     /// Patterns: the nights of a week, by any of its days; the newest week when none is named.
     pub fn nights(&self, week: Option<NaiveDate>, now: Moment) -> Result<NightsState, DiaryError> {
-        self.read_long(|store, words| NightsState::read(store, now, week, words))
+        self.at_leisure(|store, words| NightsState::read(store, now, week, words))
     }
 
     /// Patterns: iron, with the tablets of a week.
     pub fn iron_patterns(&self, week: Option<NaiveDate>, now: Moment) -> Result<IronState, DiaryError> {
-        self.read_long(|store, words| IronState::read(store, now, week, words))
+        self.at_leisure(|store, words| IronState::read(store, now, week, words))
     }
 
     /// Patterns: the movement of a week.
     pub fn movement(&self, week: Option<NaiveDate>, now: Moment) -> Result<MovementState, DiaryError> {
-        self.read_long(|store, words| MovementState::read(store, now, week, words))
+        self.at_leisure(|store, words| MovementState::read(store, now, week, words))
     }
 
     /// Patterns: stress, mood and breathing of a week.
     pub fn calm(&self, week: Option<NaiveDate>, now: Moment) -> Result<CalmState, DiaryError> {
-        self.read_long(|store, words| CalmState::read(store, now, week, words))
+        self.at_leisure(|store, words| CalmState::read(store, now, week, words))
     }
 
     /// The midwife's sheet as plain text.
     pub fn summary_text(&self, now: Moment) -> Result<String, DiaryError> {
-        self.read_long(|store, words| Ok(MidwifeSheet::read(store, now, words)?.text()))
+        self.at_leisure(|store, words| Ok(MidwifeSheet::read(store, now, words)?.text()))
     }
 
     /// The form of a kind of entry, empty or with an entry in it, or a sheet; `None` when there is no such form or entry.
     pub fn form(&self, kind: String, entry: Option<String>, now: Moment) -> Result<Option<DrawnForm>, DiaryError> {
-        self.read(|store, words| match entry {
+        self.at_once(|store, words| match entry {
             None => diary::form(store, &kind, now, words),
             Some(entry) => match entry.parse::<EntryId>() {
                 Ok(id) => diary::form_of(store, &kind, id, now, words),
@@ -174,7 +174,7 @@ impl Diary {
         now: Moment,
     ) -> Result<Submitted, DiaryError> {
         let answers = answers_of(answers);
-        let submitted = self.read(|store, words| {
+        let submitted = self.at_once(|store, words| {
             let id = match entry.as_deref().map(str::parse::<EntryId>) {
                 None => None,
                 Some(Ok(id)) => Some(id),
@@ -192,7 +192,7 @@ impl Diary {
 
     /// Deletes an entry.
     pub fn remove(&self, kind: String, entry: String) -> Result<Submitted, DiaryError> {
-        let removed = self.read(|store, words| match entry.parse::<EntryId>() {
+        let removed = self.at_once(|store, words| match entry.parse::<EntryId>() {
             Ok(id) => diary::remove(store, &kind, id, words),
             Err(_) => Ok(None),
         })?;
@@ -202,12 +202,12 @@ impl Diary {
     /// Takes a change back and gives the words of the toast; `None` when it can no longer be taken back.
     pub fn undo(&self, step: i64) -> Result<Option<String>, DiaryError> {
         let Some(undo) = self.undoing().take(step) else { return Ok(None) };
-        self.read(|store, words| diary::undo(store, &undo, words)).map(Some)
+        self.at_once(|store, words| diary::undo(store, &undo, words)).map(Some)
     }
 
     /// Keeps a tap in the dark and gives the screen that follows. An unknown tap changes nothing.
     pub fn tap(&self, tap: String, now: Moment) -> Result<Tapped, DiaryError> {
-        let (kept, state) = self.read(|store, words| {
+        let (kept, state) = self.at_once(|store, words| {
             let kept = match named(&tap) {
                 Some(tap) => diary::tap(store, tap, now, words)?,
                 None => None,
@@ -231,7 +231,7 @@ impl Diary {
         now: Moment,
     ) -> Result<Option<DuePreview>, DiaryError> {
         let answers = answers_of(answers);
-        self.read(|store, words| {
+        self.at_once(|store, words| {
             Ok(match diary::preview_due(store, &way, &answers, words)? {
                 None => None,
                 Some(Err(notes)) => Some(DuePreview::Refused { notes }),
@@ -244,24 +244,27 @@ impl Diary {
 
     /// Says that an ending was set by mistake: everything comes back as it was.
     pub fn take_back_ending(&self) -> Result<Submitted, DiaryError> {
-        let kept = self.read(diary::take_back_ending)?;
+        let kept = self.at_once(diary::take_back_ending)?;
         Ok(self.kept_or_gone(kept))
     }
 
     /// Puts the first run behind her.
     pub fn finish_first_run(&self) -> Result<(), DiaryError> {
-        self.read(|store, _| Profile::finish_first_run(store))
+        self.at_once(|store, _| Profile::finish_first_run(store))
     }
 }
 
 impl Diary {
     /// Waits for the connection of the taps. A panic elsewhere cannot leave it half-written: SQLite rolls back.
-    pub(crate) fn read<T>(&self, call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>) -> Result<T, DiaryError> {
+    pub(crate) fn at_once<T>(
+        &self,
+        call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>,
+    ) -> Result<T, DiaryError> {
         guarded(&self.words, || call(&open(&self.writing), &self.words))
     }
 
     /// Waits for the connection of the long readings.
-    pub(crate) fn read_long<T>(
+    pub(crate) fn at_leisure<T>(
         &self,
         call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>,
     ) -> Result<T, DiaryError> {
