@@ -116,7 +116,15 @@ pub(super) fn dated(
 ) -> std::result::Result<Dated, Objection> {
     let first = sheet.fields.first().map_or("due", |field| field.id);
     let method = method(answers).ok_or_else(|| Objection::refuse(first, Message::of("field-unfit")))?;
-    Dated::by(method).map_err(|why| refusal(why, first))
+    Dated::by(method).map_err(|why| too_long(why, method).unwrap_or_else(|| refusal(why, first)))
+}
+
+/// A length above 84 mm dates nothing, yet its chart may still be read there (EVIDENCE ).
+fn too_long(why: CannotDate, method: Method) -> Option<Objection> {
+    let Method::CrownRump { length, chart, .. } = method else { return None };
+    let age = chart.age(length).ok().filter(|_| why == CannotDate::LengthTooLongForDating)?;
+    let message = Message::of("due-refused-length-chart").with("weeks", age.weeks()).with("days", age.days_of_week());
+    Some(Objection::refuse("crown_rump", message))
 }
 
 fn refusal(why: CannotDate, first: &'static str) -> Objection {

@@ -33,6 +33,7 @@ due-refused-year = Evenfall works with the years 1900 to 2100.
 due-refused-cycle = Cycles of 21 to 45 days can be used. For others, a scan gives a surer date.
 due-refused-chart = This chart does not reach to that length. Check the number, or the chart on the report.
 due-refused-length = Above 84 mm this length no longer dates a pregnancy. Use the later measurements, or the date the clinic gave.
+due-refused-length-chart = Above 84 mm this length no longer dates a pregnancy. Use the later measurements, or the date the clinic gave. The chart itself reads { age-weeks-days } there.
 due-refused-head = These measurements fit no week from 14 to 25. Check the numbers on the report.
 due-refused-femur = This length fits no week from 14 to 25. Check the number on the report.
 due-refused-scan = This scan would fall outside the pregnancy. Check both dates.
