@@ -144,8 +144,13 @@ pub struct PhoneLine {
 impl PhoneLine {
     /// What the phone dials: the digits of the number.
     pub fn dialled(&self) -> String {
-        self.number.chars().filter(char::is_ascii_digit).collect()
+        dialled(self.number)
     }
+}
+
+/// A number as a phone dials it: its digits, a leading plus, and the signs of a keypad.
+pub(crate) fn dialled(number: &str) -> String {
+    number.chars().filter(|sign| sign.is_ascii_digit() || matches!(sign, '+' | '*' | '#')).collect()
 }
 
 use Checked::{Official, Secondary};

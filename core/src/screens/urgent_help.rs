@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::parts::Tone;
-use crate::care::countries::{Country, LineKind};
+use crate::care::countries::{Country, LineKind, dialled};
 use crate::care::urgent::with_degrees;
 use crate::care::urgent::{CallWhom, Sign, signs};
 use crate::moment::Moment;
@@ -161,9 +161,4 @@ fn talk(country: Country, words: &Words) -> Vec<Call> {
             tone: Tone::Plain,
         })
         .collect()
-}
-
-/// A number as a phone dials it: its digits, and a leading plus.
-fn dialled(number: &str) -> String {
-    number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
 }
