@@ -24,7 +24,7 @@ use evenfall_core::screens::tonight::TonightState;
 use evenfall_core::screens::urgent_help::UrgentHelpState;
 use evenfall_core::store::{Key, Store, StoreError};
 use evenfall_core::summary::MidwifeSheet;
-use evenfall_core::words::{Language, Words};
+use evenfall_core::words::Words;
 
 use crate::DiaryError;
 use crate::error::guarded;
@@ -41,7 +41,7 @@ pub struct Diary {
     /// The connection of everything else. Standing below the other it closes last, which folds the log into the diary.
     writing: Mutex<Store>,
     undo: Mutex<Undoing>,
-    words: Words,
+    words: &'static Words,
 }
 
 /// The changes that can still be taken back, the latest last.
@@ -56,9 +56,9 @@ impl Diary {
     /// Opens the diary at `path` with its 32-byte key, creating it when there is none. `language` is a tag of BCP 47.
     #[uniffi::constructor]
     pub fn open(path: String, key: Vec<u8>, language: String) -> Result<Arc<Self>, DiaryError> {
-        let words = Words::in_language(Language::for_tag(&language));
+        let words = Words::for_tag(&language);
         let key = zeroize::Zeroizing::new(key);
-        let (writing, reading) = guarded(&words, || {
+        let (writing, reading) = guarded(words, || {
             let key = Key::from_bytes(&key).map_err(|_| StoreError::WrongKey)?;
             let path = Path::new(&path);
             Ok((Store::open(path, &key)?, Store::open_for_reading(path, &key)?))
@@ -260,7 +260,7 @@ impl Diary {
         &self,
         call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>,
     ) -> Result<T, DiaryError> {
-        guarded(&self.words, || call(&open(&self.writing), &self.words))
+        guarded(self.words, || call(&open(&self.writing), self.words))
     }
 
     /// Waits for the connection of the long readings.
@@ -268,7 +268,7 @@ impl Diary {
         &self,
         call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>,
     ) -> Result<T, DiaryError> {
-        guarded(&self.words, || call(&open(&self.reading), &self.words))
+        guarded(self.words, || call(&open(&self.reading), self.words))
     }
 
     fn undoing(&self) -> MutexGuard<'_, Undoing> {

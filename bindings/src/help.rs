@@ -1,7 +1,8 @@
-//! Urgent help while the diary is closed: a lock, a lost key or a damaged file never stands before it.
+//! What a shell shows while the diary is closed: Urgent help first, which no lock, lost key or damaged file stands before.
 
+use evenfall_core::screens::chrome::ChromeState;
 use evenfall_core::screens::urgent_help::UrgentHelpState;
-use evenfall_core::words::{Language, Words};
+use evenfall_core::words::Words;
 
 use crate::DiaryError;
 use crate::error::guarded;
@@ -14,6 +15,12 @@ pub fn urgent_help_without_diary(
     expecting: bool,
     language: String,
 ) -> Result<UrgentHelpState, DiaryError> {
-    let words = Words::in_language(Language::for_tag(&language));
-    guarded(&words, || Ok(UrgentHelpState::without_diary(country.as_deref(), expecting, &words)))
+    let words = Words::for_tag(&language);
+    guarded(words, || Ok(UrgentHelpState::without_diary(country.as_deref(), expecting, words)))
+}
+
+/// What stands around the screens that are shown while the diary is closed: no bar, and no hour of the night.
+#[uniffi::export]
+pub fn chrome_without_diary(language: String) -> ChromeState {
+    ChromeState::without_diary(Words::for_tag(&language))
 }

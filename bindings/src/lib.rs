@@ -6,6 +6,7 @@ mod calculator;
 mod copies;
 mod diary;
 mod error;
+mod forms;
 mod help;
 mod values;
 
@@ -23,7 +24,8 @@ pub use evenfall_core::{
     moment::{Moment, NotAMoment},
     screens,
 };
-pub use help::urgent_help_without_diary;
+pub use forms::{read_number, say_answer, write_number};
+pub use help::{chrome_without_diary, urgent_help_without_diary};
 pub use values::{Answer, ClockReading, DuePreview, Kept, Submitted, Tapped};
 
 uniffi::setup_scaffolding!("evenfall");

@@ -6,7 +6,7 @@ use evenfall_core::entry::Pillar;
 use evenfall_core::forms::{Answers, Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
 use evenfall_core::moment::Moment;
 use evenfall_core::screens::calculator::{AgeOnDay, AgeSpread, Amount, Conversion, DueFound, Saturation};
-use evenfall_core::screens::chrome::{ChromeState, Tab};
+use evenfall_core::screens::chrome::{ChromeState, FormWords, Tab};
 use evenfall_core::screens::copies::{BackupState, CopyState};
 use evenfall_core::screens::day_diary::{DayDiaryState, DiaryRow};
 use evenfall_core::screens::due_date::{DueAccount, DueDateState, DueInUse, DuePreviewState};
@@ -93,6 +93,26 @@ pub struct Tab {
 }
 
 #[uniffi::remote(Record)]
+pub struct FormWords {
+    pub more: String,
+    pub less: String,
+    pub clear: String,
+    pub choose: String,
+    pub cancel: String,
+    pub search: String,
+    pub nothing_found: String,
+    pub not_said: String,
+    pub now: String,
+    pub date: String,
+    pub time: String,
+    pub required: String,
+    pub look: String,
+    pub unsaved_title: String,
+    pub unsaved_keep: String,
+    pub unsaved_leave: String,
+}
+
+#[uniffi::remote(Record)]
 pub struct ChromeState {
     pub tabs: Vec<Tab>,
     pub urgent_help: String,
@@ -101,10 +121,16 @@ pub struct ChromeState {
     pub close: String,
     pub undo: String,
     pub save: String,
+    pub edit: String,
     pub delete: String,
     pub keep: String,
     pub try_again: String,
     pub tonight: String,
+    pub moon_off: String,
+    pub list_close: String,
+    pub working: String,
+    pub call_hint: String,
+    pub forms: FormWords,
     pub deep: bool,
     pub from_right: bool,
 }

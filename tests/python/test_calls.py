@@ -188,6 +188,25 @@ class EveryCall(WithADiary):
         self.assertIsNone(unknown.calls[-1].number)
         self.assertTrue(unknown.lists[1].signs)
 
+    def test_chrome_without_diary(self):
+        chrome = evenfall.chrome_without_diary("en")
+        self.assertEqual((chrome.tabs, chrome.deep, chrome.urgent_help), ([], False, "Urgent help"))
+        self.assertEqual(chrome.forms, self.diary.chrome(NOW).forms)
+        self.assertTrue(evenfall.chrome_without_diary("ar-XB").from_right)
+
+    def test_say_answer(self):
+        dose = self.diary.form("iron_dose", None, NOW).fields[0]
+        self.assertEqual(evenfall.say_answer(dose.shape, Value.NUMBER(65.0), "en"), "65 mg")
+        self.assertEqual(evenfall.say_answer(dose.shape, None, "en"), "Not said")
+        self.assertEqual(
+            evenfall.say_answer(evenfall.FieldShape.DATE_TIME(), Value.AT(NOW), "en"), "Sunday 22 November, 08:10")
+
+    def test_read_number(self):
+        self.assertEqual([evenfall.read_number(typed) for typed in ["11,2", "65", "1e3", ""]], [11.2, 65.0, None, None])
+
+    def test_write_number(self):
+        self.assertEqual([evenfall.write_number(number, "en") for number in [65.0, 11.25]], ["65", "11.25"])
+
     def test_calculate_due(self):
         answers = [Answer(field="first_day", value=Value.ON("2026-04-25")),
                    Answer(field="cycle_days", value=Value.NUMBER(28.0))]

@@ -8,9 +8,14 @@ tab-tonight = Tonight
 chrome-back = Back
 chrome-close = Close
 chrome-undo = Undo
+chrome-edit = Change
 chrome-delete = Delete
 chrome-keep = Keep it
 chrome-try-again = Try again
+chrome-moon-off = Leave the deep night
+chrome-list-close = Close the list
+chrome-working = One moment
+chrome-call-hint = Opens the phone with this number
 
 age-days = { $days ->
     [one] { $days } day
