@@ -21,7 +21,7 @@ use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, Set
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
 use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayState, WeekCard};
 use evenfall_core::screens::tonight::{NightTap, RunningSpell, TonightState};
-use evenfall_core::screens::trouble::TroubleState;
+use evenfall_core::screens::trouble::{TroubleAct, TroubleAction, TroubleState};
 use evenfall_core::screens::urgent_help::{Call, SignList, UrgentHelpState};
 use evenfall_core::screens::{
     Action, BandChart, Bar, BarChart, Card, ChartWords, DayLabel, Dot, Figure, Invitation, NamedLine, Node, NodeState,
@@ -681,6 +681,21 @@ pub struct TroubleState {
     pub title: String,
     pub safe: String,
     pub act: String,
+    pub actions: Vec<TroubleAction>,
+}
+
+#[uniffi::remote(Record)]
+pub struct TroubleAction {
+    pub words: String,
+    pub note: Option<String>,
+    pub act: TroubleAct,
+}
+
+#[uniffi::remote(Enum)]
+pub enum TroubleAct {
+    TryAgain,
+    Restore,
+    BeginAnew,
 }
 
 #[uniffi::remote(Record)]

@@ -194,6 +194,27 @@ class EveryCall(WithADiary):
         self.assertEqual(chrome.forms, self.diary.chrome(NOW).forms)
         self.assertTrue(evenfall.chrome_without_diary("ar-XB").from_right)
 
+    def test_unforeseen_trouble(self):
+        trouble = evenfall.unforeseen_trouble("en")
+        self.assertEqual([action.act for action in trouble.actions], [evenfall.TroubleAct.TRY_AGAIN])
+
+    def test_lost_key_trouble(self):
+        anew = evenfall.lost_key_trouble("en").actions[-1]
+        self.assertEqual(anew.act, evenfall.TroubleAct.BEGIN_ANEW)
+        self.assertIn("put aside", anew.note)
+
+    def test_put_aside(self):
+        kept = self.dose()
+        with self.assertRaises(evenfall.DiaryError.OutOfReach):
+            evenfall.put_aside(self.path, "en")
+        self.close()
+        self.assertEqual(evenfall.put_aside(self.path, "en"), self.path + ".before-anew-1")
+        self.assertIsNone(evenfall.put_aside(self.path, "en"))
+        self.assertEqual(self.reopen(bytes([8] * 32)).day_diary(None, NOW).rows, [])
+        self.path += ".before-anew-1"
+        self.reopen()
+        self.assertEqual(self.read_back("iron_dose", kept.entry)["elemental"], Value.NUMBER(65.0))
+
     def test_say_answer(self):
         dose = self.diary.form("iron_dose", None, NOW).fields[0]
         self.assertEqual(evenfall.say_answer(dose.shape, Value.NUMBER(65.0), "en"), "65 mg")
