@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use evenfall_core::screens::chrome::ChromeState;
+use evenfall_core::screens::lock::LockState;
 use evenfall_core::screens::trouble::TroubleState;
 use evenfall_core::screens::urgent_help::UrgentHelpState;
 use evenfall_core::store;
@@ -48,4 +49,10 @@ pub fn put_aside(path: String, language: String) -> Result<Option<String>, Diary
     guarded(Words::for_tag(&language), || {
         Ok(store::put_aside(Path::new(&path))?.map(|aside| aside.to_string_lossy().into_owned()))
     })
+}
+
+/// The words of the lock.
+#[uniffi::export]
+pub fn lock(language: String) -> LockState {
+    LockState::read(Words::for_tag(&language))
 }

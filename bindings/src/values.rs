@@ -11,6 +11,7 @@ use evenfall_core::screens::copies::{BackupState, CopyState};
 use evenfall_core::screens::day_diary::{DayDiaryState, DiaryRow};
 use evenfall_core::screens::due_date::{DueAccount, DueDateState, DueInUse, DuePreviewState};
 use evenfall_core::screens::first_run::{FirstRunState, FirstRunStep};
+use evenfall_core::screens::lock::LockState;
 use evenfall_core::screens::log_sheet::{KindChoice, KindGroup, LogSheetState};
 use evenfall_core::screens::morning::MorningState;
 use evenfall_core::screens::patterns::{
@@ -214,6 +215,7 @@ pub struct FirstRunStep {
     pub lines: Vec<String>,
     pub sheet: Option<String>,
     pub ways: Vec<Action>,
+    pub switches: Vec<SettingRow>,
     pub go_on: String,
     pub skip: Option<String>,
 }
@@ -223,6 +225,24 @@ pub struct FirstRunState {
     pub done: bool,
     pub steps: Vec<FirstRunStep>,
     pub promise: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct LockState {
+    pub title: String,
+    pub line: String,
+    pub unlock: String,
+    pub tonight: String,
+    pub ask_title: String,
+    pub ask_line: String,
+    pub failed: String,
+    pub locked_out: String,
+    pub none_set: String,
+    pub about_title: String,
+    pub about: Vec<String>,
+    pub cannot_title: String,
+    pub cannot: Vec<String>,
+    pub grace_seconds: i32,
 }
 
 #[uniffi::remote(Record)]
@@ -532,6 +552,7 @@ pub struct SettingRow {
     pub title: String,
     pub note: String,
     pub act: SettingAct,
+    pub switch: bool,
 }
 
 #[uniffi::remote(Enum)]
@@ -542,6 +563,8 @@ pub enum SettingAct {
     Export,
     Import,
     Lock,
+    TonightWhileLocked,
+    AboutLock,
     HideInRecents,
     TakeBackEnding,
 }

@@ -147,6 +147,28 @@ class EveryCall(WithADiary):
         self.assertIsNone(unknown.undo)
         self.assertEqual(unknown.state, tapped.state)
 
+    def test_slip(self):
+        before = self.diary.slip(NOW)
+        self.assertEqual([tap.id for tap in before.taps], ["restless", "eased", "cramp", "awake", "got_up", "other"])
+        self.diary.tap("restless", NOW)
+        self.assertIsNotNone(self.diary.tonight(NOW).running)
+        self.assertEqual(self.diary.slip(NOW), before, "it tells nothing of the diary")
+
+    def test_slip_tap(self):
+        nothing = self.diary.slip_tap("eased", NOW)
+        self.assertEqual(self.diary.undo(nothing.undo), "Taken back.")
+        self.diary.slip_tap("restless", NOW)
+        again = self.diary.slip_tap("restless", NOW)
+        self.assertEqual((again.words, again.undo), ("Already saved.", None))
+        eased = self.diary.slip_tap("eased", moment("2026-11-22T08:30:00+00:00"))
+        self.assertEqual((eased.words, eased.state), (nothing.words, nothing.state), "the same, whatever was running")
+        self.assertEqual(len(self.diary.day_diary(None, NOW).rows), 1)
+        self.assertIsNone(self.diary.tonight(NOW).running)
+        self.diary.undo(eased.undo)
+        self.assertIsNotNone(self.diary.tonight(NOW).running)
+        for unknown in ["quiet", "strength_3", "nothing"]:
+            self.assertIsNone(self.diary.slip_tap(unknown, NOW).undo)
+
     def test_preview_due(self):
         self.assertIsNone(self.diary.preview_due("nothing", [], NOW))
         self.assertTrue(self.diary.preview_due("due_given", [], NOW).is_REFUSED())
@@ -214,6 +236,12 @@ class EveryCall(WithADiary):
         self.path += ".before-anew-1"
         self.reopen()
         self.assertEqual(self.read_back("iron_dose", kept.entry)["elemental"], Value.NUMBER(65.0))
+
+    def test_lock(self):
+        lock = evenfall.lock("en")
+        self.assertEqual((lock.grace_seconds, len(lock.cannot)), (60, 3))
+        rows = [row for group in self.diary.settings(NOW).groups for row in group.rows if row.switch]
+        self.assertEqual(rows, self.diary.first_run(NOW).steps[-1].switches)
 
     def test_say_answer(self):
         dose = self.diary.form("iron_dose", None, NOW).fields[0]

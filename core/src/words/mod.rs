@@ -22,6 +22,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/foods.ftl"),
     include_str!("en/iron.ftl"),
     include_str!("en/iron_products.ftl"),
+    include_str!("en/lock.ftl"),
     include_str!("en/rest.ftl"),
     include_str!("en/screens.ftl"),
     include_str!("en/stress.ftl"),
