@@ -10,7 +10,7 @@ use evenfall_core::forms::FieldNote;
 use evenfall_core::moment::Moment;
 use evenfall_core::screens::copies::{BackupState, CopyState};
 use evenfall_core::store::{Key, StoreError};
-use evenfall_core::words::{Language, Words};
+use evenfall_core::words::Words;
 use zeroize::Zeroizing;
 
 use crate::error::guarded;
@@ -63,13 +63,13 @@ pub fn suggest_passphrase(random: Vec<u8>) -> Option<String> {
 /// What a backup holds, shown before anything is replaced.
 #[uniffi::export]
 pub fn look_into_backup(file: String, passphrase: String, language: String) -> Result<LookedInto, DiaryError> {
-    let words = Words::in_language(Language::for_tag(&language));
+    let words = Words::for_tag(&language);
     let passphrase = Zeroizing::new(passphrase);
-    guarded(&words, || {
+    guarded(words, || {
         let preview = copies::restore_preview(Path::new(&file), &Passphrase::typed(&passphrase));
         Ok(match preview {
-            Ok(preview) => LookedInto::Opens { state: BackupState::of(&preview, &words) },
-            Err(error) => LookedInto::Closed { state: CopyState::of_backup_error(error, &words)? },
+            Ok(preview) => LookedInto::Opens { state: BackupState::of(&preview, words) },
+            Err(error) => LookedInto::Closed { state: CopyState::of_backup_error(error, words)? },
         })
     })
 }
@@ -83,14 +83,14 @@ pub fn restore_backup(
     passphrase: String,
     language: String,
 ) -> Result<Copied, DiaryError> {
-    let words = Words::in_language(Language::for_tag(&language));
+    let words = Words::for_tag(&language);
     let (key, passphrase) = (Zeroizing::new(key), Zeroizing::new(passphrase));
-    guarded(&words, || {
+    guarded(words, || {
         let key = Key::from_bytes(&key).map_err(|_| StoreError::WrongKey)?;
         let restored = copies::restore(Path::new(&path), &key, Path::new(&file), &Passphrase::typed(&passphrase));
         Ok(match restored {
-            Ok(restored) => Copied::Done { state: CopyState::restored(&restored, &words) },
-            Err(error) => Copied::NotDone { state: CopyState::of_backup_error(error, &words)? },
+            Ok(restored) => Copied::Done { state: CopyState::restored(&restored, words) },
+            Err(error) => Copied::NotDone { state: CopyState::of_backup_error(error, words)? },
         })
     })
 }

@@ -6,6 +6,7 @@ mod calculator;
 mod copies;
 mod diary;
 mod error;
+mod forms;
 mod help;
 mod values;
 
@@ -23,7 +24,10 @@ pub use evenfall_core::{
     moment::{Moment, NotAMoment},
     screens,
 };
-pub use help::urgent_help_without_diary;
+pub use forms::{read_number, say_answer, write_number};
+pub use help::{
+    chrome_without_diary, lock, lost_key_trouble, put_aside, unforeseen_trouble, urgent_help_without_diary,
+};
 pub use values::{Answer, ClockReading, DuePreview, Kept, Submitted, Tapped};
 
 uniffi::setup_scaffolding!("evenfall");

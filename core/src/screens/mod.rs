@@ -8,6 +8,7 @@ pub mod copies;
 pub mod day_diary;
 pub mod due_date;
 pub mod first_run;
+pub mod lock;
 pub mod log_sheet;
 pub mod morning;
 mod parts;

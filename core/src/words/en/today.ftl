@@ -26,6 +26,8 @@ tap-strength_6 = Strong
 tap-strength_9 = Very strong
 tap-nothing = Nothing is running. Nothing was changed.
 tap-again = Already saved.
+slip-eased = Noted. If a spell was running, it has ended now.
+slip-restless = Restless legs
 
 last-night = Last night · { $night }
 morning-title = How was last night?
