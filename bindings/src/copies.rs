@@ -9,6 +9,7 @@ use evenfall_core::diary::KINDS;
 use evenfall_core::forms::FieldNote;
 use evenfall_core::moment::Moment;
 use evenfall_core::screens::copies::{BackupState, CopyState};
+use evenfall_core::screens::copying::CopyingState;
 use evenfall_core::store::{Key, StoreError};
 use evenfall_core::words::Words;
 use zeroize::Zeroizing;
@@ -58,6 +59,32 @@ pub enum LookedInto {
 pub fn suggest_passphrase(random: Vec<u8>) -> Option<String> {
     let random: [u8; 32] = random.try_into().ok()?;
     Some(copies::suggest_passphrase(&random).to_string())
+}
+
+/// What does not stand about a passphrase to seal with, in words; `None` when it stands.
+#[uniffi::export]
+pub fn check_passphrase(text: String, language: String) -> Option<String> {
+    let (text, words) = (Zeroizing::new(text), Words::for_tag(&language));
+    Passphrase::choose(&text).err().map(|objection| objection.note(words).words)
+}
+
+/// The six groups of a suggested passphrase, to be shown one by one; none of one that is her own.
+#[uniffi::export]
+pub fn passphrase_groups(text: String) -> Vec<String> {
+    copies::passphrase_groups(&Zeroizing::new(text))
+}
+
+/// Whether what was typed back would open what is sealed with the passphrase shown.
+#[uniffi::export]
+pub fn reads_back(shown: String, typed: String) -> bool {
+    copies::reads_back(&Zeroizing::new(shown), &Zeroizing::new(typed))
+}
+
+/// The words of the four screens about copies.
+#[uniffi::export]
+pub fn copying(now: Moment, language: String) -> Result<CopyingState, DiaryError> {
+    let words = Words::for_tag(&language);
+    guarded(words, || Ok(CopyingState::read(now, words)))
 }
 
 /// What a backup holds, shown before anything is replaced.

@@ -14,7 +14,10 @@ pub use calculator::{
     AgeCalculated, Converted, DueCalculated, SaturationCalculated, calculate_age, calculate_due, calculate_saturation,
     convert_result,
 };
-pub use copies::{Copied, LookedInto, look_into_backup, restore_backup, suggest_passphrase};
+pub use copies::{
+    Copied, LookedInto, check_passphrase, copying, look_into_backup, passphrase_groups, reads_back, restore_backup,
+    suggest_passphrase,
+};
 pub use diary::Diary;
 pub use error::DiaryError;
 /// The records that cross the border, by the core's own names, for a shell in Rust.

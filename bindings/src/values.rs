@@ -8,6 +8,7 @@ use evenfall_core::moment::Moment;
 use evenfall_core::screens::calculator::{AgeOnDay, AgeSpread, Amount, Conversion, DueFound, Saturation};
 use evenfall_core::screens::chrome::{ChromeState, FormWords, Tab};
 use evenfall_core::screens::copies::{BackupState, CopyState};
+use evenfall_core::screens::copying::{BackUpWords, CopyingState, ExportWords, ImportWords, RestoreWords};
 use evenfall_core::screens::day_diary::{DayDiaryState, DiaryRow};
 use evenfall_core::screens::due_date::{DueAccount, DueDateState, DueInUse, DuePreviewState};
 use evenfall_core::screens::first_run::{FirstRunState, FirstRunStep};
@@ -151,6 +152,70 @@ pub struct CopyState {
 }
 
 #[uniffi::remote(Record)]
+pub struct BackUpWords {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub suggested: String,
+    pub write_down: String,
+    pub another: String,
+    pub own: String,
+    pub own_label: String,
+    pub own_help: String,
+    pub suggest_instead: String,
+    pub go_on: String,
+    pub read_back: String,
+    pub read_back_line: String,
+    pub read_back_wrong: String,
+    pub make: String,
+    pub file_name: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct RestoreWords {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub choose: String,
+    pub passphrase_help: String,
+    pub look: String,
+    pub inside: String,
+    pub restore: String,
+    pub leave: String,
+    pub go_on: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct ExportWords {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub warning: String,
+    pub json: String,
+    pub json_note: String,
+    pub csv: String,
+    pub csv_note: String,
+    pub file_name: String,
+    pub folder_name: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct ImportWords {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub choose: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct CopyingState {
+    pub passphrase: String,
+    pub show: String,
+    pub hide: String,
+    pub working: String,
+    pub back_up: BackUpWords,
+    pub restore: RestoreWords,
+    pub export: ExportWords,
+    pub import: ImportWords,
+}
+
+#[uniffi::remote(Record)]
 pub struct DiaryRow {
     pub kind: String,
     pub id: String,
@@ -167,7 +232,11 @@ pub struct DayDiaryState {
     pub line: String,
     pub day: String,
     pub earlier: String,
+    pub earlier_words: String,
+    pub earlier_written: Option<String>,
+    pub earlier_written_words: String,
     pub later: Option<String>,
+    pub later_words: String,
     pub rows: Vec<DiaryRow>,
     pub totals: Vec<String>,
     pub empty: Option<Invitation>,
@@ -202,9 +271,13 @@ pub struct DueDateState {
 
 #[uniffi::remote(Record)]
 pub struct DuePreviewState {
+    pub title: String,
     pub makes: String,
     pub reason: String,
+    pub moves_label: String,
     pub moves: Vec<String>,
+    pub confirm: String,
+    pub leave: String,
 }
 
 #[uniffi::remote(Record)]
@@ -295,6 +368,7 @@ pub enum Place {
     Movement,
     Calm,
     LogSheet,
+    DayDiary { day: Option<String> },
     Form { kind: String },
     Timeline,
     DueDate,
@@ -544,6 +618,7 @@ pub struct NightsState {
     pub strip: Option<StripChart>,
     pub comparison: Option<String>,
     pub how_common: Option<String>,
+    pub diary: Action,
     pub empty: Option<Invitation>,
 }
 
@@ -621,6 +696,7 @@ pub struct TimelineState {
     pub strip: Option<WeekStrip>,
     pub ordinal: Option<String>,
     pub nodes: Vec<Node>,
+    pub ended: Option<Action>,
     pub empty: Option<Invitation>,
 }
 
@@ -665,6 +741,7 @@ pub struct TodayState {
     pub visit: Option<Card>,
     pub pillars_label: String,
     pub pillars: Vec<Figure>,
+    pub diary: Action,
 }
 
 #[uniffi::remote(Record)]

@@ -277,6 +277,28 @@ class EveryCall(WithADiary):
         self.assertIsNone(evenfall.suggest_passphrase(b"few"))
         self.assertEqual(evenfall.suggest_passphrase(KEY), evenfall.suggest_passphrase(KEY))
 
+    def test_copying(self):
+        copying = evenfall.copying(NOW, "en")
+        self.assertEqual(copying.back_up.file_name, "evenfall-2026-11-22.age")
+        self.assertIn("not sealed", copying.export.warning)
+
+    def test_check_passphrase(self):
+        self.assertEqual(evenfall.check_passphrase("short", "en"), "Use at least 12 characters.")
+        self.assertIsNone(evenfall.check_passphrase(evenfall.suggest_passphrase(KEY), "en"))
+
+    def test_passphrase_groups(self):
+        suggested = evenfall.suggest_passphrase(bytes(range(32)))
+        self.assertEqual("-".join(evenfall.passphrase_groups(suggested)), suggested)
+        self.assertEqual(evenfall.passphrase_groups("words of my own here"), [])
+
+    def test_reads_back(self):
+        suggested = evenfall.suggest_passphrase(bytes(range(32)))
+        self.assertTrue(evenfall.reads_back(suggested, suggested.lower().replace("-", " ").replace("1", "l")))
+        self.assertFalse(evenfall.reads_back(suggested, suggested[:-1] + "0"))
+        self.assertFalse(evenfall.reads_back(suggested, suggested[:4]))
+        self.assertTrue(evenfall.reads_back("Words of my own", "Words of my own"))
+        self.assertFalse(evenfall.reads_back("Words of my own", "words of my own"))
+
     def test_back_up(self):
         self.assertTrue(self.diary.back_up(self.beside("weak"), "", NOW).is_REFUSED())
         self.assertFalse(os.path.exists(self.beside("weak")))

@@ -5,6 +5,7 @@
 pub mod calculator;
 pub mod chrome;
 pub mod copies;
+pub mod copying;
 pub mod day_diary;
 pub mod due_date;
 pub mod first_run;

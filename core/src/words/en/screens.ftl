@@ -62,6 +62,9 @@ due-in-use = Used everywhere now
 due-makes = Makes today { $age }
 due-makes-nothing = Today lies outside the weeks of this date
 due-preview = Due { $date }. That makes today { $age }.
+due-preview-outside = Due { $date }. Today lies outside the weeks of this date.
+due-preview-title = Use this date?
+due-preview-confirm = Use this date
 due-history = How it was found
 due-entered = Entered { $date }
 due-age-then = { $age } on that day
@@ -102,6 +105,7 @@ due-confirmed-not-yet = No scan entered yet. Add it when you have one.
 due-confirmed-suboptimal = No scan before 22 weeks is known here. In the US such a date counts as less certain. Worth asking your clinic.
 due-planned-birth = With more than one baby, a birth is often planned from about { $age }. Not reviewed yet: ask your clinic. The due date stays as it is.
 
+due-moves-label = What moves
 due-moves-second = Second trimester from { $from } to { $to }
 due-moves-third = Third trimester from { $from } to { $to }
 due-moves-term = Term from { $from } to { $to }

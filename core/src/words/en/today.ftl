@@ -50,6 +50,9 @@ log-calm = Calm
 log-body = Body
 log-care = Care and notes
 
+day-earlier = The day before
+day-earlier-written = The last day with entries
+day-later = The day after
 day-until = Ends at { $time } in the night
 day-iron-doses = Iron from tablets: { $mg } mg
 day-iron-food = { $untold ->
@@ -114,6 +117,7 @@ today-spells = { $count ->
 }
 today-pillar-spoken = { $label }: { $value }
 today-pillars = Today so far
+today-diary = What is written today
 
 today-after-loss = We are sorry.
 today-after-birth = After the birth

@@ -4,10 +4,12 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.evenfall.core.Answer
+import app.evenfall.core.DiaryInterface
 import app.evenfall.core.DrawnForm
 import app.evenfall.core.FieldNote
 import app.evenfall.core.FieldShape
 import app.evenfall.core.Kept
+import app.evenfall.core.Moment
 import app.evenfall.core.Submitted
 import app.evenfall.core.Value
 import app.evenfall.core.readNumber
@@ -19,9 +21,10 @@ import app.evenfall.diary.ScreenModel
 class FormModel(
     diary: OpenDiary,
     val kind: String,
-    val entry: String? = null,
+    entry: String? = null,
     private val drafts: Drafts? = null,
-) : ScreenModel<DrawnForm>(diary, { form(kind, entry, it) }) {
+    private val read: DiaryInterface.(Moment) -> DrawnForm? = { form(kind, entry, it) },
+) : ScreenModel<DrawnForm>(diary, read) {
     /** Her answers by field. A number being typed is still text. */
     var answers: Map<String, Value> by mutableStateOf(emptyMap())
         private set
@@ -41,9 +44,12 @@ class FormModel(
     private var confirmed: Set<String> = emptySet()
     private val name = "$kind/${entry.orEmpty()}"
 
+    /** The entry that is changed: the form says which. */
+    private val entry: String? get() = state?.entry
+
     /** Asks for the form once: what she types is not overwritten by a change elsewhere. */
     override fun show() {
-        if (state == null) tell({ form(kind, entry, it) }, changes = false) { form -> form?.let(::begin) }
+        if (state == null) tell({ read(it) }, changes = false) { form -> form?.let(::begin) }
     }
 
     private fun begin(form: DrawnForm) {

@@ -101,11 +101,11 @@ fun TonedCard(
 
 /** A card that holds several stops of its own, such as a chart and its list. */
 @Composable
-fun OpenCard(modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) = Card(
+fun OpenCard(modifier: Modifier = Modifier, ground: Color = Look.colours.surface, content: @Composable ColumnScope.() -> Unit) = Card(
     modifier = modifier.fillMaxWidth(),
     shape = Look.Card,
-    colors = CardDefaults.cardColors(Look.colours.surface, Look.colours.ink),
-    elevation = CardDefaults.cardElevation(if (LocalSky.current.bright) 1.dp else 0.dp),
+    colors = CardDefaults.cardColors(if (Look.deep) Look.colours.bg else ground, Look.colours.ink),
+    elevation = CardDefaults.cardElevation(if (LocalSky.current.bright && ground == Look.colours.surface) 1.dp else 0.dp),
     border = if (LocalSky.current.bright) null else BorderStroke(1.dp, Look.colours.hairline),
 ) { Column(Modifier.fillMaxWidth().padding(16.dp), Arrangement.spacedBy(8.dp), content = content) }
 
@@ -243,3 +243,6 @@ fun Modifier.framed(amiss: Boolean = false, shape: Shape = Look.Field): Modifier
 /** The icon and colour of a part of her day, at the head of a card. */
 @Composable
 fun PillarEyebrow(words: String, pillar: Pillar) = Eyebrow(words, pillar.icon, pillar.colour)
+
+/** One stop that is a title. */
+fun Modifier.headed() = semantics(mergeDescendants = true) { heading() }
