@@ -1,5 +1,6 @@
 //! Everything that needs no second language: one binary, so that the database is linked once.
 
+mod aside;
 mod backup;
 mod bad_input;
 mod border;
@@ -17,6 +18,8 @@ mod patterns_iron;
 mod pregnancy;
 mod released;
 mod rest;
+mod sample;
+mod sample_diaries;
 mod stress;
 mod surface;
 mod symptoms;

@@ -7,12 +7,13 @@ mod format;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
-const ENGLISH: &[&str] = &[
+const CATALOGUES: &[&str] = &[
     include_str!("en/units.ftl"),
     include_str!("en/forms.ftl"),
     include_str!("en/care.ftl"),
@@ -21,6 +22,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/foods.ftl"),
     include_str!("en/iron.ftl"),
     include_str!("en/iron_products.ftl"),
+    include_str!("en/lock.ftl"),
     include_str!("en/rest.ftl"),
     include_str!("en/screens.ftl"),
     include_str!("en/stress.ftl"),
@@ -105,10 +107,25 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
+    /// The words of the language that fits this tag of BCP 47 best, read once and kept: a field being typed in asks
+    /// at every letter.
+    pub fn for_tag(tag: &str) -> &'static Self {
+        static ENGLISH: OnceLock<Words> = OnceLock::new();
+        static ACCENTED: OnceLock<Words> = OnceLock::new();
+        static MIRRORED: OnceLock<Words> = OnceLock::new();
+        let language = Language::for_tag(tag);
+        let spoken = match language {
+            Language::English => &ENGLISH,
+            Language::Accented => &ACCENTED,
+            Language::Mirrored => &MIRRORED,
+        };
+        spoken.get_or_init(|| Self::in_language(language))
+    }
+
     /// The words of a language.
     pub fn in_language(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
-        for text in ENGLISH {
+        for text in CATALOGUES {
             // A catalogue that does not parse fails a test; what did parse is still spoken.
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
             bundle.add_resource_overriding(resource);
