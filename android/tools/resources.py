@@ -40,7 +40,7 @@ def merge_manifests(merger: str, libraries: list[pathlib.Path], out: pathlib.Pat
     properties = {"PACKAGE": PACKAGE, "MIN_SDK_VERSION": VERSIONS["minSdk"], "TARGET_SDK_VERSION": VERSIONS["targetSdk"],
                   "VERSION_CODE": VERSIONS["versionCode"], "VERSION_NAME": VERSIONS["versionName"]}
     run("java", "-cp", merger, "com.android.manifmerger.Merger", "--main", MAIN / "AndroidManifest.xml",
-        "--libs", ":".join(str(library / "AndroidManifest.xml") for library in libraries),
+        "--remove-tools-declarations", "--libs", ":".join(str(library / "AndroidManifest.xml") for library in libraries),
         *(part for name, value in properties.items() for part in ("--property", f"{name}={value}")), "--out", out)
 
 
