@@ -1,0 +1,47 @@
+import EvenfallCore
+import EvenfallKit
+import Foundation
+
+/// Diaries for tests: each in a folder of its own, which goes with the value.
+public final class DiaryFile: Sendable {
+  public let folder: URL
+  public let key = Data(0..<32)
+  public var path: String { folder.appendingPathComponent("diary").path }
+
+  public init() {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("evenfall-\(UUID().uuidString)")
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch { preconditionFailure("no folder for a diary: \(error)") }
+  }
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  public func open(language: String = "en") throws -> Diary { try Diary.open(path: path, key: key, language: language) }
+  public func open(at moment: Moment, language: String = "en") throws -> OpenDiary {
+    OpenDiary(try open(language: language), clock: { moment }, language: language)
+  }
+  /// Reads a sample diary of the repository in.
+  public func read(sample: String) throws {
+    let file = repository.appendingPathComponent("tests/diaries/sample/\(sample).json").path
+    guard case .done = try open().importJson(file: file) else { preconditionFailure("\(sample) was not read in") }
+  }
+}
+
+/// The repository these sources lie in.
+public let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()
+
+extension Moment {
+  /// A moment as it is written, with the offset it shows, such as 2026-11-22T08:52Z or 2026-11-22T08:52+02:00.
+  public init(_ written: String) {
+    let offset = written.hasSuffix("Z") ? "+00:00" : String(written.suffix(6))
+    let local = written.hasSuffix("Z") ? String(written.dropLast()) : String(written.dropLast(6))
+    let form = DateFormatter()
+    (form.locale, form.timeZone) = (Locale(identifier: "en_US_POSIX"), TimeZone(secondsFromGMT: 0))
+    form.dateFormat = "yyyy-MM-dd'T'HH:mm"
+    guard let date = form.date(from: local) else { preconditionFailure("\(written) is no moment") }
+    let parts = offset.dropFirst().split(separator: ":").compactMap { Int32($0) }
+    let minutes = (offset.hasPrefix("-") ? -1 : 1) * (parts[0] * 60 + parts[1])
+    self.init(epochMs: Int64(date.timeIntervalSince1970) * 1000 - Int64(minutes) * 60_000, offsetMinutes: minutes)
+  }
+}

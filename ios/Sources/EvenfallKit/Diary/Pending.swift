@@ -1,0 +1,3 @@
+import EvenfallCore
+
+func unforeseenTrouble(language: String) -> TroubleState { TroubleState(title: "", safe: "", act: "") }

@@ -1,0 +1,126 @@
+import EvenfallCore
+import SwiftUI
+
+/// Today as drawn from its record alone.
+struct TodayCards: View {
+  let state: TodayState, go: @MainActor (Place) -> Void
+  @Environment(\.sky) private var sky
+  @Environment(\.largeText) private var large
+
+  var body: some View {
+    Group {
+      if let week = state.week { TheWeek(card: week) }
+      if let invitation = state.noDate { InvitationCard(invitation, go: go) }
+      ForEach(Array(state.after.enumerated()), id: \.offset) { CoreCard($0.element, go: go) }
+      LastNight(card: state.lastNight, go: go)
+      if let hour = state.ironHour { IronHour(card: hour) }
+      if let visit = state.visit { CoreCard(visit, go: go) }
+      SectionTitle(state.pillarsLabel)
+      OpenCard { pillars }
+    }
+  }
+
+  @ViewBuilder private var pillars: some View {
+    let each = ForEach(Array(zip([Pillar.legs, .iron, .rest, .move, .calm], state.pillars)), id: \.0) { pillar, figure in
+      PillarFigure(pillar: pillar, figure: figure)
+    }
+    if large {
+      VStack(alignment: .leading, spacing: 12) { each }
+    } else {
+      HStack(alignment: .top, spacing: 4) { each }
+    }
+  }
+}
+
+private struct TheWeek: View {
+  let card: WeekCard
+  @Environment(\.sky) private var sky
+  @Environment(\.largeText) private var large
+
+  var body: some View {
+    let c = sky.colours
+    return VStack(alignment: .leading, spacing: 8) {
+      HStack(spacing: 4) {
+        VStack(alignment: .leading, spacing: 0) {
+          Words(card.weeks, .display)
+          if !card.days.isEmpty { Words(card.days, .display) }
+        }
+        Spacer(minLength: 0)
+        if !large { WeekArc(thousandths: card.arcThousandths) }
+      }
+      ViewThatFits(in: .horizontal) {
+        HStack(spacing: 12) { trimester; Spacer(minLength: 0); left }
+        VStack(alignment: .leading, spacing: 2) { trimester; left }
+      }
+    }
+    .padding(16)
+    .frame(maxWidth: .infinity, alignment: .leading)
+    .background(
+      LinearGradient(colors: [c.sky1, c.sky2], startPoint: .leading, endPoint: .trailing),
+      in: .rect(cornerRadius: Look.card))
+    .accessibilityElement(children: .ignore).accessibilityLabel(card.spoken)
+  }
+
+  private var trimester: some View { Words(card.trimester, .button) }
+  private var left: some View { Words(card.left, .label, ink: sky.colours.ink2) }
+}
+
+private struct LastNight: View {
+  let card: LastNightCard, go: @MainActor (Place) -> Void
+  @Environment(\.sky) private var sky
+
+  var body: some View {
+    let lines = [card.label, card.lead, card.line, card.chart.words.spoken].filter { !$0.isEmpty }
+    return TonedCard(spoken: lines.joined(separator: " · "), deed: card.action.words, onPress: { go(card.action.place) }) {
+      PillarEyebrow(words: card.label, pillar: .legs)
+      Words(card.lead, .strong)
+      if !card.line.isEmpty { Words(card.line, .label, ink: sky.colours.ink2) }
+      WeekBars(chart: card.chart, ink: sky.colours.legs, height: 40).padding(.top, 6)
+      CardDeed(card.action.words)
+    }
+  }
+}
+
+private struct IronHour: View {
+  let card: IronHourCard
+  @Environment(\.sky) private var sky
+  @Environment(\.largeText) private var large
+
+  var body: some View {
+    TonedCard(spoken: card.spoken) {
+      PillarEyebrow(words: card.label, pillar: .iron)
+      Words(card.lead, .lead)
+      Words(card.line, .label, ink: sky.colours.ink2)
+      if let passed = card.passedThousandths {
+        Meter(part: Double(passed) / 1000, ink: sky.colours.iron).padding(.top, 4)
+        if large {
+          VStack(alignment: .leading, spacing: 0) { marks }
+        } else {
+          HStack(spacing: 4) { marks }
+        }
+      }
+    }
+  }
+
+  private var marks: some View {
+    ForEach(Array(card.marks.enumerated()), id: \.offset) { place, words in
+      if place > 0 { Spacer(minLength: 0) }
+      Words(words, .note, ink: place == 1 ? sky.colours.ink : sky.colours.ink2)
+    }
+  }
+}
+
+private struct PillarFigure: View {
+  let pillar: Pillar, figure: Figure
+  @Environment(\.sky) private var sky
+
+  var body: some View {
+    VStack(spacing: 2) {
+      Drawn(pillar.icon, ink: pillar.colour(sky))
+      Words(figure.value, .strong, align: .center)
+      Words(figure.label, .note, ink: sky.colours.ink2, align: .center)
+    }
+    .frame(maxWidth: .infinity)
+    .accessibilityElement(children: .combine).said(figure.spoken)
+  }
+}
