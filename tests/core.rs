@@ -1,5 +1,6 @@
 //! Everything that needs no second language: one binary, so that the database is linked once.
 
+mod aside;
 mod backup;
 mod bad_input;
 mod border;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use evenfall_core::forms::FieldNote;
 use evenfall_core::screens::calculator::{AgeOnDay, Conversion, DueFound, Saturation};
-use evenfall_core::words::{Language, Words};
+use evenfall_core::words::Words;
 
 use crate::DiaryError;
 use crate::error::guarded;
@@ -82,9 +82,9 @@ pub fn calculate_due(
     on: Option<NaiveDate>,
     language: String,
 ) -> Result<Option<DueCalculated>, DiaryError> {
-    let words = Words::in_language(Language::for_tag(&language));
-    guarded(&words, || {
-        Ok(DueFound::by(&way, &answers_of(answers), on, &words).map(|found| match found {
+    let words = Words::for_tag(&language);
+    guarded(words, || {
+        Ok(DueFound::by(&way, &answers_of(answers), on, words).map(|found| match found {
             Ok(state) => DueCalculated::Found { state },
             Err(notes) => DueCalculated::Refused { notes },
         }))
@@ -94,9 +94,9 @@ pub fn calculate_due(
 /// How far a pregnancy due on one day is on another.
 #[uniffi::export]
 pub fn calculate_age(due: NaiveDate, on: NaiveDate, language: String) -> Result<AgeCalculated, DiaryError> {
-    let words = Words::in_language(Language::for_tag(&language));
-    guarded(&words, || {
-        Ok(match AgeOnDay::read(on, due, &words) {
+    let words = Words::for_tag(&language);
+    guarded(words, || {
+        Ok(match AgeOnDay::read(on, due, words) {
             Ok(state) => AgeCalculated::Found { state },
             Err(notes) => AgeCalculated::Refused { notes },
         })
@@ -112,9 +112,9 @@ pub fn convert_result(
     to: Option<String>,
     language: String,
 ) -> Result<Converted, DiaryError> {
-    let words = Words::in_language(Language::for_tag(&language));
-    guarded(&words, || {
-        Ok(match Conversion::read(value, &unit, &analyte, to.as_deref(), &words) {
+    let words = Words::for_tag(&language);
+    guarded(words, || {
+        Ok(match Conversion::read(value, &unit, &analyte, to.as_deref(), words) {
             Ok(state) => Converted::Found { state },
             Err(notes) => Converted::Refused { notes },
         })
@@ -131,9 +131,9 @@ pub fn calculate_saturation(
     binder_is_transferrin: bool,
     language: String,
 ) -> Result<SaturationCalculated, DiaryError> {
-    let words = Words::in_language(Language::for_tag(&language));
-    guarded(&words, || {
-        Ok(match Saturation::read((iron, &iron_unit), (binder, &binder_unit), binder_is_transferrin, &words) {
+    let words = Words::for_tag(&language);
+    guarded(words, || {
+        Ok(match Saturation::read((iron, &iron_unit), (binder, &binder_unit), binder_is_transferrin, words) {
             Ok(state) => SaturationCalculated::Found { state },
             Err(notes) => SaturationCalculated::Refused { notes },
         })

@@ -9,8 +9,9 @@ use evenfall_core::diary::KINDS;
 use evenfall_core::forms::FieldNote;
 use evenfall_core::moment::Moment;
 use evenfall_core::screens::copies::{BackupState, CopyState};
+use evenfall_core::screens::copying::CopyingState;
 use evenfall_core::store::{Key, StoreError};
-use evenfall_core::words::{Language, Words};
+use evenfall_core::words::Words;
 use zeroize::Zeroizing;
 
 use crate::error::guarded;
@@ -60,16 +61,42 @@ pub fn suggest_passphrase(random: Vec<u8>) -> Option<String> {
     Some(copies::suggest_passphrase(&random).to_string())
 }
 
+/// What does not stand about a passphrase to seal with, in words; `None` when it stands.
+#[uniffi::export]
+pub fn check_passphrase(text: String, language: String) -> Option<String> {
+    let (text, words) = (Zeroizing::new(text), Words::for_tag(&language));
+    Passphrase::choose(&text).err().map(|objection| objection.note(words).words)
+}
+
+/// The six groups of a suggested passphrase, to be shown one by one; none of one that is her own.
+#[uniffi::export]
+pub fn passphrase_groups(text: String) -> Vec<String> {
+    copies::passphrase_groups(&Zeroizing::new(text))
+}
+
+/// Whether what was typed back would open what is sealed with the passphrase shown.
+#[uniffi::export]
+pub fn reads_back(shown: String, typed: String) -> bool {
+    copies::reads_back(&Zeroizing::new(shown), &Zeroizing::new(typed))
+}
+
+/// The words of the four screens about copies.
+#[uniffi::export]
+pub fn copying(now: Moment, language: String) -> Result<CopyingState, DiaryError> {
+    let words = Words::for_tag(&language);
+    guarded(words, || Ok(CopyingState::read(now, words)))
+}
+
 /// What a backup holds, shown before anything is replaced.
 #[uniffi::export]
 pub fn look_into_backup(file: String, passphrase: String, language: String) -> Result<LookedInto, DiaryError> {
-    let words = Words::in_language(Language::for_tag(&language));
+    let words = Words::for_tag(&language);
     let passphrase = Zeroizing::new(passphrase);
-    guarded(&words, || {
+    guarded(words, || {
         let preview = copies::restore_preview(Path::new(&file), &Passphrase::typed(&passphrase));
         Ok(match preview {
-            Ok(preview) => LookedInto::Opens { state: BackupState::of(&preview, &words) },
-            Err(error) => LookedInto::Closed { state: CopyState::of_backup_error(error, &words)? },
+            Ok(preview) => LookedInto::Opens { state: BackupState::of(&preview, words) },
+            Err(error) => LookedInto::Closed { state: CopyState::of_backup_error(error, words)? },
         })
     })
 }
@@ -83,14 +110,14 @@ pub fn restore_backup(
     passphrase: String,
     language: String,
 ) -> Result<Copied, DiaryError> {
-    let words = Words::in_language(Language::for_tag(&language));
+    let words = Words::for_tag(&language);
     let (key, passphrase) = (Zeroizing::new(key), Zeroizing::new(passphrase));
-    guarded(&words, || {
+    guarded(words, || {
         let key = Key::from_bytes(&key).map_err(|_| StoreError::WrongKey)?;
         let restored = copies::restore(Path::new(&path), &key, Path::new(&file), &Passphrase::typed(&passphrase));
         Ok(match restored {
-            Ok(restored) => Copied::Done { state: CopyState::restored(&restored, &words) },
-            Err(error) => Copied::NotDone { state: CopyState::of_backup_error(error, &words)? },
+            Ok(restored) => Copied::Done { state: CopyState::restored(&restored, words) },
+            Err(error) => Copied::NotDone { state: CopyState::of_backup_error(error, words)? },
         })
     })
 }

@@ -20,11 +20,11 @@ use evenfall_core::screens::patterns::{CalmState, IronState, MovementState, Nigh
 use evenfall_core::screens::settings::{EndedState, SettingsState};
 use evenfall_core::screens::timeline::TimelineState;
 use evenfall_core::screens::today::TodayState;
-use evenfall_core::screens::tonight::TonightState;
+use evenfall_core::screens::tonight::{TonightState, said_on_slip};
 use evenfall_core::screens::urgent_help::UrgentHelpState;
 use evenfall_core::store::{Key, Store, StoreError};
 use evenfall_core::summary::MidwifeSheet;
-use evenfall_core::words::{Language, Words};
+use evenfall_core::words::Words;
 
 use crate::DiaryError;
 use crate::error::guarded;
@@ -41,14 +41,15 @@ pub struct Diary {
     /// The connection of everything else. Standing below the other it closes last, which folds the log into the diary.
     writing: Mutex<Store>,
     undo: Mutex<Undoing>,
-    words: Words,
+    words: &'static Words,
 }
 
 /// The changes that can still be taken back, the latest last.
 #[derive(Debug, Default)]
 struct Undoing {
     last: i64,
-    steps: VecDeque<(i64, Undo)>,
+    /// A step without an undo took back nothing: a tap on the slip that had nothing to do.
+    steps: VecDeque<(i64, Option<Undo>)>,
 }
 
 #[uniffi::export]
@@ -56,9 +57,9 @@ impl Diary {
     /// Opens the diary at `path` with its 32-byte key, creating it when there is none. `language` is a tag of BCP 47.
     #[uniffi::constructor]
     pub fn open(path: String, key: Vec<u8>, language: String) -> Result<Arc<Self>, DiaryError> {
-        let words = Words::in_language(Language::for_tag(&language));
+        let words = Words::for_tag(&language);
         let key = zeroize::Zeroizing::new(key);
-        let (writing, reading) = guarded(&words, || {
+        let (writing, reading) = guarded(words, || {
             let key = Key::from_bytes(&key).map_err(|_| StoreError::WrongKey)?;
             let path = Path::new(&path);
             Ok((Store::open(path, &key)?, Store::open_for_reading(path, &key)?))
@@ -201,8 +202,11 @@ impl Diary {
 
     /// Takes a change back and gives the words of the toast; `None` when it can no longer be taken back.
     pub fn undo(&self, step: i64) -> Result<Option<String>, DiaryError> {
-        let Some(undo) = self.undoing().take(step) else { return Ok(None) };
-        self.at_once(|store, words| diary::undo(store, &undo, words)).map(Some)
+        match self.undoing().take(step) {
+            None => Ok(None),
+            Some(None) => Ok(Some(self.words.say("toast-undone"))),
+            Some(Some(undo)) => self.at_once(|store, words| diary::undo(store, &undo, words)).map(Some),
+        }
     }
 
     /// Keeps a tap in the dark and gives the screen that follows. An unknown tap changes nothing.
@@ -221,6 +225,27 @@ impl Diary {
             words: kept.map_or_else(|| self.words.say(nothing), |kept| kept.words),
             state,
         })
+    }
+
+    /// Tonight while the app is locked: it can be written on, and tells nothing of the diary.
+    pub fn slip(&self, now: Moment) -> Result<TonightState, DiaryError> {
+        guarded(self.words, || Ok(TonightState::slip(now, self.words)))
+    }
+
+    /// Keeps a tap on the slip. What it says follows from the tap alone. An unknown tap changes nothing.
+    pub fn slip_tap(&self, tap: String, now: Moment) -> Result<Tapped, DiaryError> {
+        let state = self.slip(now)?;
+        let offered = state.taps.iter().any(|one| one.id == tap);
+        let kept = match named(&tap) {
+            Some(tap) if offered => self.at_once(|store, words| diary::tap(store, tap, now, words))?,
+            _ => None,
+        };
+        let (undo, words) = match kept {
+            Some(kept) => (Some(self.undoing().add(Some(kept.undo))), said_on_slip(&tap, self.words)),
+            None if tap == "eased" => (Some(self.undoing().add(None)), said_on_slip(&tap, self.words)),
+            None => (None, self.words.say(if offered { "tap-again" } else { "tap-nothing" })),
+        };
+        Ok(Tapped { state, words, undo })
     }
 
     /// What a due date would be and change, before it is kept; `None` when `way` is no way of dating.
@@ -260,7 +285,7 @@ impl Diary {
         &self,
         call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>,
     ) -> Result<T, DiaryError> {
-        guarded(&self.words, || call(&open(&self.writing), &self.words))
+        guarded(self.words, || call(&open(&self.writing), self.words))
     }
 
     /// Waits for the connection of the long readings.
@@ -268,7 +293,7 @@ impl Diary {
         &self,
         call: impl FnOnce(&Store, &Words) -> Result<T, StoreError>,
     ) -> Result<T, DiaryError> {
-        guarded(&self.words, || call(&open(&self.reading), &self.words))
+        guarded(self.words, || call(&open(&self.reading), self.words))
     }
 
     fn undoing(&self) -> MutexGuard<'_, Undoing> {
@@ -276,7 +301,7 @@ impl Diary {
     }
 
     fn kept(&self, kept: diary::Kept) -> Kept {
-        let undo = self.undoing().add(kept.undo);
+        let undo = self.undoing().add(Some(kept.undo));
         Kept { entry: kept.id.map(|id| id.to_string()), words: kept.words, urgent: kept.urgent, undo }
     }
 
@@ -289,7 +314,7 @@ impl Diary {
 }
 
 impl Undoing {
-    fn add(&mut self, undo: Undo) -> i64 {
+    fn add(&mut self, undo: Option<Undo>) -> i64 {
         self.last += 1;
         self.steps.push_back((self.last, undo));
         if self.steps.len() > UNDO_STEPS {
@@ -298,7 +323,7 @@ impl Undoing {
         self.last
     }
 
-    fn take(&mut self, step: i64) -> Option<Undo> {
+    fn take(&mut self, step: i64) -> Option<Option<Undo>> {
         let place = self.steps.iter().position(|(number, _)| *number == step)?;
         self.steps.remove(place).map(|(_, undo)| undo)
     }

@@ -6,6 +6,7 @@ mod calculator;
 mod copies;
 mod diary;
 mod error;
+mod forms;
 mod help;
 mod values;
 
@@ -13,7 +14,10 @@ pub use calculator::{
     AgeCalculated, Converted, DueCalculated, SaturationCalculated, calculate_age, calculate_due, calculate_saturation,
     convert_result,
 };
-pub use copies::{Copied, LookedInto, look_into_backup, restore_backup, suggest_passphrase};
+pub use copies::{
+    Copied, LookedInto, check_passphrase, copying, look_into_backup, passphrase_groups, reads_back, restore_backup,
+    suggest_passphrase,
+};
 pub use diary::Diary;
 pub use error::DiaryError;
 /// The records that cross the border, by the core's own names, for a shell in Rust.
@@ -23,7 +27,10 @@ pub use evenfall_core::{
     moment::{Moment, NotAMoment},
     screens,
 };
-pub use help::urgent_help_without_diary;
+pub use forms::{read_number, say_answer, write_number};
+pub use help::{
+    chrome_without_diary, lock, lost_key_trouble, put_aside, unforeseen_trouble, urgent_help_without_diary,
+};
 pub use values::{Answer, ClockReading, DuePreview, Kept, Submitted, Tapped};
 
 uniffi::setup_scaffolding!("evenfall");

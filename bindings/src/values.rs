@@ -6,11 +6,13 @@ use evenfall_core::entry::Pillar;
 use evenfall_core::forms::{Answers, Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
 use evenfall_core::moment::Moment;
 use evenfall_core::screens::calculator::{AgeOnDay, AgeSpread, Amount, Conversion, DueFound, Saturation};
-use evenfall_core::screens::chrome::{ChromeState, Tab};
+use evenfall_core::screens::chrome::{ChromeState, FormWords, Tab};
 use evenfall_core::screens::copies::{BackupState, CopyState};
+use evenfall_core::screens::copying::{BackUpWords, CopyingState, ExportWords, ImportWords, RestoreWords};
 use evenfall_core::screens::day_diary::{DayDiaryState, DiaryRow};
 use evenfall_core::screens::due_date::{DueAccount, DueDateState, DueInUse, DuePreviewState};
 use evenfall_core::screens::first_run::{FirstRunState, FirstRunStep};
+use evenfall_core::screens::lock::LockState;
 use evenfall_core::screens::log_sheet::{KindChoice, KindGroup, LogSheetState};
 use evenfall_core::screens::morning::MorningState;
 use evenfall_core::screens::patterns::{
@@ -21,7 +23,7 @@ use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, Set
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
 use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayState, WeekCard};
 use evenfall_core::screens::tonight::{NightTap, RunningSpell, TonightState};
-use evenfall_core::screens::trouble::TroubleState;
+use evenfall_core::screens::trouble::{TroubleAct, TroubleAction, TroubleState};
 use evenfall_core::screens::urgent_help::{Call, SignList, UrgentHelpState};
 use evenfall_core::screens::{
     Action, BandChart, Bar, BarChart, Card, ChartWords, DayLabel, Dot, Figure, Invitation, NamedLine, Node, NodeState,
@@ -93,6 +95,26 @@ pub struct Tab {
 }
 
 #[uniffi::remote(Record)]
+pub struct FormWords {
+    pub more: String,
+    pub less: String,
+    pub clear: String,
+    pub choose: String,
+    pub cancel: String,
+    pub search: String,
+    pub nothing_found: String,
+    pub not_said: String,
+    pub now: String,
+    pub date: String,
+    pub time: String,
+    pub required: String,
+    pub look: String,
+    pub unsaved_title: String,
+    pub unsaved_keep: String,
+    pub unsaved_leave: String,
+}
+
+#[uniffi::remote(Record)]
 pub struct ChromeState {
     pub tabs: Vec<Tab>,
     pub urgent_help: String,
@@ -101,10 +123,16 @@ pub struct ChromeState {
     pub close: String,
     pub undo: String,
     pub save: String,
+    pub edit: String,
     pub delete: String,
     pub keep: String,
     pub try_again: String,
     pub tonight: String,
+    pub moon_off: String,
+    pub list_close: String,
+    pub working: String,
+    pub call_hint: String,
+    pub forms: FormWords,
     pub deep: bool,
     pub from_right: bool,
 }
@@ -124,6 +152,70 @@ pub struct CopyState {
 }
 
 #[uniffi::remote(Record)]
+pub struct BackUpWords {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub suggested: String,
+    pub write_down: String,
+    pub another: String,
+    pub own: String,
+    pub own_label: String,
+    pub own_help: String,
+    pub suggest_instead: String,
+    pub go_on: String,
+    pub read_back: String,
+    pub read_back_line: String,
+    pub read_back_wrong: String,
+    pub make: String,
+    pub file_name: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct RestoreWords {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub choose: String,
+    pub passphrase_help: String,
+    pub look: String,
+    pub inside: String,
+    pub restore: String,
+    pub leave: String,
+    pub go_on: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct ExportWords {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub warning: String,
+    pub json: String,
+    pub json_note: String,
+    pub csv: String,
+    pub csv_note: String,
+    pub file_name: String,
+    pub folder_name: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct ImportWords {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub choose: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct CopyingState {
+    pub passphrase: String,
+    pub show: String,
+    pub hide: String,
+    pub working: String,
+    pub back_up: BackUpWords,
+    pub restore: RestoreWords,
+    pub export: ExportWords,
+    pub import: ImportWords,
+}
+
+#[uniffi::remote(Record)]
 pub struct DiaryRow {
     pub kind: String,
     pub id: String,
@@ -140,7 +232,11 @@ pub struct DayDiaryState {
     pub line: String,
     pub day: String,
     pub earlier: String,
+    pub earlier_words: String,
+    pub earlier_written: Option<String>,
+    pub earlier_written_words: String,
     pub later: Option<String>,
+    pub later_words: String,
     pub rows: Vec<DiaryRow>,
     pub totals: Vec<String>,
     pub empty: Option<Invitation>,
@@ -175,9 +271,13 @@ pub struct DueDateState {
 
 #[uniffi::remote(Record)]
 pub struct DuePreviewState {
+    pub title: String,
     pub makes: String,
     pub reason: String,
+    pub moves_label: String,
     pub moves: Vec<String>,
+    pub confirm: String,
+    pub leave: String,
 }
 
 #[uniffi::remote(Record)]
@@ -188,6 +288,7 @@ pub struct FirstRunStep {
     pub lines: Vec<String>,
     pub sheet: Option<String>,
     pub ways: Vec<Action>,
+    pub switches: Vec<SettingRow>,
     pub go_on: String,
     pub skip: Option<String>,
 }
@@ -197,6 +298,24 @@ pub struct FirstRunState {
     pub done: bool,
     pub steps: Vec<FirstRunStep>,
     pub promise: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct LockState {
+    pub title: String,
+    pub line: String,
+    pub unlock: String,
+    pub tonight: String,
+    pub ask_title: String,
+    pub ask_line: String,
+    pub failed: String,
+    pub locked_out: String,
+    pub none_set: String,
+    pub about_title: String,
+    pub about: Vec<String>,
+    pub cannot_title: String,
+    pub cannot: Vec<String>,
+    pub grace_seconds: i32,
 }
 
 #[uniffi::remote(Record)]
@@ -249,6 +368,7 @@ pub enum Place {
     Movement,
     Calm,
     LogSheet,
+    DayDiary { day: Option<String> },
     Form { kind: String },
     Timeline,
     DueDate,
@@ -498,6 +618,7 @@ pub struct NightsState {
     pub strip: Option<StripChart>,
     pub comparison: Option<String>,
     pub how_common: Option<String>,
+    pub diary: Action,
     pub empty: Option<Invitation>,
 }
 
@@ -506,6 +627,7 @@ pub struct SettingRow {
     pub title: String,
     pub note: String,
     pub act: SettingAct,
+    pub switch: bool,
 }
 
 #[uniffi::remote(Enum)]
@@ -516,6 +638,8 @@ pub enum SettingAct {
     Export,
     Import,
     Lock,
+    TonightWhileLocked,
+    AboutLock,
     HideInRecents,
     TakeBackEnding,
 }
@@ -572,6 +696,7 @@ pub struct TimelineState {
     pub strip: Option<WeekStrip>,
     pub ordinal: Option<String>,
     pub nodes: Vec<Node>,
+    pub ended: Option<Action>,
     pub empty: Option<Invitation>,
 }
 
@@ -616,6 +741,7 @@ pub struct TodayState {
     pub visit: Option<Card>,
     pub pillars_label: String,
     pub pillars: Vec<Figure>,
+    pub diary: Action,
 }
 
 #[uniffi::remote(Record)]
@@ -655,6 +781,21 @@ pub struct TroubleState {
     pub title: String,
     pub safe: String,
     pub act: String,
+    pub actions: Vec<TroubleAction>,
+}
+
+#[uniffi::remote(Record)]
+pub struct TroubleAction {
+    pub words: String,
+    pub note: Option<String>,
+    pub act: TroubleAct,
+}
+
+#[uniffi::remote(Enum)]
+pub enum TroubleAct {
+    TryAgain,
+    Restore,
+    BeginAnew,
 }
 
 #[uniffi::remote(Record)]

@@ -147,6 +147,28 @@ class EveryCall(WithADiary):
         self.assertIsNone(unknown.undo)
         self.assertEqual(unknown.state, tapped.state)
 
+    def test_slip(self):
+        before = self.diary.slip(NOW)
+        self.assertEqual([tap.id for tap in before.taps], ["restless", "eased", "cramp", "awake", "got_up", "other"])
+        self.diary.tap("restless", NOW)
+        self.assertIsNotNone(self.diary.tonight(NOW).running)
+        self.assertEqual(self.diary.slip(NOW), before, "it tells nothing of the diary")
+
+    def test_slip_tap(self):
+        nothing = self.diary.slip_tap("eased", NOW)
+        self.assertEqual(self.diary.undo(nothing.undo), "Taken back.")
+        self.diary.slip_tap("restless", NOW)
+        again = self.diary.slip_tap("restless", NOW)
+        self.assertEqual((again.words, again.undo), ("Already saved.", None))
+        eased = self.diary.slip_tap("eased", moment("2026-11-22T08:30:00+00:00"))
+        self.assertEqual((eased.words, eased.state), (nothing.words, nothing.state), "the same, whatever was running")
+        self.assertEqual(len(self.diary.day_diary(None, NOW).rows), 1)
+        self.assertIsNone(self.diary.tonight(NOW).running)
+        self.diary.undo(eased.undo)
+        self.assertIsNotNone(self.diary.tonight(NOW).running)
+        for unknown in ["quiet", "strength_3", "nothing"]:
+            self.assertIsNone(self.diary.slip_tap(unknown, NOW).undo)
+
     def test_preview_due(self):
         self.assertIsNone(self.diary.preview_due("nothing", [], NOW))
         self.assertTrue(self.diary.preview_due("due_given", [], NOW).is_REFUSED())
@@ -188,6 +210,52 @@ class EveryCall(WithADiary):
         self.assertIsNone(unknown.calls[-1].number)
         self.assertTrue(unknown.lists[1].signs)
 
+    def test_chrome_without_diary(self):
+        chrome = evenfall.chrome_without_diary("en")
+        self.assertEqual((chrome.tabs, chrome.deep, chrome.urgent_help), ([], False, "Urgent help"))
+        self.assertEqual(chrome.forms, self.diary.chrome(NOW).forms)
+        self.assertTrue(evenfall.chrome_without_diary("ar-XB").from_right)
+
+    def test_unforeseen_trouble(self):
+        trouble = evenfall.unforeseen_trouble("en")
+        self.assertEqual([action.act for action in trouble.actions], [evenfall.TroubleAct.TRY_AGAIN])
+
+    def test_lost_key_trouble(self):
+        anew = evenfall.lost_key_trouble("en").actions[-1]
+        self.assertEqual(anew.act, evenfall.TroubleAct.BEGIN_ANEW)
+        self.assertIn("put aside", anew.note)
+
+    def test_put_aside(self):
+        kept = self.dose()
+        with self.assertRaises(evenfall.DiaryError.OutOfReach):
+            evenfall.put_aside(self.path, "en")
+        self.close()
+        self.assertEqual(evenfall.put_aside(self.path, "en"), self.path + ".before-anew-1")
+        self.assertIsNone(evenfall.put_aside(self.path, "en"))
+        self.assertEqual(self.reopen(bytes([8] * 32)).day_diary(None, NOW).rows, [])
+        self.path += ".before-anew-1"
+        self.reopen()
+        self.assertEqual(self.read_back("iron_dose", kept.entry)["elemental"], Value.NUMBER(65.0))
+
+    def test_lock(self):
+        lock = evenfall.lock("en")
+        self.assertEqual((lock.grace_seconds, len(lock.cannot)), (60, 3))
+        rows = [row for group in self.diary.settings(NOW).groups for row in group.rows if row.switch]
+        self.assertEqual(rows, self.diary.first_run(NOW).steps[-1].switches)
+
+    def test_say_answer(self):
+        dose = self.diary.form("iron_dose", None, NOW).fields[0]
+        self.assertEqual(evenfall.say_answer(dose.shape, Value.NUMBER(65.0), "en"), "65 mg")
+        self.assertEqual(evenfall.say_answer(dose.shape, None, "en"), "Not said")
+        self.assertEqual(
+            evenfall.say_answer(evenfall.FieldShape.DATE_TIME(), Value.AT(NOW), "en"), "Sunday 22 November, 08:10")
+
+    def test_read_number(self):
+        self.assertEqual([evenfall.read_number(typed) for typed in ["11,2", "65", "1e3", ""]], [11.2, 65.0, None, None])
+
+    def test_write_number(self):
+        self.assertEqual([evenfall.write_number(number, "en") for number in [65.0, 11.25]], ["65", "11.25"])
+
     def test_calculate_due(self):
         answers = [Answer(field="first_day", value=Value.ON("2026-04-25")),
                    Answer(field="cycle_days", value=Value.NUMBER(28.0))]
@@ -208,6 +276,28 @@ class EveryCall(WithADiary):
     def test_suggest_passphrase(self):
         self.assertIsNone(evenfall.suggest_passphrase(b"few"))
         self.assertEqual(evenfall.suggest_passphrase(KEY), evenfall.suggest_passphrase(KEY))
+
+    def test_copying(self):
+        copying = evenfall.copying(NOW, "en")
+        self.assertEqual(copying.back_up.file_name, "evenfall-2026-11-22.age")
+        self.assertIn("not sealed", copying.export.warning)
+
+    def test_check_passphrase(self):
+        self.assertEqual(evenfall.check_passphrase("short", "en"), "Use at least 12 characters.")
+        self.assertIsNone(evenfall.check_passphrase(evenfall.suggest_passphrase(KEY), "en"))
+
+    def test_passphrase_groups(self):
+        suggested = evenfall.suggest_passphrase(bytes(range(32)))
+        self.assertEqual("-".join(evenfall.passphrase_groups(suggested)), suggested)
+        self.assertEqual(evenfall.passphrase_groups("words of my own here"), [])
+
+    def test_reads_back(self):
+        suggested = evenfall.suggest_passphrase(bytes(range(32)))
+        self.assertTrue(evenfall.reads_back(suggested, suggested.lower().replace("-", " ").replace("1", "l")))
+        self.assertFalse(evenfall.reads_back(suggested, suggested[:-1] + "0"))
+        self.assertFalse(evenfall.reads_back(suggested, suggested[:4]))
+        self.assertTrue(evenfall.reads_back("Words of my own", "Words of my own"))
+        self.assertFalse(evenfall.reads_back("Words of my own", "words of my own"))
 
     def test_back_up(self):
         self.assertTrue(self.diary.back_up(self.beside("weak"), "", NOW).is_REFUSED())

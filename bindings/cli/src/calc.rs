@@ -2,7 +2,7 @@
 
 use evenfall_bindings::{
     AgeCalculated, Answer, Converted, DueCalculated, FieldNote, SaturationCalculated, Value, calculate_age,
-    calculate_due, calculate_saturation, convert_result,
+    calculate_due, calculate_saturation, convert_result, read_number,
 };
 use serde::Serialize;
 
@@ -59,9 +59,9 @@ fn refused(notes: &[FieldNote]) -> Failure {
 
 fn measured(typed: &[String]) -> Result<(f64, String), Failure> {
     match typed {
-        [number, unit] => match number.replace(',', ".").parse() {
-            Ok(number) => Ok((number, unit.clone())),
-            Err(_) => Err(Failure::Usage(format!("{number} is not a number."))),
+        [number, unit] => match read_number(number) {
+            Some(number) => Ok((number, unit.clone())),
+            None => Err(Failure::Usage(format!("{number} is not a number."))),
         },
         _ => Err(Failure::Usage("Give a number and its unit.".into())),
     }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use evenfall_bindings::{Answer, Choice, DrawnField, DrawnForm, FieldShape, Moment, Value};
+use evenfall_bindings::{Answer, Choice, DrawnField, DrawnForm, FieldShape, Moment, Value, read_number};
 
 use crate::failure::Failure;
 use crate::when::{Clock, local, time};
@@ -80,7 +80,7 @@ fn value(
     let as_typed = || Value::Text(text.to_owned());
     Ok(Some(match &field.shape {
         FieldShape::Stepper { .. } | FieldShape::Amount { .. } | FieldShape::Scale { .. } => {
-            number(text).map_or_else(as_typed, Value::Number)
+            read_number(text).map_or_else(as_typed, Value::Number)
         }
         FieldShape::Minutes { .. } => minutes(text).map_or_else(as_typed, Value::Number),
         FieldShape::TimeOfDay { .. } => minute_of_day(text).map_or_else(as_typed, Value::Number),
@@ -99,19 +99,15 @@ fn value(
     }))
 }
 
-fn number(text: &str) -> Option<f64> {
-    text.trim().replace(',', ".").parse().ok()
-}
-
 /// 80, 80m, 1h20, 1h, 1:20.
 fn minutes(text: &str) -> Option<f64> {
     let text = text.trim().to_lowercase().replace(' ', "");
     if let Some((hours, rest)) = text.split_once(['h', ':']) {
         let rest = rest.trim_end_matches("min").trim_end_matches('m');
-        let rest = if rest.is_empty() { 0.0 } else { number(rest)? };
-        return Some(number(hours)? * 60.0 + rest);
+        let rest = if rest.is_empty() { 0.0 } else { read_number(rest)? };
+        return Some(read_number(hours)? * 60.0 + rest);
     }
-    number(text.trim_end_matches("min").trim_end_matches('m'))
+    read_number(text.trim_end_matches("min").trim_end_matches('m'))
 }
 
 fn minute_of_day(text: &str) -> Option<f64> {

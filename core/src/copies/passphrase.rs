@@ -87,6 +87,19 @@ fn groups(typed: &str) -> Option<Zeroizing<String>> {
     Some(grouped(symbols?.iter().copied()))
 }
 
+/// The six groups of a passphrase that was suggested, to be shown one by one; none of one that is her own.
+pub fn passphrase_groups(passphrase: &str) -> Vec<String> {
+    groups(passphrase).map_or_else(Vec::new, |groups| groups.split('-').map(str::to_owned).collect())
+}
+
+/// Whether what was typed back would open what was sealed with the passphrase shown.
+pub fn reads_back(shown: &str, typed: &str) -> bool {
+    match groups(shown) {
+        Some(shown) => groups(typed).is_some_and(|typed| typed == shown),
+        None => shown == typed,
+    }
+}
+
 fn symbol(typed: char) -> Option<char> {
     let symbol = match typed.to_ascii_uppercase() {
         'I' | 'L' => '1',

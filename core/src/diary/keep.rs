@@ -284,3 +284,22 @@ pub(crate) fn on_day(store: &Store, day: NaiveDate, turn: DayTurn) -> Result<Vec
     entries.sort_by_key(|entry| (entry.at, entry.id));
     Ok(entries)
 }
+
+/// The last of her days before this one that holds an entry of any kind; `None` where there is none.
+pub(crate) fn written_before(store: &Store, day: NaiveDate, turn: DayTurn) -> Result<Option<NaiveDate>> {
+    let falls_on = |clock: NaiveDate, day: NaiveDate| -> Result<bool> {
+        for kind in KINDS {
+            if store.entries(kind, clock, clock)?.iter().any(|entry| turn.day_of(entry.at) == day) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    };
+    let Some(before) = day.pred_opt() else { return Ok(None) };
+    // The first hours of this date may still belong to the day before.
+    if falls_on(day, before)? {
+        return Ok(Some(before));
+    }
+    let Some(clock) = store.last_day_before(KINDS, day)? else { return Ok(None) };
+    Ok(if falls_on(clock, clock)? { Some(clock) } else { clock.pred_opt() })
+}

@@ -10,8 +10,8 @@ mod warning;
 
 pub(crate) use form::{COMMON, drawn};
 pub use form::{form, form_ids, form_of};
-pub(crate) use keep::on_day;
 pub use keep::{Kept, Submitted, Undo, dated, preview_due, remove, submit, take_back_ending, undo};
+pub(crate) use keep::{on_day, written_before};
 pub use kinds::{KINDS, kind};
 pub(crate) use lists::Listed;
 pub use sheets::{Preview, Step};

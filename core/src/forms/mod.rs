@@ -6,12 +6,14 @@
 mod answers;
 mod check;
 mod draw;
+mod say;
 
 pub use answers::{Answers, Body, Value};
 pub(crate) use check::check;
 pub use check::{FieldNote, Gravity, Objection};
 pub(crate) use draw::draw;
 pub use draw::{Choice, DrawnField, DrawnForm, FieldShape, NumberShape};
+pub use say::{read_number, say};
 
 /// What one field of a form asks for.
 #[derive(Debug, Clone, Copy)]

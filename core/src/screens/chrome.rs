@@ -18,6 +18,67 @@ pub struct Tab {
     pub words: String,
 }
 
+/// What a form says of itself, beside the words of its fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FormWords {
+    /// "One more", on a stepper.
+    pub more: String,
+    /// "One less".
+    pub less: String,
+    /// "Clear", which empties a field.
+    pub clear: String,
+    /// "Choose", which takes what a picker shows.
+    pub choose: String,
+    /// "Cancel", which leaves a picker or a question as it was.
+    pub cancel: String,
+    /// The label of a search.
+    pub search: String,
+    /// What stands where a search finds nothing.
+    pub nothing_found: String,
+    /// What stands in a field without an answer.
+    pub not_said: String,
+    /// "Now", which sets a moment to this one.
+    pub now: String,
+    /// "Date", where a date and a time are chosen apart.
+    pub date: String,
+    /// "Time".
+    pub time: String,
+    /// "Needed", at a field that must be answered.
+    pub required: String,
+    /// What is said when answers are refused or asked about, before the first of them.
+    pub look: String,
+    /// What asks when a form is left with answers in it.
+    pub unsaved_title: String,
+    /// What stays with the form.
+    pub unsaved_keep: String,
+    /// What leaves it.
+    pub unsaved_leave: String,
+}
+
+impl FormWords {
+    fn read(words: &Words) -> Self {
+        let form = |key: &str| words.say(&format!("form-{key}"));
+        Self {
+            more: form("more"),
+            less: form("less"),
+            clear: form("clear"),
+            choose: form("choose"),
+            cancel: form("cancel"),
+            search: form("search"),
+            nothing_found: form("nothing-found"),
+            not_said: form("not-said"),
+            now: form("now"),
+            date: form("date"),
+            time: form("time"),
+            required: form("required"),
+            look: form("look"),
+            unsaved_title: form("unsaved-title"),
+            unsaved_keep: form("unsaved-keep"),
+            unsaved_leave: form("unsaved-leave"),
+        }
+    }
+}
+
 /// What stands around every screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ChromeState {
@@ -35,6 +96,8 @@ pub struct ChromeState {
     pub undo: String,
     /// "Save".
     pub save: String,
+    /// "Change", on an entry.
+    pub edit: String,
     /// "Delete".
     pub delete: String,
     /// "Keep it", for an unusual answer.
@@ -43,6 +106,16 @@ pub struct ChromeState {
     pub try_again: String,
     /// "Tonight", on the moon.
     pub tonight: String,
+    /// What leaves the deep night, on the moon.
+    pub moon_off: String,
+    /// What closes a chart that is read as a list.
+    pub list_close: String,
+    /// What stands while something takes its time.
+    pub working: String,
+    /// What a number to call does, for a screen reader.
+    pub call_hint: String,
+    /// What every form says of itself.
+    pub forms: FormWords,
     /// Whether the deep night comes by itself at this time.
     pub deep: bool,
     /// Whether the language is read from right to left.
@@ -55,6 +128,11 @@ impl ChromeState {
         let standing = Standing::read(store, now)?;
         let minute_of_day = i32::try_from(now.time().num_seconds_from_midnight() / 60).unwrap_or(0);
         Ok(Self::of(&standing, minute_of_day, words))
+    }
+
+    /// What stands around the screens that are shown while the diary is closed: no bar, and no hour of the night.
+    pub fn without_diary(words: &Words) -> Self {
+        Self::around(Vec::new(), false, words)
     }
 
     fn of(standing: &Standing, minute_of_day: i32, words: &Words) -> Self {
@@ -70,6 +148,10 @@ impl ChromeState {
         } else {
             minute_of_day >= from || minute_of_day < until
         };
+        Self::around(tabs, deep, words)
+    }
+
+    fn around(tabs: Vec<Tab>, deep: bool, words: &Words) -> Self {
         Self {
             tabs,
             urgent_help: words.say("urgent-title"),
@@ -78,10 +160,16 @@ impl ChromeState {
             close: words.say("chrome-close"),
             undo: words.say("chrome-undo"),
             save: words.say("form-save"),
+            edit: words.say("chrome-edit"),
             delete: words.say("chrome-delete"),
             keep: words.say("chrome-keep"),
             try_again: words.say("chrome-try-again"),
             tonight: words.say("tab-tonight"),
+            moon_off: words.say("chrome-moon-off"),
+            list_close: words.say("chrome-list-close"),
+            working: words.say("chrome-working"),
+            call_hint: words.say("chrome-call-hint"),
+            forms: FormWords::read(words),
             deep,
             from_right: words.language().reads_from_right(),
         }

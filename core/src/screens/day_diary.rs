@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::parts::{Action, Invitation, Place};
-use crate::diary::on_day;
+use crate::diary::{on_day, written_before};
 use crate::entry::{Pillar, Record};
 use crate::exercise::store::sessions;
 use crate::iron::eaten::{Eaten, iron_in_short};
@@ -46,8 +46,16 @@ pub struct DayDiaryState {
     pub day: String,
     /// The day before.
     pub earlier: String,
+    /// Its words.
+    pub earlier_words: String,
+    /// The last day before it that holds an entry; absent where there is none.
+    pub earlier_written: Option<String>,
+    /// Its words.
+    pub earlier_written_words: String,
     /// The day after; absent on today.
     pub later: Option<String>,
+    /// Its words.
+    pub later_words: String,
     /// The entries, in the order they happened.
     pub rows: Vec<DiaryRow>,
     /// What the day comes to: iron of tablets and of food, caffeine, movement; those of them that were written.
@@ -90,6 +98,10 @@ impl DayDiaryState {
             line: words.tell(&Message::of("day-until").with("time", words.minute_of_day(turn.minutes()))),
             day: day.to_string(),
             earlier: day.pred_opt().unwrap_or(day).to_string(),
+            earlier_words: words.say("day-earlier"),
+            earlier_written: written_before(store, day, turn)?.map(|day| day.to_string()),
+            earlier_written_words: words.say("day-earlier-written"),
+            later_words: words.say("day-later"),
             later: day.succ_opt().filter(|_| day < today).map(|later| later.to_string()),
             empty: rows.is_empty().then(|| Invitation {
                 words: words.say("day-empty"),

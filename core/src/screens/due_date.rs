@@ -63,12 +63,20 @@ pub struct DueDateState {
 /// What a new date would change, before it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DuePreviewState {
+    /// What asks.
+    pub title: String,
     /// What the date would make of today.
     pub makes: String,
     /// Whether it would be the date in use, and why.
     pub reason: String,
+    /// "What moves"; empty with the list.
+    pub moves_label: String,
     /// What would move, each from and to; empty when nothing moves.
     pub moves: Vec<String>,
+    /// The button that keeps the date.
+    pub confirm: String,
+    /// The button that leaves everything as it is.
+    pub leave: String,
 }
 
 /// The ways to date a pregnancy, best first.
@@ -223,14 +231,18 @@ impl DuePreviewState {
             _ => Vec::new(),
         };
         let account = preview.decision.accounts.iter().rev().find(|account| account.dated == preview.dated);
+        let makes = match age {
+            Some(age) => Message::of("due-preview").with("age", said::age(age, words)),
+            None => Message::of("due-preview-outside"),
+        };
         Self {
-            makes: words.tell(
-                &Message::of("due-preview")
-                    .with("date", words.date(due))
-                    .with("age", age.map_or_else(String::new, |age| said::age(age, words))),
-            ),
+            title: words.say("due-preview-title"),
+            makes: words.tell(&makes.with("date", words.date(due))),
             reason: account.map(|account| reason(account, words)).unwrap_or_default(),
+            moves_label: if moves.is_empty() { String::new() } else { words.say("due-moves-label") },
             moves,
+            confirm: words.say("due-preview-confirm"),
+            leave: words.say("copying-leave"),
         }
     }
 }

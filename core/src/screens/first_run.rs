@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::due_date::ways;
 use super::parts::Action;
+use super::settings::{SettingRow, switches};
 use crate::moment::Moment;
 use crate::profile::Standing;
 use crate::store::{Result, Store};
@@ -24,6 +25,8 @@ pub struct FirstRunStep {
     pub sheet: Option<String>,
     /// What she chooses from, each a sheet of its own; empty for most steps.
     pub ways: Vec<Action>,
+    /// What she may switch on, each kept by the phone; empty for most steps.
+    pub switches: Vec<SettingRow>,
     /// The words that go on.
     pub go_on: String,
     /// The words that skip it; absent where it cannot be skipped.
@@ -65,6 +68,7 @@ impl FirstRunState {
                 lines: (1..=lines).map(|line| words.say(&format!("first-run-{id}-{line}"))).collect(),
                 sheet: sheet.map(str::to_owned),
                 ways: if id == "dating" { ways(words) } else { Vec::new() },
+                switches: if id == "lock" { switches(words) } else { Vec::new() },
                 go_on: words.say(if number == STEPS.len() { "first-run-finish" } else { "first-run-go-on" }),
                 skip: (number > 1)
                     .then(|| words.say(if id == "dating" { "first-run-not-sure" } else { "first-run-skip" })),

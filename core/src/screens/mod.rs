@@ -5,9 +5,11 @@
 pub mod calculator;
 pub mod chrome;
 pub mod copies;
+pub mod copying;
 pub mod day_diary;
 pub mod due_date;
 pub mod first_run;
+pub mod lock;
 pub mod log_sheet;
 pub mod morning;
 mod parts;

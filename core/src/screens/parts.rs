@@ -38,6 +38,11 @@ pub enum Place {
     Calm,
     /// The sheet of things to log.
     LogSheet,
+    /// The entries of one of her days.
+    DayDiary {
+        /// The day; today where it is absent.
+        day: Option<String>,
+    },
     /// A form.
     Form {
         /// The kind of entry, or the sheet, that it is of.

@@ -17,6 +17,8 @@ pub struct SettingRow {
     pub note: String,
     /// What a press leads to.
     pub act: SettingAct,
+    /// Whether it is on or off; the phone keeps which.
+    pub switch: bool,
 }
 
 /// What a row of Settings leads to.
@@ -38,6 +40,10 @@ pub enum SettingAct {
     Import,
     /// The phone's own lock.
     Lock,
+    /// Tonight as a slip that can be written on while the app is locked.
+    TonightWhileLocked,
+    /// What the lock can and cannot do.
+    AboutLock,
     /// A blank card in the list of recent apps.
     HideInRecents,
     /// Saying that an ending was set by mistake.
@@ -74,8 +80,10 @@ impl SettingsState {
 
     fn of(standing: &Standing, words: &Words) -> Self {
         let profile = &standing.profile;
-        let row = |key: &str, note: String, act| SettingRow { title: words.say(key), note, act };
+        let row = |key: &str, note: String, act| SettingRow { title: words.say(key), note, act, switch: false };
         let said = |key: &str, act| row(key, words.say(&format!("{key}-note")), act);
+        let mut privacy = switches(words);
+        privacy.push(said("settings-about-lock", SettingAct::AboutLock));
         let (about, after) =
             if standing.expecting() { ("settings-pregnancy", "") } else { ("settings-after", "-after") };
         let by_stage = |key: &str, act| row(key, words.say(&format!("{key}-note{after}")), act);
@@ -86,10 +94,7 @@ impl SettingsState {
             promise: words.say("settings-promise"),
             promise_line: words.say("settings-promise-line"),
             groups: vec![
-                group(
-                    "settings-privacy",
-                    vec![said("settings-lock", SettingAct::Lock), said("settings-hide", SettingAct::HideInRecents)],
-                ),
+                group("settings-privacy", privacy),
                 group(
                     "settings-diary",
                     vec![
@@ -114,8 +119,19 @@ impl SettingsState {
     }
 }
 
+/// What the phone keeps and not the diary: `core/decisions/0012` says why.
+pub(super) fn switches(words: &Words) -> Vec<SettingRow> {
+    [
+        ("settings-lock", SettingAct::Lock),
+        ("settings-slip", SettingAct::TonightWhileLocked),
+        ("settings-hide", SettingAct::HideInRecents),
+    ]
+    .map(|(key, act)| SettingRow { title: words.say(key), note: words.say(&format!("{key}-note")), act, switch: true })
+    .into()
+}
+
 fn pregnancy(standing: &Standing, words: &Words) -> Vec<SettingRow> {
-    let row = |key: &str, note: String, act| SettingRow { title: words.say(key), note, act };
+    let row = |key: &str, note: String, act| SettingRow { title: words.say(key), note, act, switch: false };
     if !standing.expecting() {
         return vec![
             row("settings-mistake", words.say("settings-mistake-note"), SettingAct::TakeBackEnding),

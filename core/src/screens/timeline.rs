@@ -61,6 +61,8 @@ pub struct TimelineState {
     pub ordinal: Option<String>,
     /// The rail, oldest first.
     pub nodes: Vec<Node>,
+    /// Saying that the pregnancy has ended, offered here once the due date is behind her.
+    pub ended: Option<Action>,
     /// What stands here while there is no date, or after an end.
     pub empty: Option<Invitation>,
 }
@@ -106,7 +108,15 @@ impl TimelineState {
             } else {
                 Invitation { words: words.say("timeline-after"), action: None }
             };
-            return Self { title, due: None, strip: None, ordinal: None, nodes: Vec::new(), empty: Some(empty) };
+            return Self {
+                title,
+                due: None,
+                strip: None,
+                ordinal: None,
+                nodes: Vec::new(),
+                ended: None,
+                empty: Some(empty),
+            };
         };
         Self {
             title,
@@ -114,6 +124,7 @@ impl TimelineState {
             strip: age.map(|age| strip(standing, age, words)),
             ordinal: age.map(|age| words.tell(&Message::of("timeline-ordinal").with("week", age.ordinal_week()))),
             nodes: nodes(standing, due, marks, words),
+            ended: (standing.day > due).then(|| Action { words: words.say("ended-title"), place: Place::Ended }),
             empty: None,
         }
     }

@@ -93,6 +93,8 @@ pub struct TodayState {
     pub pillars_label: String,
     /// Legs, iron, rest, move and calm, in this order.
     pub pillars: Vec<Figure>,
+    /// What leads to all of today's entries.
+    pub diary: Action,
 }
 
 impl TodayState {
@@ -116,6 +118,7 @@ impl TodayState {
             visit: visit(store, &standing, now, words)?,
             pillars_label: words.say("today-pillars"),
             pillars: pillars(store, &standing, seven.last(), &swallowed, words)?,
+            diary: Action { words: words.say("today-diary"), place: Place::DayDiary { day: None } },
         })
     }
 }

@@ -8,7 +8,7 @@ use crate::profile::Standing;
 use crate::store::{Result, Store};
 use crate::symptoms::open_spell;
 use crate::timeline::GestationalAge;
-use crate::words::Words;
+use crate::words::{Message, Words};
 
 /// From this age the words name a side to lie on (EVIDENCE D-003).
 const SIDE_FROM: u16 = 28;
@@ -72,20 +72,40 @@ impl TonightState {
     /// The screen at this moment.
     pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
         let standing = Standing::read(store, now)?;
-        let running = open_spell(store, now)?;
-        Ok(Self {
+        let running = open_spell(store, now)?.map(|spell| {
+            let urge = spell.body.0.get("urge").and_then(serde_json::Value::as_i64);
+            running_spell(urge, &standing, words)
+        });
+        Ok(Self::of(&["restless", "cramp", "awake", "got_up", "other"], running, now, words))
+    }
+
+    /// The screen while the app is locked: a slip that can be written on and tells nothing of the diary.
+    pub fn slip(now: Moment, words: &Words) -> Self {
+        Self::of(&["restless", "eased", "cramp", "awake", "got_up", "other"], None, now, words)
+    }
+
+    fn of(taps: &[&str], running: Option<RunningSpell>, now: Moment, words: &Words) -> Self {
+        Self {
             night: words.night_in_full(now.night()),
             question: words.say("tonight-question"),
             hint: words.say("tonight-hint"),
-            taps: ["restless", "cramp", "awake", "got_up", "other"].map(|id| tap(id, words)).into(),
-            running: running.map(|spell| {
-                let urge = spell.body.0.get("urge").and_then(serde_json::Value::as_i64);
-                running_spell(urge, &standing, words)
-            }),
+            taps: taps.iter().map(|id| tap(id, words)).collect(),
+            running,
             check: Action { words: words.say("tonight-check"), place: Place::UrgentHelp },
             check_note: words.say("tonight-check-note"),
             close: words.say("chrome-close"),
-        })
+        }
+    }
+}
+
+/// What is said of a tap on the slip: it follows from the tap alone, so that it tells nothing of the diary.
+pub fn said_on_slip(id: &str, words: &Words) -> String {
+    match id {
+        "eased" => words.say("slip-eased"),
+        id => {
+            let said = words.say_if_any(&format!("slip-{id}")).unwrap_or_else(|| words.say(&format!("tap-{id}")));
+            words.tell(&Message::of("toast-kept").with("line", said))
+        }
     }
 }
 

@@ -22,6 +22,10 @@ pub(crate) fn day_number(day: NaiveDate) -> i32 {
     day.num_days_from_ce() - DAYS_TO_1970
 }
 
+fn date(number: i32) -> Option<NaiveDate> {
+    NaiveDate::from_num_days_from_ce_opt(number.checked_add(DAYS_TO_1970)?)
+}
+
 impl Store {
     /// Keeps a new entry and gives it its name.
     ///
@@ -204,6 +208,16 @@ impl Store {
         Ok(last.map(EntryId::from_number))
     }
 
+    /// The last date before `day` that any clock showed for an entry of these kinds, or `None` where there is none.
+    pub(crate) fn last_day_before(&self, kinds: &[Kind], day: NaiveDate) -> Result<Option<NaiveDate>> {
+        let last = |kind: &Kind| format!("SELECT max(day) AS day FROM {} WHERE day < ?1", kind.id);
+        let each: Vec<String> = kinds.iter().map(last).collect();
+        let sql = format!("SELECT max(day) FROM ({})", each.join(" UNION ALL "));
+        let last: Option<i32> =
+            self.connection().prepare_cached(&sql)?.query_row([day_number(day)], |row| row.get(0))?;
+        last.map(|day| date(day).ok_or(StoreError::Damaged)).transpose()
+    }
+
     /// The first date any clock showed for an entry of these kinds, or `None` where there is none of them.
     pub(crate) fn first_day(&self, kinds: &[&'static str]) -> Result<Option<NaiveDate>> {
         let mut first: Option<i32> = None;
@@ -212,7 +226,6 @@ impl Store {
             let day: Option<i32> = self.connection().prepare_cached(&sql)?.query_row([], |row| row.get(0))?;
             first = first.into_iter().chain(day).min();
         }
-        let date = |day: i32| NaiveDate::from_num_days_from_ce_opt(day.checked_add(DAYS_TO_1970)?);
         first.map(|day| date(day).ok_or(StoreError::Damaged)).transpose()
     }
 }

@@ -20,8 +20,8 @@ pub use migrations::SCHEMA_VERSION;
 #[cfg(test)]
 pub(crate) use migrations::STEPS;
 pub(crate) use rebuild::rebuild;
-pub use swap::aside;
 pub(crate) use swap::{BESIDE, settle};
+pub use swap::{aside, put_aside};
 pub(crate) use tables::{Cell, TABLES, Table, TableRow};
 
 /// Why the diary could not be opened, read or written. Nothing is lost in any of these.

@@ -1,4 +1,5 @@
-//! Putting a restored diary in the place of the old one, so that at every instant a whole one can be found.
+//! Putting a restored diary in the place of the old one, so that at every instant a whole one can be found; and putting
+//! one aside that does not open, to begin anew.
 //!
 //! Built as `.restoring`, checked, and only then named `.restored-<n>`: from there the restore is decided, and whoever
 //! opens the diary next finishes it with the same number. The old one is set aside first, with what SQLite keeps beside it, so that
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::OpenFlags;
 
-use super::{Key, Result, StoreError, unlocked, with_suffix};
+use super::{Key, Result, StoreError, lock_beside, unlocked, with_suffix};
 
 /// A diary being built from a backup; worth nothing until it is whole.
 pub(super) const BUILDING: &str = ".restoring";
@@ -19,6 +20,8 @@ pub(super) const BUILDING: &str = ".restoring";
 const READY: &str = ".restored-";
 /// The diary as it was before a restore; the number of the restore follows.
 const ASIDE: &str = ".before-restore-";
+/// A diary put aside to begin anew. Its number stands in one row with those of the restores.
+const ANEW: &str = ".before-anew-";
 /// What SQLite keeps beside a diary and would be lost or do harm without it.
 const JOURNALS: [&str; 2] = ["-wal", "-journal"];
 
@@ -34,9 +37,18 @@ pub(super) fn finish(path: &Path) -> Result<()> {
         return swap(path, number);
     }
     clear(path)?;
-    if !path.try_exists()?
-        && let Some(newest) = aside(path)?.pop()
+    if path.try_exists()? {
+        return Ok(());
+    }
+    let restored = numbers(path, ASIDE, false)?.pop_last();
+    let begun_anew = numbers(path, ANEW, false)?.pop_last();
+    if let Some(number) = begun_anew
+        && restored < begun_anew
     {
+        return follow(path, &with_suffix(path, &format!("{ANEW}{number}")));
+    }
+    if let Some(number) = restored {
+        let newest = with_suffix(path, &format!("{ASIDE}{number}"));
         for journal in JOURNALS {
             rename_if_any(&with_suffix(&newest, journal), &with_suffix(path, journal))?;
         }
@@ -44,6 +56,43 @@ pub(super) fn finish(path: &Path) -> Result<()> {
         settle(path);
     }
     Ok(())
+}
+
+/// Puts the diary aside under a name of its own, so that a new one can begin, and gives that name; `None` when there
+/// is no diary. Nothing is deleted, and nothing is read: it may be one that no key opens any more.
+///
+/// # Errors
+/// Any [`StoreError`]; [`StoreError::OpenElsewhere`] while the diary is open. The next opening finishes what was cut
+/// short.
+pub fn put_aside(path: &Path) -> Result<Option<PathBuf>> {
+    let _lock = lock_beside(path)?;
+    finish(path)?;
+    if !path.try_exists()? {
+        return Ok(None);
+    }
+    let aside = with_suffix(path, &format!("{ANEW}{}", next_number(path)?));
+    fs::rename(path, &aside)?;
+    settle(path);
+    follow(path, &aside)?;
+    Ok(Some(aside))
+}
+
+/// Moves what SQLite keeps beside a diary after the diary, which was put aside as `aside`: it may hold the latest of it.
+fn follow(path: &Path, aside: &Path) -> Result<()> {
+    for journal in JOURNALS {
+        let kept = with_suffix(aside, journal);
+        if !kept.try_exists()? {
+            rename_if_any(&with_suffix(path, journal), &kept)?;
+        }
+    }
+    remove_if_any(&with_suffix(path, "-shm"))?;
+    settle(path);
+    Ok(())
+}
+
+fn next_number(path: &Path) -> Result<u32> {
+    let restored = numbers(path, ASIDE, true)?.pop_last();
+    Ok(restored.max(numbers(path, ANEW, true)?.pop_last()).unwrap_or(0) + 1)
 }
 
 /// Takes away what a restore that never became whole has left.
@@ -66,7 +115,7 @@ pub(super) fn decide(path: &Path, key: &Key) -> Result<()> {
     fold_in(path, key)?;
     let building = with_suffix(path, BUILDING);
     File::open(&building)?.sync_all()?;
-    let number = numbers(path, ASIDE, true)?.pop_last().unwrap_or(0) + 1;
+    let number = next_number(path)?;
     fs::rename(&building, with_suffix(path, &format!("{READY}{number}")))?;
     settle(path);
     swap(path, number)
@@ -101,14 +150,18 @@ fn fold_in(path: &Path, key: &Key) -> Result<()> {
     }
 }
 
-/// The diaries set aside by restores, oldest first. They are kept until someone takes them away, and hold as much
+/// The diaries set aside, by restores and to begin anew, oldest first. They are kept until someone takes them away, and hold as much
 /// of her as the diary does.
 ///
 /// # Errors
 /// Any [`StoreError`].
 pub fn aside(path: &Path) -> Result<Vec<PathBuf>> {
-    let numbers = numbers(path, ASIDE, false)?;
-    Ok(numbers.into_iter().map(|number| with_suffix(path, &format!("{ASIDE}{number}"))).collect())
+    let mut found = Vec::new();
+    for goes_on in [ASIDE, ANEW] {
+        found.extend(numbers(path, goes_on, false)?.into_iter().map(|number| (number, goes_on)));
+    }
+    found.sort_unstable();
+    Ok(found.into_iter().map(|(number, goes_on)| with_suffix(path, &format!("{goes_on}{number}"))).collect())
 }
 
 /// The numbers of the files beside the diary whose names go on like this; `journals` counts those that have only

@@ -7,6 +7,7 @@ mod format;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -21,6 +22,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/foods.ftl"),
     include_str!("en/iron.ftl"),
     include_str!("en/iron_products.ftl"),
+    include_str!("en/lock.ftl"),
     include_str!("en/rest.ftl"),
     include_str!("en/screens.ftl"),
     include_str!("en/stress.ftl"),
@@ -105,6 +107,14 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
+    /// The words of the language that fits this tag of BCP 47 best, read once and kept: a field being typed in asks
+    /// at every letter.
+    pub fn for_tag(tag: &str) -> &'static Self {
+        static SPOKEN: [OnceLock<Words>; 3] = [const { OnceLock::new() }; 3];
+        let language = Language::for_tag(tag);
+        SPOKEN[language as usize].get_or_init(|| Self::in_language(language))
+    }
+
     /// The words of a language.
     pub fn in_language(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);

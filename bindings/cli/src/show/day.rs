@@ -40,6 +40,7 @@ pub(crate) fn today(state: &TodayState, page: &mut Page) {
     }
     page.heading(&state.pillars_label);
     parts::labelled(page, &state.pillars);
+    parts::action(page, &state.diary);
 }
 
 fn week(week: &WeekCard, page: &mut Page) {

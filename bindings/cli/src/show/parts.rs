@@ -17,6 +17,8 @@ pub(crate) fn command(place: &Place) -> String {
         Place::Movement => "patterns movement",
         Place::Calm => "patterns calm",
         Place::LogSheet => "log",
+        Place::DayDiary { day: Some(day) } => return format!("evenfall diary {day}"),
+        Place::DayDiary { day: None } => "diary",
         Place::Form { kind: form } if form.starts_with("due_") => return format!("evenfall due {form}"),
         Place::Form { kind: form } if SHEETS.contains(&form.as_str()) => return format!("evenfall settings {form}"),
         Place::Form { kind: form } if form == "ended" => "ended",

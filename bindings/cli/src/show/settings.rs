@@ -31,7 +31,9 @@ fn command(act: &SettingAct) -> Option<String> {
         SettingAct::Export => "evenfall export FILE.json",
         SettingAct::Import => "evenfall import FILE",
         SettingAct::TakeBackEnding => "evenfall ended --mistake",
-        SettingAct::Lock | SettingAct::HideInRecents => return None,
+        SettingAct::Lock | SettingAct::TonightWhileLocked | SettingAct::AboutLock | SettingAct::HideInRecents => {
+            return None;
+        }
     };
     Some(command.to_owned())
 }

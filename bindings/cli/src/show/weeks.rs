@@ -30,6 +30,9 @@ pub(crate) fn timeline(state: &TimelineState, page: &mut Page) {
     }
     page.gap();
     parts::rail(page, &state.nodes);
+    if let Some(ended) = &state.ended {
+        parts::action(page, ended);
+    }
 }
 
 fn strip(strip: &WeekStrip, page: &mut Page) {

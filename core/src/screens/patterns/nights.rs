@@ -51,6 +51,8 @@ pub struct NightsState {
     /// How common restless legs are at this stage (EVIDENCE B-040); absent in a week without a restless night, before
     /// a date is known, and after a loss.
     pub how_common: Option<String>,
+    /// What leads to the entries of the week's last day, from where one goes back day by day.
+    pub diary: Action,
     /// What stands here while there is nothing to show.
     pub empty: Option<Invitation>,
 }
@@ -86,6 +88,10 @@ impl NightsState {
             strip: written.then(|| strip(standing, &weeks, week, words)),
             comparison: comparison(&weeks, words),
             how_common: (count.restless > 0).then(|| how_common(standing, week)).flatten().map(|key| words.say(key)),
+            diary: Action {
+                words: words.say("patterns-nights-diary"),
+                place: Place::DayDiary { day: Some(week.last.to_string()) },
+            },
             empty: bars.is_none().then(|| empty(written || older, words)),
             bars,
             week: week.shown(label, older, words),

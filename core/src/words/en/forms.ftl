@@ -3,6 +3,24 @@
 field-at = When
 field-note = Note
 form-save = Save
+form-more = One more
+form-less = One less
+form-clear = Clear
+form-choose = Choose
+form-cancel = Cancel
+form-search = Search
+form-nothing-found = Nothing here by that name.
+form-not-said = Not said
+form-now = Now
+form-date = Date
+form-time = Time
+form-required = Needed
+form-look = Not saved yet. Please look at the marked answers.
+form-unsaved-title = Your answers are not saved yet.
+form-unsaved-keep = Stay here
+form-unsaved-leave = Leave without saving
+form-yes = Yes
+form-no = No
 
 field-needed = This is needed to save.
 field-unfit = This answer does not fit here. Choose one from the list.

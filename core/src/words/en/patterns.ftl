@@ -97,6 +97,7 @@ patterns-common-third = About 1 in 5 feel this in the third trimester. It usuall
 patterns-common-after-birth = About 1 in 25 feel this after a birth.
 
 patterns-nights-empty = After your first night, it shows here.
+patterns-nights-diary = Entry by entry
 patterns-nights-begin = Write about last night
 patterns-nights-none-this-week = Nothing was written of these nights. That is fine.
 

@@ -26,6 +26,8 @@ tap-strength_6 = Strong
 tap-strength_9 = Very strong
 tap-nothing = Nothing is running. Nothing was changed.
 tap-again = Already saved.
+slip-eased = Noted. If a spell was running, it has ended now.
+slip-restless = Restless legs
 
 last-night = Last night · { $night }
 morning-title = How was last night?
@@ -48,6 +50,9 @@ log-calm = Calm
 log-body = Body
 log-care = Care and notes
 
+day-earlier = The day before
+day-earlier-written = The last day with entries
+day-later = The day after
 day-until = Ends at { $time } in the night
 day-iron-doses = Iron from tablets: { $mg } mg
 day-iron-food = { $untold ->
@@ -112,6 +117,7 @@ today-spells = { $count ->
 }
 today-pillar-spoken = { $label }: { $value }
 today-pillars = Today so far
+today-diary = What is written today
 
 today-after-loss = We are sorry.
 today-after-birth = After the birth

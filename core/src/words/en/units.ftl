@@ -8,6 +8,7 @@ time-of-day = { $hour }:{ $minute }
 date-day = { $weekday } { $day } { $month }
 date-full = { $day } { $month } { $year }
 date-without-year = { $day } { $month }
+date-and-time = { $date }, { $time }
 date-short = { $day } { $monthshort }
 date-short-day = { $weekdayshort } { $day } { $monthshort }
 night-short = { $evening }–{ $morning } { $month }

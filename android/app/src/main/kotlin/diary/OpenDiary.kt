@@ -1,0 +1,56 @@
+package app.evenfall.diary
+
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.setValue
+import app.evenfall.core.DiaryException
+import app.evenfall.core.DiaryInterface
+import app.evenfall.core.InternalException
+import app.evenfall.core.Moment
+import app.evenfall.core.unforeseenTrouble
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.withContext
+
+/** Her open diary: one call at a time, in the order of the taps, off the main thread, never cut short. */
+class OpenDiary(
+    private val diary: DiaryInterface,
+    val line: CoroutineDispatcher,
+    private val clock: Clock,
+    val language: String,
+) {
+    /** Grows with every change, so that what is visible asks again. */
+    var changes by mutableIntStateOf(0)
+        private set
+
+    /** The moment of a tap. */
+    fun now(): Moment = clock.now()
+
+    /** Reads. */
+    suspend fun <S> ask(call: DiaryInterface.() -> S): S = withContext(NonCancellable + line) { foreseen(language) { diary.call() } }
+
+    /** Changes the diary, and tells every screen that it did. */
+    suspend fun <S> change(call: DiaryInterface.() -> S): S = ask(call).also { changes++ }
+
+    /** A long reading, such as a backup, beside the line: her taps do not wait for it. */
+    suspend fun <S> askAside(call: DiaryInterface.() -> S): S =
+        withContext(NonCancellable + Dispatchers.IO) { foreseen(language) { diary.call() } }
+}
+
+/** Runs a call of the core; what nobody foresaw becomes the fifth case, its text unread. */
+inline fun <S> foreseen(language: String, call: () -> S): S = try {
+    call()
+} catch (_: InternalException) {
+    throw DiaryException.OutOfReach(unforeseenTrouble(language))
+}
+
+/** What to say of an error. */
+val DiaryException.words
+    get() = when (this) {
+        is DiaryException.WrongKey -> words
+        is DiaryException.Newer -> words
+        is DiaryException.NoSpace -> words
+        is DiaryException.Damaged -> words
+        is DiaryException.OutOfReach -> words
+    }

@@ -1,0 +1,63 @@
+package app.evenfall.diary
+
+import android.os.Build
+import android.security.keystore.KeyGenParameterSpec
+import android.security.keystore.KeyProperties
+import android.security.keystore.StrongBoxUnavailableException
+import java.security.GeneralSecurityException
+import java.security.KeyStore
+import javax.crypto.Cipher
+import javax.crypto.KeyGenerator
+import javax.crypto.SecretKey
+import javax.crypto.spec.GCMParameterSpec
+
+/** The key of her diary cannot be had from this phone any more. */
+class KeyLost(cause: Throwable? = null) : Exception(cause)
+
+/** Seals bytes with a key of the Android Keystore that cannot leave the phone (AES-GCM, in StrongBox where there is one). */
+class Seal {
+    /** Seals; makes the Keystore's key where none is yet. */
+    fun seal(plain: ByteArray): ByteArray {
+        val cipher = Cipher.getInstance(AES_GCM).apply { init(Cipher.ENCRYPT_MODE, key() ?: make()) }
+        return cipher.iv + cipher.doFinal(plain)
+    }
+
+    /** Opens what was sealed on this phone; throws [KeyLost] where the key is gone or the bytes are others. */
+    fun open(sealed: ByteArray): ByteArray = try {
+        val cipher = Cipher.getInstance(AES_GCM)
+        cipher.init(Cipher.DECRYPT_MODE, key() ?: throw KeyLost(), GCMParameterSpec(TAG_BITS, sealed, 0, IV_BYTES))
+        cipher.doFinal(sealed, IV_BYTES, sealed.size - IV_BYTES)
+    } catch (error: GeneralSecurityException) {
+        throw KeyLost(error)
+    } catch (error: IllegalArgumentException) { // fewer bytes than a seal has
+        throw KeyLost(error)
+    }
+
+    private fun key() = KeyStore.getInstance(KEYSTORE).apply { load(null) }.getKey(ALIAS, null) as SecretKey?
+
+    private fun make(): SecretKey {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {
+            try {
+                return make(strongBox = true)
+            } catch (_: StrongBoxUnavailableException) {
+                // most phones have none; the ordinary Keystore serves
+            }
+        }
+        return make(strongBox = false)
+    }
+
+    private fun make(strongBox: Boolean): SecretKey {
+        val wish = KeyGenParameterSpec.Builder(ALIAS, KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT)
+            .setBlockModes(KeyProperties.BLOCK_MODE_GCM).setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE).setKeySize(256)
+        if (strongBox && Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) wish.setIsStrongBoxBacked(true)
+        return KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, KEYSTORE).apply { init(wish.build()) }.generateKey()
+    }
+
+    private companion object {
+        const val KEYSTORE = "AndroidKeyStore"
+        const val ALIAS = "diary"
+        const val AES_GCM = "AES/GCM/NoPadding"
+        const val IV_BYTES = 12
+        const val TAG_BITS = 128
+    }
+}

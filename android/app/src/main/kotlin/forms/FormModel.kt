@@ -1,0 +1,118 @@
+package app.evenfall.forms
+
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import app.evenfall.core.Answer
+import app.evenfall.core.DiaryInterface
+import app.evenfall.core.DrawnForm
+import app.evenfall.core.FieldNote
+import app.evenfall.core.FieldShape
+import app.evenfall.core.Kept
+import app.evenfall.core.Moment
+import app.evenfall.core.Submitted
+import app.evenfall.core.Value
+import app.evenfall.core.readNumber
+import app.evenfall.diary.Drafts
+import app.evenfall.diary.OpenDiary
+import app.evenfall.diary.ScreenModel
+
+/** A form, what she has answered so far, and what the core says about the answers. */
+class FormModel(
+    diary: OpenDiary,
+    val kind: String,
+    entry: String? = null,
+    private val drafts: Drafts? = null,
+    private val read: DiaryInterface.(Moment) -> DrawnForm? = { form(kind, entry, it) },
+) : ScreenModel<DrawnForm>(diary, read) {
+    /** Her answers by field. A number being typed is still text. */
+    var answers: Map<String, Value> by mutableStateOf(emptyMap())
+        private set
+    var refused: Map<String, String> by mutableStateOf(emptyMap())
+        private set
+    var asked: Map<String, String> by mutableStateOf(emptyMap())
+        private set
+
+    /** That what she wanted to change is no longer there. */
+    var gone: String? by mutableStateOf(null)
+        private set
+
+    /** Whether she changed anything. */
+    val touched: Boolean get() = answers != given
+
+    private var given: Map<String, Value> = emptyMap()
+    private var confirmed: Set<String> = emptySet()
+    private val name = "$kind/${entry.orEmpty()}"
+
+    /** The entry that is changed: the form says which. */
+    private val entry: String? get() = state?.entry
+
+    /** Asks for the form once: what she types is not overwritten by a change elsewhere. */
+    override fun show() {
+        if (state == null) tell({ read(it) }, changes = false) { form -> form?.let(::begin) }
+    }
+
+    private fun begin(form: DrawnForm) {
+        given = form.fields.mapNotNull { field -> field.value?.let { field.id to it } }.toMap()
+        val draft = drafts?.read(name).orEmpty().filterKeys { id -> form.fields.any { it.id == id } }
+        answers = given + draft
+        state = form
+    }
+
+    fun answer(field: String, value: Value?) {
+        answers = if (value == null) answers - field else answers + (field to value)
+        refused = refused - field
+        asked = asked - field
+        confirmed = confirmed - field
+    }
+
+    /** Keeps what she typed through the end of the process. */
+    fun keepDraft() {
+        if (touched) drafts?.keep(name, answers)
+    }
+
+    /** Leaves the form and what was typed. */
+    fun leave() {
+        drafts?.forget()
+        answers = given
+        refused = emptyMap()
+        asked = emptyMap()
+    }
+
+    /** Says that an odd answer is right. */
+    fun keepOdd(field: String, onKept: (Kept) -> Unit) {
+        confirmed = confirmed + field
+        asked = asked - field
+        if (asked.isEmpty()) save(onKept)
+    }
+
+    fun save(onKept: (Kept) -> Unit) {
+        val form = state ?: return
+        val given = form.fields.mapNotNull { field -> answers[field.id]?.let { Answer(field.id, read(field.shape, it)) } }
+        val odd = confirmed.toList()
+        tell({ now -> submit(kind, entry, given, odd, now) }) { answer ->
+            refused = emptyMap()
+            asked = emptyMap()
+            when (answer) {
+                is Submitted.Kept -> {
+                    drafts?.forget()
+                    onKept(answer.kept)
+                }
+                is Submitted.Asked -> asked = answer.notes.byField()
+                is Submitted.Refused -> refused = answer.notes.byField()
+                is Submitted.Gone -> gone = answer.words
+            }
+        }
+    }
+
+    /** What the core cannot read as a number goes to it as it was typed: it says at the field what is wrong. */
+    private fun read(shape: FieldShape, value: Value): Value =
+        if (value is Value.Text && shape.isNumber) readNumber(value.v1)?.let(Value::Number) ?: value else value
+
+    private fun List<FieldNote>.byField() = groupBy({ it.field }, { it.words }).mapValues { it.value.joinToString("\n") }
+}
+
+/** Whether the field is answered by a number. */
+val FieldShape.isNumber: Boolean
+    get() = this is FieldShape.Stepper || this is FieldShape.Amount || this is FieldShape.Minutes || this is FieldShape.Scale ||
+        this is FieldShape.TimeOfDay

@@ -1,0 +1,78 @@
+package app.evenfall.forms
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.Lifecycle
+import androidx.lifecycle.compose.LifecycleEventEffect
+import app.evenfall.core.DrawnForm
+import app.evenfall.core.Kept
+import app.evenfall.look.Look
+import app.evenfall.look.MainButton
+import app.evenfall.look.OpenCard
+import app.evenfall.look.SideButton
+import app.evenfall.look.Type
+import app.evenfall.look.Words
+import app.evenfall.shell.Sheet
+import app.evenfall.shell.Trouble
+import app.evenfall.shell.chrome
+import androidx.activity.compose.BackHandler
+
+/** A form in its sheet: the fields, what the core says at each, Save. What she typed is not lost by a slip of the thumb. */
+@Composable
+fun FormScreen(model: FormModel, onKept: (Kept) -> Unit, onClose: () -> Unit) {
+    LaunchedEffect(model) { model.show() }
+    LifecycleEventEffect(Lifecycle.Event.ON_STOP) { model.keepDraft() }
+    var leaving by rememberSaveable { mutableStateOf(false) }
+    val close = { if (model.touched && model.gone == null) leaving = true else onClose() }
+    BackHandler(model.touched) { leaving = !leaving }
+    val form = model.state
+    Sheet(
+        form?.title.orEmpty(),
+        close,
+        foot = form?.let { { if (leaving) Leaving(model, { leaving = false }, onClose) else MainButton(it.save, { model.save(onKept) }) } },
+    ) {
+        model.trouble?.let { Trouble(it) { if (form == null) model.show() else model.save(onKept) } }
+        model.gone?.let { Words(it, Type.strong) }
+        if (form != null) FormFields(form, model, onKept)
+    }
+}
+
+/** The fields of a form, wherever it stands. */
+@Composable
+fun ColumnScope.FormFields(form: DrawnForm, model: FormModel, onKept: (Kept) -> Unit) {
+    if (model.refused.isNotEmpty() || model.asked.isNotEmpty()) {
+        Words(chrome.forms.look, Type.strong, Look.colours.urgent, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+    }
+    form.fields.forEach { field ->
+        Field(field, model.answers[field.id], model.refused[field.id] ?: model.asked[field.id], { model.answer(field.id, it) }) {
+            if (field.id in model.asked) SideButton(chrome.keep, { model.keepOdd(field.id, onKept) })
+        }
+    }
+    val fields = form.fields.map { it.id }
+    (model.refused + model.asked).filterKeys { it !in fields }.values.forEach { Words(it, Type.strong, Look.colours.urgent) }
+}
+
+@Composable
+private fun Leaving(model: FormModel, onStay: () -> Unit, onLeave: () -> Unit) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+    Words(chrome.forms.unsavedTitle, Type.strong, modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+    MainButton(chrome.forms.unsavedKeep, onStay)
+    SideButton(
+        chrome.forms.unsavedLeave,
+        {
+            model.leave()
+            onLeave()
+        },
+    )
+}

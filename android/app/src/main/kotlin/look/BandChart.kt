@@ -1,0 +1,87 @@
+package app.evenfall.look
+
+import androidx.compose.foundation.Canvas
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.PathEffect
+import androidx.compose.ui.graphics.drawscope.DrawScope
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.text.TextMeasurer
+import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.drawText
+import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.rememberTextMeasurer
+import androidx.compose.ui.unit.Constraints
+import androidx.compose.ui.unit.LayoutDirection
+import androidx.compose.ui.unit.dp
+import app.evenfall.core.BandChart
+
+private class Inks(val dot: Color, val line: Color, val words: Color, val low: Color, val mid: Color, val ground: Color)
+
+/** Results over weeks, each threshold a named line; time runs from the right where the language does. Says nothing itself. */
+@Composable
+fun Bands(chart: BandChart, ink: Color) {
+    val inks = with(Look.colours) { Inks(ink, outline, ink2, bandLow, bandMid, surface) }
+    val measure = rememberTextMeasurer()
+    val (small, strong) = Type.note.copy(color = inks.words) to Type.strong.copy(color = Look.colours.ink)
+    Canvas(Modifier.clearAndSetSemantics { }.fillMaxWidth().height(210.dp)) { BandDrawing(this, chart, inks, measure, small, strong).draw() }
+}
+
+private class BandDrawing(
+    private val on: DrawScope,
+    private val chart: BandChart,
+    private val inks: Inks,
+    private val measure: TextMeasurer,
+    private val small: TextStyle,
+    private val strong: TextStyle,
+) {
+    private val fromRight = on.layoutDirection == LayoutDirection.Rtl
+    private val labels = measure.measure("0", small).size.height.toFloat()
+    private val edge = with(on) { 14.dp.toPx() }
+    private val width = on.size.width - 2 * edge
+    private val height = on.size.height - labels - edge
+
+    private fun x(day: Int) = (edge + width * day / chart.days.coerceAtLeast(1)).let { if (fromRight) on.size.width - it else it }
+
+    private fun y(value: Double) = (edge + (height - edge) * (1 - value / chart.most)).toFloat()
+
+    fun draw() = with(on) {
+        val lines = chart.lines.sortedByDescending { it.value }
+        lines.forEachIndexed { i, line ->
+            val below = lines.getOrNull(i + 1)?.value ?: 0.0
+            drawRect(if (i == lines.lastIndex) inks.low else inks.mid, Offset(0f, y(line.value)), Size(size.width, y(below) - y(line.value)))
+        }
+        lines.forEach { line ->
+            val dashes = if (line.setForPregnancy) null else PathEffect.dashPathEffect(floatArrayOf(5.dp.toPx(), 4.dp.toPx()))
+            drawLine(inks.line, Offset(0f, y(line.value)), Offset(size.width, y(line.value)), 1.5.dp.toPx(), pathEffect = dashes)
+            words(line.words, if (fromRight) 0f else size.width, y(line.value), ends = true)
+        }
+        chart.dots.zipWithNext { a, b -> drawLine(inks.dot, Offset(x(a.day), y(a.value)), Offset(x(b.day), y(b.value)), 2.5.dp.toPx()) }
+        chart.dots.forEachIndexed { i, dot ->
+            val last = i == chart.dots.lastIndex
+            if (last) drawCircle(inks.ground, 8.dp.toPx(), Offset(x(dot.day), y(dot.value)))
+            drawCircle(inks.dot, (if (last) 6 else 4).dp.toPx(), Offset(x(dot.day), y(dot.value)))
+            number(dot.label, x(dot.day), y(dot.value), last)
+        }
+        chart.labels.forEach { words(it.words, x(it.day), size.height - labels, ends = false) }
+    }
+
+    private fun DrawScope.number(said: String, x: Float, y: Float, last: Boolean) {
+        val laid = measure.measure(said, if (last) strong else small.copy(fontWeight = FontWeight.Medium))
+        val left = (x - laid.size.width / 2).coerceIn(0f, size.width - laid.size.width)
+        drawText(laid, topLeft = Offset(left, y - laid.size.height - 8.dp.toPx()))
+    }
+
+    /** Words that end at `x`, above the line they name; or centred on it, below the chart. */
+    private fun DrawScope.words(said: String, x: Float, y: Float, ends: Boolean) {
+        val laid = measure.measure(said, small, constraints = Constraints(maxWidth = size.width.toInt()))
+        val start = if (!ends) x - laid.size.width / 2 else if (fromRight) x else x - laid.size.width
+        val top = if (ends) y - laid.size.height - 1.dp.toPx() else y
+        drawText(laid, topLeft = Offset(start.coerceIn(0f, (size.width - laid.size.width).coerceAtLeast(0f)), top))
+    }
+}

@@ -1,0 +1,248 @@
+package app.evenfall.look
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.PaddingValues
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.material3.Button
+import androidx.compose.material3.ButtonDefaults
+import androidx.compose.material3.Card
+import androidx.compose.material3.CardDefaults
+import androidx.compose.material3.FilterChip
+import androidx.compose.material3.FilterChipDefaults
+import androidx.compose.material3.IconButton
+import androidx.compose.material3.OutlinedButton
+import androidx.compose.material3.Text
+import androidx.compose.material3.TextButton
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.Shape
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.dp
+import app.evenfall.core.Figure
+import app.evenfall.core.Pillar
+import app.evenfall.core.Tone
+
+/** Words of a screen: they wrap, and are never cut. */
+@Composable
+fun Words(
+    words: String,
+    style: TextStyle = Type.body,
+    ink: Color = Look.colours.ink,
+    modifier: Modifier = Modifier,
+    align: TextAlign = TextAlign.Start,
+) = Text(words, modifier, ink, style = style, textAlign = align)
+
+/** The title of a part of a screen. */
+@Composable
+fun Section(words: String, modifier: Modifier = Modifier) =
+    Words(words, Type.button, Look.colours.ink2, modifier.padding(horizontal = 4.dp, vertical = 4.dp).semantics { heading() })
+
+/** What a card is about, in small, beside its icon. */
+@Composable
+fun Eyebrow(words: String, icon: Icon?, ink: Color) = Row(verticalAlignment = Alignment.CenterVertically) {
+    if (icon != null) Drawn(icon, ink, 18.dp, Modifier.padding(end = 8.dp))
+    Words(words, Type.button, ink)
+}
+
+/**
+ * A card: one stop for a screen reader. With a deed the whole card is its button, and `deed` says what a press does.
+ * `spoken` stands for the words drawn, where they alone would not tell it.
+ */
+@Composable
+fun TonedCard(
+    tone: Tone = Tone.PLAIN,
+    spoken: String? = null,
+    deed: String? = null,
+    onPress: (() -> Unit)? = null,
+    modifier: Modifier = Modifier,
+    content: @Composable ColumnScope.() -> Unit,
+) {
+    val flat = tone != Tone.PLAIN && tone != Tone.DONE
+    val edge = if (LocalSky.current.bright || (flat && !Look.deep)) null else BorderStroke(1.dp, Look.colours.hairline)
+    val press = onPress?.let { Modifier.clickable(onClickLabel = deed, role = Role.Button, onClick = it) } ?: Modifier
+    Card(
+        modifier = modifier.fillMaxWidth(),
+        shape = Look.Card,
+        colors = CardDefaults.cardColors(if (Look.deep) Look.colours.surface else tone.colours.card, tone.colours.onCard),
+        elevation = CardDefaults.cardElevation(if (LocalSky.current.bright && !flat) 1.dp else 0.dp),
+        border = edge,
+    ) {
+        Column(
+            press.semantics(mergeDescendants = true) { spoken?.let { contentDescription = it } }.fillMaxWidth().padding(16.dp),
+            Arrangement.spacedBy(6.dp),
+            content = content,
+        )
+    }
+}
+
+/** A card that holds several stops of its own, such as a chart and its list. */
+@Composable
+fun OpenCard(modifier: Modifier = Modifier, ground: Color = Look.colours.surface, content: @Composable ColumnScope.() -> Unit) = Card(
+    modifier = modifier.fillMaxWidth(),
+    shape = Look.Card,
+    colors = CardDefaults.cardColors(if (Look.deep) Look.colours.bg else ground, Look.colours.ink),
+    elevation = CardDefaults.cardElevation(if (LocalSky.current.bright && ground == Look.colours.surface) 1.dp else 0.dp),
+    border = if (LocalSky.current.bright) null else BorderStroke(1.dp, Look.colours.hairline),
+) { Column(Modifier.fillMaxWidth().padding(16.dp), Arrangement.spacedBy(8.dp), content = content) }
+
+/** The words inside a card that say what a press on it does. */
+@Composable
+fun CardDeed(words: String, ink: Color = Look.colours.primary) = Row(
+    Modifier.heightIn(min = 32.dp).padding(top = 4.dp),
+    verticalAlignment = Alignment.CenterVertically,
+) {
+    Words(words, Type.button, ink, Modifier.weight(1f, false))
+    Drawn(Icon.Next, ink, 18.dp, Modifier.padding(start = 6.dp))
+}
+
+/** The one main deed of a screen. */
+@Composable
+fun MainButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null, enabled: Boolean = true) {
+    val (ground, ink) = if (Look.deep) Look.colours.tint to Look.colours.primary else Look.colours.primary to Look.colours.onPrimary
+    Button(
+        onPress,
+        modifier.fillMaxWidth().heightIn(min = Look.MainTarget),
+        enabled,
+        colors = ButtonDefaults.buttonColors(ground, ink, Look.colours.sunken, Look.colours.ink2),
+        border = if (Look.deep) BorderStroke(1.dp, Look.colours.primary) else null,
+        contentPadding = PaddingValues(20.dp, 8.dp),
+    ) { InButton(words, Type.strong, if (enabled) ink else Look.colours.ink2, icon) }
+}
+
+/** A deed beside the main one. */
+@Composable
+fun SideButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null, ink: Color = Look.colours.primary) =
+    OutlinedButton(
+        onPress,
+        modifier.then(if (Look.largeText) Modifier.fillMaxWidth() else Modifier).heightIn(min = Look.Target),
+        border = BorderStroke(if (Look.deep) 1.dp else 1.5.dp, if (ink == Look.colours.primary) Look.colours.outline else ink),
+        contentPadding = PaddingValues(16.dp, 6.dp),
+    ) { InButton(words, Type.button, ink, icon) }
+
+/** A quiet deed: words alone. */
+@Composable
+fun QuietButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null) =
+    TextButton(onPress, modifier.heightIn(min = Look.Target), contentPadding = PaddingValues(12.dp, 6.dp)) {
+        InButton(words, Type.button, Look.colours.primary, icon)
+    }
+
+@Composable
+private fun RowScope.InButton(words: String, style: TextStyle, ink: Color, icon: Icon?) {
+    if (icon != null) Drawn(icon, ink, 20.dp, Modifier.padding(end = 8.dp))
+    Words(words, style, ink, Modifier.weight(1f, false), TextAlign.Center)
+}
+
+/** A button that is an icon alone; `words` are what a screen reader says. */
+@Composable
+fun IconDeed(icon: Icon, words: String, onPress: () -> Unit, ink: Color = Look.colours.ink) =
+    IconButton(onPress, Modifier.size(Look.Target).semantics { contentDescription = words }) { Drawn(icon, ink) }
+
+/** One of a few things to choose; drawn 40 high, touched 48. */
+@Composable
+fun ChoiceChip(words: String, chosen: Boolean, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null) = FilterChip(
+    chosen,
+    onPress,
+    { Words(words, if (chosen) Type.button else Type.label, if (chosen) Look.colours.onTint else Look.colours.ink) },
+    modifier.heightIn(min = 40.dp).widthIn(min = Look.Target),
+    leadingIcon = icon?.let { { Drawn(it, if (chosen) Look.colours.onTint else Look.colours.ink, 18.dp) } },
+    shape = Look.Chip,
+    colors = FilterChipDefaults.filterChipColors(Color.Transparent, selectedContainerColor = Look.colours.tint),
+    border = FilterChipDefaults.filterChipBorder(
+        true, chosen, Look.colours.outline, Look.colours.primary, borderWidth = 1.5.dp, selectedBorderWidth = 1.5.dp,
+    ),
+)
+
+/** Things side by side that wrap where there is no room. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+fun Wrapping(modifier: Modifier = Modifier, content: @Composable () -> Unit) =
+    FlowRow(modifier, Arrangement.spacedBy(8.dp), Arrangement.spacedBy(4.dp)) { content() }
+
+/** A row that leads somewhere, or says something. */
+@Composable
+fun LineRow(
+    title: String,
+    note: String? = null,
+    icon: Icon? = null,
+    ink: Color = Look.colours.primary,
+    spoken: String? = null,
+    onPress: (() -> Unit)? = null,
+    modifier: Modifier = Modifier,
+    end: @Composable () -> Unit = { if (onPress != null) Drawn(Icon.Next, Look.colours.ink2, 20.dp) },
+) = Row(
+    (onPress?.let { Modifier.clickable(role = Role.Button, onClick = it) } ?: Modifier)
+        .semantics(mergeDescendants = true) { spoken?.let { contentDescription = it } }
+        .then(modifier).fillMaxWidth().heightIn(min = 56.dp).padding(vertical = 8.dp),
+    Arrangement.spacedBy(12.dp),
+    Alignment.CenterVertically,
+) {
+    if (icon != null) IconSpot(icon, ink)
+    Column(Modifier.weight(1f)) {
+        Words(title, Type.strong)
+        if (!note.isNullOrEmpty()) Words(note, Type.label, Look.colours.ink2)
+    }
+    end()
+}
+
+/** An icon in a well, at the head of a row. */
+@Composable
+fun IconSpot(icon: Icon, ink: Color = Look.colours.primary, size: Dp = 40.dp) =
+    Box(Modifier.size(size).clip(Look.Chip).background(Look.colours.sunken), Alignment.Center) { Drawn(icon, ink, 22.dp) }
+
+/** A word on a tinted ground. */
+@Composable
+fun Badge(words: String, tone: Tone = Tone.PLAIN) = Box(
+    Modifier.clip(Look.Small).background(if (tone == Tone.PLAIN) Look.colours.sunken else tone.colours.card)
+        .padding(horizontal = 9.dp, vertical = 2.dp),
+) { Words(words, Type.note, if (tone == Tone.PLAIN) Look.colours.ink2 else tone.colours.onCard) }
+
+/** Numbers side by side; one below the other at large text. */
+@Composable
+fun Figures(figures: List<Figure>) = if (Look.largeText) {
+    Column(verticalArrangement = Arrangement.spacedBy(8.dp)) { figures.forEach { FigureOf(it) } }
+} else {
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) { figures.forEach { FigureOf(it, Modifier.weight(1f)) } }
+}
+
+@Composable
+private fun FigureOf(figure: Figure, modifier: Modifier = Modifier) =
+    Column(modifier.semantics(mergeDescendants = true) { contentDescription = figure.spoken }) {
+        Words(figure.value, Type.number)
+        Words(figure.label, Type.note, Look.colours.ink2)
+    }
+
+/** A field's frame, in the colour of how it stands. */
+@Composable
+fun Modifier.framed(amiss: Boolean = false, shape: Shape = Look.Field): Modifier =
+    clip(shape).border(if (amiss) 2.dp else 1.5.dp, if (amiss) Look.colours.urgent else Look.colours.outline, shape)
+
+/** The icon and colour of a part of her day, at the head of a card. */
+@Composable
+fun PillarEyebrow(words: String, pillar: Pillar) = Eyebrow(words, pillar.icon, pillar.colour)
+
+/** One stop that is a title. */
+fun Modifier.headed() = semantics(mergeDescendants = true) { heading() }

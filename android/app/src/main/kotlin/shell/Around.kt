@@ -1,0 +1,36 @@
+package app.evenfall.shell
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.ReadOnlyComposable
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.setValue
+import androidx.compose.runtime.staticCompositionLocalOf
+import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.dp
+import app.evenfall.core.ChromeState
+import app.evenfall.core.Kept
+import app.evenfall.core.Place
+
+/** What every screen is given by the shell around it: the words, the ways, and where to say that something was kept. */
+class Around(
+    val chrome: ChromeState,
+    val go: (Where) -> Unit,
+    val back: (() -> Unit)?,
+    val kept: (Kept) -> Unit = { },
+) {
+    /** How far down the top bar of the page reaches, so that a sheet begins under it. */
+    var topBar: Dp by mutableStateOf(0.dp)
+
+    fun go(place: Place) = go(Where.In(place))
+}
+
+val LocalAround = staticCompositionLocalOf<Around> { error("a screen is drawn inside the shell") }
+
+/** The shell around the screen. */
+val around: Around
+    @Composable @ReadOnlyComposable get() = LocalAround.current
+
+/** The words that stand around every screen. */
+val chrome: ChromeState
+    @Composable @ReadOnlyComposable get() = LocalAround.current.chrome

@@ -1,0 +1,92 @@
+package app.evenfall.timeline
+
+import androidx.compose.foundation.Canvas
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.geometry.CornerRadius
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.platform.LocalLayoutDirection
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.role
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.LayoutDirection
+import androidx.compose.ui.unit.dp
+import app.evenfall.core.DueCard
+import app.evenfall.core.Place
+import app.evenfall.core.TimelineState
+import app.evenfall.core.TroubleState
+import app.evenfall.core.WeekStrip
+import app.evenfall.look.CardDeed
+import app.evenfall.look.Look
+import app.evenfall.look.RailNode
+import app.evenfall.look.SideButton
+import app.evenfall.look.TonedCard
+import app.evenfall.look.Type
+import app.evenfall.look.Words
+import app.evenfall.shell.Invited
+import app.evenfall.shell.Page
+import app.evenfall.shell.Shown
+import app.evenfall.shell.around
+import app.evenfall.shell.block
+
+/** Where she is: the date, the forty weeks, and what lies on them. */
+@Composable
+fun TimelineScreen(model: TimelineModel) {
+    val shell = around
+    Shown(model) { TimelineScreen(it, shell::go, model.trouble) }
+}
+
+@Composable
+fun TimelineScreen(state: TimelineState, go: (Place) -> Unit, trouble: TroubleState? = null) = Page(state.title, trouble = trouble) {
+    state.due?.let { block("due") { Due(it, go) } }
+    state.strip?.let { block("strip") { Strip(it) } }
+    state.ordinal?.let { block("ordinal") { Words(it, Type.label, Look.colours.ink2) } }
+    state.empty?.let { block("empty") { Invited(it) } }
+    state.nodes.forEachIndexed { i, node -> block { RailNode(node, i == 0, i == state.nodes.lastIndex) } }
+    state.ended?.let { block("ended") { SideButton(it.words, { go(it.place) }) } }
+}
+
+@Composable
+private fun Due(due: DueCard, go: (Place) -> Unit) = TonedCard(deed = due.change.words, onPress = { go(due.change.place) }) {
+    Words(due.title, Type.title)
+    Words(due.line, Type.label, Look.colours.ink2)
+    CardDeed(due.change.words)
+}
+
+/** The forty weeks as one strip; time runs from the right where the language does. */
+@Composable
+private fun Strip(strip: WeekStrip) = Column(
+    Modifier.fillMaxWidth().semantics(mergeDescendants = true) { contentDescription = strip.spoken; role = Role.Image },
+    Arrangement.spacedBy(4.dp),
+) {
+    Words(strip.now, Type.button, Look.colours.primary)
+    val (come, ahead) = Look.colours.primary to Look.colours.outline
+    val fromRight = LocalLayoutDirection.current == LayoutDirection.Rtl
+    Canvas(Modifier.fillMaxWidth().height(14.dp).clearAndSetSemantics { }) {
+        val unit = size.width / strip.days.coerceAtLeast(1)
+        fun box(from: Int, days: Int) = (if (fromRight) size.width - (from + days) * unit else from * unit) to days * unit - 2.dp.toPx()
+        var from = 0
+        strip.parts.forEach { part ->
+            val (left, wide) = box(from, part.days)
+            drawRoundRect(ahead, Offset(left, size.height / 2 - 1.dp.toPx()), Size(wide, 2.dp.toPx()))
+            val done = (strip.daysCome - from).coerceIn(0, part.days)
+            if (done > 0) {
+                val (start, filled) = box(from, done)
+                drawRoundRect(come, Offset(start, 0f), Size(filled.coerceAtLeast(1f), size.height), CornerRadius(4.dp.toPx()))
+            }
+            from += part.days
+        }
+    }
+    Row(Modifier.fillMaxWidth().clearAndSetSemantics { }) {
+        strip.parts.forEach { Words(it.label, Type.note, Look.colours.ink2, Modifier.weight(it.days.coerceAtLeast(1).toFloat()), TextAlign.Center) }
+    }
+}

@@ -1,0 +1,147 @@
+package app.evenfall.today
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxHeight
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.graphics.Brush
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.unit.dp
+import app.evenfall.core.Card
+import app.evenfall.core.Figure
+import app.evenfall.core.IronHourCard
+import app.evenfall.core.LastNightCard
+import app.evenfall.core.Pillar
+import app.evenfall.core.Place
+import app.evenfall.core.Tone
+import app.evenfall.core.WeekCard
+import app.evenfall.look.CardDeed
+import app.evenfall.look.Eyebrow
+import app.evenfall.look.IconSpot
+import app.evenfall.look.Look
+import app.evenfall.look.OpenCard
+import app.evenfall.look.PillarEyebrow
+import app.evenfall.look.TonedCard
+import app.evenfall.look.Type
+import app.evenfall.look.WeekArc
+import app.evenfall.look.WeekBars
+import app.evenfall.look.Words
+import app.evenfall.look.Wrapping
+import app.evenfall.look.colour
+import app.evenfall.look.colours
+import app.evenfall.look.icon
+
+/** The week and the arc: one card of sky, the only gradient. */
+@Composable
+fun WeekCard(week: WeekCard) = Column(
+    Modifier.fillMaxWidth().clip(Look.Card).background(Brush.linearGradient(listOf(Look.colours.sky1, Look.colours.sky2))).padding(16.dp)
+        .semantics(mergeDescendants = true) { contentDescription = week.spoken },
+    Arrangement.spacedBy(8.dp),
+) {
+    Row(Modifier.fillMaxWidth().heightIn(min = 88.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
+        Column(Modifier.weight(1f)) {
+            Words(week.weeks, Type.display)
+            if (week.days.isNotEmpty()) Words(week.days, Type.display)
+        }
+        if (!Look.largeText) WeekArc(week.arcThousandths, Modifier.width(168.dp))
+    }
+    Wrapping(Modifier.fillMaxWidth()) {
+        Words(week.trimester, Type.button)
+        Words(week.left, Type.label, Look.colours.ink2)
+    }
+}
+
+/** The night that ended this morning, and the seven that led to it. */
+@Composable
+fun LastNightCard(night: LastNightCard, go: (Place) -> Unit) =
+    TonedCard(
+        spoken = listOf(night.label, night.lead, night.line, night.chart.words.spoken).filter { it.isNotEmpty() }.joinToString(". "),
+        deed = night.action.words,
+        onPress = { go(night.action.place) },
+    ) {
+        PillarEyebrow(night.label, Pillar.LEGS)
+        Words(night.lead, Type.strong)
+        if (night.line.isNotEmpty()) Words(night.line, Type.label, Look.colours.ink2)
+        WeekBars(night.chart, Look.colours.legs, 44.dp)
+        CardDeed(night.action.words)
+    }
+
+/** The hour between iron and tea. */
+@Composable
+fun IronHourCard(hour: IronHourCard) = TonedCard(spoken = hour.spoken) {
+    PillarEyebrow(hour.label, Pillar.IRON)
+    Words(hour.lead, Type.lead)
+    Words(hour.line, Type.label, Look.colours.ink2)
+    hour.passedThousandths?.let { Meter(it) }
+    if (hour.marks.isNotEmpty()) Marks(hour.marks)
+}
+
+@Composable
+private fun Meter(thousandths: Int) = Box(
+    Modifier.fillMaxWidth().height(14.dp).clip(METER).background(Look.colours.sunken).border(1.dp, Look.colours.outline, METER),
+) { Box(Modifier.fillMaxWidth(thousandths / 1000f).fillMaxHeight().background(Look.colours.iron)) }
+
+@Composable
+private fun Marks(marks: List<String>) {
+    val middle = marks.lastIndex / 2
+    val draw: @Composable (Int) -> Unit = { at ->
+        val now = marks.size > 2 && at == middle
+        Words(
+            marks[at],
+            Type.note.copy(fontWeight = if (now) FontWeight.SemiBold else FontWeight.Normal),
+            if (now) Look.colours.ink else Look.colours.ink2,
+        )
+    }
+    if (Look.largeText) Column { marks.indices.forEach { draw(it) } } else Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) { marks.indices.forEach { draw(it) } }
+}
+
+private val METER = RoundedCornerShape(7.dp)
+
+/** A card of the core: one point, a few lines, perhaps a deed. */
+@Composable
+fun CardOf(card: Card, go: (Place) -> Unit) {
+    val action = card.action
+    TonedCard(card.tone, deed = action?.words, onPress = action?.let { { go(it.place) } }) {
+        val ink = card.tone.colours.onCard
+        if (card.label.isNotEmpty()) {
+            card.pillar?.let { PillarEyebrow(card.label, it) } ?: Eyebrow(card.label, card.tone.colours.icon, ink)
+        }
+        Words(card.lead, Type.lead, ink)
+        card.lines.forEach { Words(it, Type.label, if (card.tone == Tone.PLAIN) Look.colours.ink2 else ink) }
+        if (action != null) CardDeed(action.words, if (card.tone == Tone.PLAIN) Look.colours.primary else ink)
+    }
+}
+
+/** Legs, iron, rest, movement and calm, today so far. */
+@Composable
+fun Pillars(figures: List<Figure>) = OpenCard {
+    val pillars = listOf(Pillar.LEGS, Pillar.IRON, Pillar.REST, Pillar.MOVE, Pillar.CALM)
+    figures.zip(pillars).forEach { (figure, pillar) ->
+        Row(
+            Modifier.fillMaxWidth().semantics(mergeDescendants = true) { contentDescription = figure.spoken },
+            Arrangement.spacedBy(12.dp),
+            Alignment.CenterVertically,
+        ) {
+            IconSpot(pillar.icon, pillar.colour)
+            Column(Modifier.weight(1f)) {
+                Words(figure.value, Type.strong)
+                Words(figure.label, Type.label, Look.colours.ink2)
+            }
+        }
+    }
+}
