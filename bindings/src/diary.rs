@@ -44,12 +44,20 @@ pub struct Diary {
     words: &'static Words,
 }
 
+/// Something that can be taken back.
+#[derive(Debug)]
+enum Step {
+    /// A change.
+    Change(Undo),
+    /// A tap on the slip that had nothing to do, and does not tell.
+    Nothing,
+}
+
 /// The changes that can still be taken back, the latest last.
 #[derive(Debug, Default)]
 struct Undoing {
     last: i64,
-    /// A step without an undo took back nothing: a tap on the slip that had nothing to do.
-    steps: VecDeque<(i64, Option<Undo>)>,
+    steps: VecDeque<(i64, Step)>,
 }
 
 #[uniffi::export]
@@ -204,8 +212,8 @@ impl Diary {
     pub fn undo(&self, step: i64) -> Result<Option<String>, DiaryError> {
         match self.undoing().take(step) {
             None => Ok(None),
-            Some(None) => Ok(Some(self.words.say("toast-undone"))),
-            Some(Some(undo)) => self.at_once(|store, words| diary::undo(store, &undo, words)).map(Some),
+            Some(Step::Nothing) => Ok(Some(self.words.say("toast-undone"))),
+            Some(Step::Change(undo)) => self.at_once(|store, words| diary::undo(store, &undo, words)).map(Some),
         }
     }
 
@@ -241,8 +249,8 @@ impl Diary {
             _ => None,
         };
         let (undo, words) = match kept {
-            Some(kept) => (Some(self.undoing().add(Some(kept.undo))), said_on_slip(&tap, self.words)),
-            None if tap == "eased" => (Some(self.undoing().add(None)), said_on_slip(&tap, self.words)),
+            Some(kept) => (Some(self.undoing().add(Step::Change(kept.undo))), said_on_slip(&tap, self.words)),
+            None if tap == "eased" => (Some(self.undoing().add(Step::Nothing)), said_on_slip(&tap, self.words)),
             None => (None, self.words.say(if offered { "tap-again" } else { "tap-nothing" })),
         };
         Ok(Tapped { state, words, undo })
@@ -301,7 +309,7 @@ impl Diary {
     }
 
     fn kept(&self, kept: diary::Kept) -> Kept {
-        let undo = self.undoing().add(Some(kept.undo));
+        let undo = self.undoing().add(Step::Change(kept.undo));
         Kept { entry: kept.id.map(|id| id.to_string()), words: kept.words, urgent: kept.urgent, undo }
     }
 
@@ -314,18 +322,18 @@ impl Diary {
 }
 
 impl Undoing {
-    fn add(&mut self, undo: Option<Undo>) -> i64 {
+    fn add(&mut self, step: Step) -> i64 {
         self.last += 1;
-        self.steps.push_back((self.last, undo));
+        self.steps.push_back((self.last, step));
         if self.steps.len() > UNDO_STEPS {
             self.steps.pop_front();
         }
         self.last
     }
 
-    fn take(&mut self, step: i64) -> Option<Option<Undo>> {
+    fn take(&mut self, step: i64) -> Option<Step> {
         let place = self.steps.iter().position(|(number, _)| *number == step)?;
-        self.steps.remove(place).map(|(_, undo)| undo)
+        self.steps.remove(place).map(|(_, step)| step)
     }
 }
 

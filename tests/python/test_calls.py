@@ -46,10 +46,27 @@ class EveryCall(WithADiary):
         self.assertEqual([(row.kind, row.id) for row in rows], [("iron_dose", kept.entry)])
         self.assertEqual(self.diary.day_diary("2026-11-21", NOW).rows, [])
 
+    def test_day_diary_leads_to_the_last_day_written(self):
+        self.assertIsNone(self.diary.day_diary(None, NOW).earlier_written)
+        # A day ends at 04:00 until she says otherwise.
+        for at in ["2016-02-29T03:59:00+00:00", "2025-06-02T12:00:00+00:00", "2026-11-21T02:00:00+00:00"]:
+            self.dose(now=moment(at))
+        days, day = [], self.diary.day_diary(None, NOW).earlier_written
+        while day:
+            days.append(day)
+            shown = self.diary.day_diary(day, NOW)
+            self.assertEqual(len(shown.rows), 1, day)
+            day = shown.earlier_written
+        self.assertEqual(days, ["2026-11-20", "2025-06-02", "2016-02-28"])
+        self.assertEqual(self.diary.day_diary("2026-11-21", NOW).earlier_written, "2026-11-20")
+
     def test_timeline(self):
         self.assertEqual(self.diary.timeline(NOW).nodes, [])
         self.keep("due_given", on("due", "2027-02-03"))
         self.assertEqual(self.diary.timeline(NOW).due.title, "Due 3 February 2027")
+        self.assertIsNone(self.diary.timeline(NOW).ended)
+        after = moment("2027-02-04T08:10:00+00:00")
+        self.assertEqual(self.diary.timeline(after).ended.place, Place.ENDED())
 
     def test_due_date(self):
         self.assertIsNone(self.diary.due_date(NOW).in_use)
@@ -174,7 +191,11 @@ class EveryCall(WithADiary):
         self.assertTrue(self.diary.preview_due("due_given", [], NOW).is_REFUSED())
         ready = self.diary.preview_due("due_given", [on("due", "2027-02-03")], NOW)
         self.assertIn("29 weeks", ready.state.makes)
+        self.assertEqual((ready.state.confirm, ready.state.moves_label), ("Use this date", ""))
         self.assertIsNone(self.diary.due_date(NOW).in_use)
+        self.keep("due_given", on("due", "2027-02-10"))
+        moves = self.diary.preview_due("due_given", [on("due", "2027-02-03")], NOW).state
+        self.assertTrue(moves.moves_label and moves.moves)
 
     def test_export_json(self):
         self.dose()
@@ -284,7 +305,7 @@ class EveryCall(WithADiary):
 
     def test_check_passphrase(self):
         self.assertEqual(evenfall.check_passphrase("short", "en"), "Use at least 12 characters.")
-        self.assertIsNone(evenfall.check_passphrase(evenfall.suggest_passphrase(KEY), "en"))
+        self.assertIsNone(evenfall.check_passphrase(evenfall.suggest_passphrase(bytes(range(32))), "en"))
 
     def test_passphrase_groups(self):
         suggested = evenfall.suggest_passphrase(bytes(range(32)))

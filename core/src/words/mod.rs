@@ -13,7 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
-const ENGLISH: &[&str] = &[
+const CATALOGUES: &[&str] = &[
     include_str!("en/units.ftl"),
     include_str!("en/forms.ftl"),
     include_str!("en/care.ftl"),
@@ -110,15 +110,22 @@ impl Words {
     /// The words of the language that fits this tag of BCP 47 best, read once and kept: a field being typed in asks
     /// at every letter.
     pub fn for_tag(tag: &str) -> &'static Self {
-        static SPOKEN: [OnceLock<Words>; 3] = [const { OnceLock::new() }; 3];
+        static ENGLISH: OnceLock<Words> = OnceLock::new();
+        static ACCENTED: OnceLock<Words> = OnceLock::new();
+        static MIRRORED: OnceLock<Words> = OnceLock::new();
         let language = Language::for_tag(tag);
-        SPOKEN[language as usize].get_or_init(|| Self::in_language(language))
+        let spoken = match language {
+            Language::English => &ENGLISH,
+            Language::Accented => &ACCENTED,
+            Language::Mirrored => &MIRRORED,
+        };
+        spoken.get_or_init(|| Self::in_language(language))
     }
 
     /// The words of a language.
     pub fn in_language(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
-        for text in ENGLISH {
+        for text in CATALOGUES {
             // A catalogue that does not parse fails a test; what did parse is still spoken.
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
             bundle.add_resource_overriding(resource);

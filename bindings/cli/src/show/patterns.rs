@@ -17,6 +17,7 @@ pub(crate) fn nights(state: &NightsState, page: &mut Page) {
         charts::strip(page, strip);
     }
     said([&state.comparison, &state.how_common], page);
+    parts::action(page, &state.diary);
     foot(&state.week, state.empty.as_ref(), page);
 }
 

@@ -1,0 +1,42 @@
+package app.evenfall.phone
+
+import android.app.Activity
+import android.os.Build
+import android.view.WindowManager
+import androidx.activity.compose.LocalActivity
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
+import androidx.core.view.WindowCompat
+import androidx.core.view.WindowInsetsCompat
+import androidx.core.view.WindowInsetsControllerCompat
+
+/** While it is drawn the phone's light is low and its bars are away; both come back when it goes. */
+@Composable
+fun Dimmed() {
+    val activity = LocalActivity.current ?: return
+    DisposableEffect(activity) {
+        val before = activity.window.attributes.screenBrightness
+        activity.brightness(LOW)
+        val bars = WindowCompat.getInsetsController(activity.window, activity.window.decorView)
+        bars.systemBarsBehavior = WindowInsetsControllerCompat.BEHAVIOR_SHOW_TRANSIENT_BARS_BY_SWIPE
+        bars.hide(WindowInsetsCompat.Type.systemBars())
+        onDispose {
+            activity.brightness(before)
+            bars.show(WindowInsetsCompat.Type.systemBars())
+        }
+    }
+}
+
+private fun Activity.brightness(to: Float) {
+    window.attributes = window.attributes.apply { screenBrightness = to }
+}
+
+/** A twentieth of the phone's brightest: read in the dark, and seen by nobody else in the room. Ours. */
+private const val LOW = .05f
+
+/** Keeps pictures of the screen, and the card in the list of recent apps, blank while `hidden`. */
+fun Activity.hide(hidden: Boolean) {
+    val secure = WindowManager.LayoutParams.FLAG_SECURE
+    if (hidden) window.addFlags(secure) else window.clearFlags(secure)
+    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) setRecentsScreenshotEnabled(!hidden)
+}

@@ -1,0 +1,116 @@
+package app.evenfall.shell
+
+import androidx.activity.compose.BackHandler
+import androidx.compose.foundation.background
+import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.ReadOnlyComposable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.runtime.staticCompositionLocalOf
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalLayoutDirection
+import androidx.compose.ui.unit.LayoutDirection
+import androidx.lifecycle.viewmodel.compose.viewModel
+import app.evenfall.core.Place
+import app.evenfall.diary.Drafts
+import app.evenfall.firstrun.FirstRunModel
+import app.evenfall.firstrun.FirstRunScreen
+import app.evenfall.lock.LockScreen
+import app.evenfall.look.Look
+import app.evenfall.look.Sky
+import app.evenfall.phone.LocalPhone
+import app.evenfall.phone.Phone
+import app.evenfall.tonight.TonightModel
+import app.evenfall.tonight.TonightScreen
+import app.evenfall.urgenthelp.UrgentHelpModel
+import app.evenfall.urgenthelp.UrgentHelpScreen
+
+/** The language the core speaks to her. */
+val LocalLanguage = staticCompositionLocalOf { "en" }
+val language: String
+    @Composable @ReadOnlyComposable get() = LocalLanguage.current
+
+/** The whole app: what stands before her, in the light of the hour. */
+@Composable
+fun Evenfall(model: EvenfallModel, phone: Phone, drafts: Drafts, tonight: Boolean, onTonight: () -> Unit) {
+    val sky = if (model.chrome.deep) Sky.DeepNight else if (isSystemInDarkTheme()) Sky.Dark else Sky.Daylight
+    val direction = if (model.chrome.fromRight) LayoutDirection.Rtl else LocalLayoutDirection.current
+    CompositionLocalProvider(
+        LocalPhone provides phone,
+        LocalLanguage provides model.door.language,
+        LocalLayoutDirection provides direction,
+    ) {
+        Look(sky) {
+            Box(Modifier.fillMaxSize().background(Look.colours.bg)) {
+                when {
+                    model.lock.locked -> Locked(model, tonight, onTonight)
+                    else -> Opened(model, phone, drafts, tonight, onTonight)
+                }
+            }
+        }
+    }
+}
+
+@Composable
+private fun Opened(model: EvenfallModel, phone: Phone, drafts: Drafts, tonight: Boolean, onTonight: () -> Unit) =
+    when (val phase = model.phase) {
+        is Phase.Opening -> Unit
+        is Phase.Shut -> TroubleScreen(model, phase.trouble, phone)
+        is Phase.FirstRun -> CompositionLocalProvider(LocalDiary provides phase.diary) { Beginning(model, phase, drafts) }
+        is Phase.Home -> CompositionLocalProvider(LocalDiary provides phase.diary) {
+            key(phase.diary) { Home(model, phase.diary, phone, drafts, tonight, onTonight) }
+        }
+    }
+
+/** Nothing of hers: the way in, Urgent help, and the slip for the night where she chose so. */
+@Composable
+private fun Locked(model: EvenfallModel, tonight: Boolean, onTonight: () -> Unit) {
+    var at by rememberSaveable { mutableStateOf("") }
+    LaunchedEffect(tonight) {
+        if (tonight && model.lock.slip) at = "tonight"
+        if (tonight) onTonight()
+    }
+    val back: (() -> Unit)? = if (at.isEmpty()) null else ({ at = "" })
+    BackHandler(at.isNotEmpty()) { at = "" }
+    val go = { where: Where -> if ((where as? Where.In)?.place is Place.UrgentHelp) at = "help" }
+    CompositionLocalProvider(LocalAround provides remember(model.chrome, at) { Around(model.chrome, go, back) }) {
+        val diary = model.diary
+        when {
+            at == "help" -> Help(model)
+            at == "tonight" && diary != null -> CompositionLocalProvider(LocalDiary provides diary) {
+                TonightScreen(viewModel(key = "slip") { TonightModel(diary, slip = true) }) { at = "" }
+            }
+            else -> LockScreen(model.lock) { at = "tonight" }
+        }
+    }
+}
+
+/** The first run, with the sheets and the help that it leads to. */
+@Composable
+private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, drafts: Drafts) {
+    val places = rememberSaveable(saver = Places.Saver) { Places() }
+    val help = (places.page as? Where.In)?.place is Place.UrgentHelp
+    val shell = Around(model.chrome, places::go, if (help) places::back else null, model::kept)
+    LaunchedEffect(phase.diary.changes) { model.refresh() }
+    CompositionLocalProvider(LocalAround provides shell) {
+        BackHandler(places.canGoBack) { places.back() }
+        if (help) Help(model) else FirstRunScreen(viewModel { FirstRunModel(phase.diary) }) { model.open() }
+        places.sheet?.let { Sheets(it, phase.diary, drafts, places, model) }
+    }
+}
+
+/** Urgent help, whatever stands behind it. */
+@Composable
+internal fun Help(model: EvenfallModel) {
+    val diary = model.diary
+    UrgentHelpScreen(viewModel(key = "help ${diary.hashCode()}") { UrgentHelpModel(diary, null, model.door.language) })
+}
