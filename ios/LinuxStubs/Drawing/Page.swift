@@ -54,6 +54,7 @@ public struct Phone: Sendable {
     var box = bare(node)
     if let measure = node.measure { box.attributes += " data-measure=\"\(escaped(measure))\"" }
     for look in node.looks { box = apply(look, box) }
+    if node.attrs["bleeds"] != nil { box.attributes += " data-bleeds" }
     return box
   }
 

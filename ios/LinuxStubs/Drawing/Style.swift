@@ -8,7 +8,7 @@ extension Page {
     .status{height:54px;display:flex;justify-content:space-between;align-items:center;padding:6px 28px 0;
     font:600 17px var(--sans);direction:ltr;z-index:3;position:absolute;inset:0 0 auto}
     .status i{width:25px;height:12px;border:1.2px solid;border-radius:4px;box-shadow:inset 14px 0 currentColor}
-    main>div:nth-child(2){padding:54px 0 0}
+    main>div:nth-child(2){padding:54px 0 34px}
     .home{position:absolute;bottom:8px;left:50%;margin-left:-67px;width:134px;height:5px;border-radius:3px;
     background:currentColor;opacity:.6}
     .switch{display:block;width:51px;height:31px;border-radius:16px;background:#78788033;position:relative}
@@ -37,7 +37,7 @@ extension Page {
     Math.max(0,...all('[data-scroll]').map(e=>e.scrollHeight-e.clientHeight))+'px';
     for(const e of all('[data-bleeds]')){const r=e.getBoundingClientRect(),m=main.getBoundingClientRect(),
     b=getComputedStyle(e).backgroundColor,s=[];
-    if(Math.abs(r.top-m.top-54)<1)s.push('0 -54px 0 '+b);if(s.length)e.style.boxShadow=s.join()}
+    if(Math.abs(r.top-m.top-54)<1)s.push('0 -54px 0 '+b);if(Math.abs(r.bottom-m.bottom+34)<1)s.push('0 34px 0 '+b);if(s.length)e.style.boxShadow=s.join()}
     document.fonts.ready.then(()=>{const o={};for(const e of document.querySelectorAll('[data-measure]')){
     const r=e.getBoundingClientRect();o[e.dataset.measure]=[r.width,r.height]}
     const d=document.body.dataset,m=main.getBoundingClientRect();

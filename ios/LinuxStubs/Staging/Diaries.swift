@@ -1,5 +1,6 @@
 import EvenfallCore
 import EvenfallKit
+import SwiftUI
 import Foundation
 
 /// Diaries for tests: each in a folder of its own, which goes with the value.
@@ -24,6 +25,42 @@ public final class DiaryFile: Sendable {
   public func read(sample: String) throws {
     let file = repository.appendingPathComponent("tests/diaries/sample/\(sample).json").path
     guard case .done = try open().importJson(file: file) else { preconditionFailure("\(sample) was not read in") }
+  }
+}
+
+/// A key that lies in memory, and can be lost.
+public final class KeyInMemory: DiaryKey, @unchecked Sendable {
+  private let lock = NSLock()
+  private var key: Data?, lost = false
+  public private(set) var putAsides = 0
+  public init(_ key: Data? = nil) { self.key = key }
+
+  public func isThere() -> Bool { lock.withLock { key != nil || lost } }
+  public func unseal() throws -> Data {
+    try lock.withLock {
+      if lost { throw KeyLost() }
+      let made = key ?? Data((0..<32).map { _ in UInt8.random(in: 0...255) })
+      key = made
+      return made
+    }
+  }
+  public func putAside() { lock.withLock { (key, lost, putAsides) = (nil, false, putAsides + 1) } }
+  /// The Keychain has lost it.
+  public func lose() { lock.withLock { (key, lost) = (nil, true) } }
+}
+
+/// The whole app over a diary file.
+extension Stage {
+  public static func app(
+    over file: DiaryFile, at moment: Moment, key: (any DiaryKey)? = nil, language: String = "en",
+    _ set: (inout EnvironmentValues) -> Void = { _ in }
+  ) async throws -> (stage: Stage, model: EvenfallModel) {
+    let door = Door(
+      file: URL(fileURLWithPath: file.path), key: key ?? KeyInMemory(file.key), clock: { moment }, language: language)
+    let model = EvenfallModel(door)
+    let stage = Stage(model, set)
+    await stage.appear()
+    return (stage, model)
   }
 }
 

@@ -10,12 +10,19 @@ public struct StageTrouble: Error, CustomStringConvertible {
 /// A rotation or a killed app is a new stage over the same diary.
 @MainActor public final class Stage {
   public let host: _Host
-  private let diary: OpenDiary?
+  /// Whose line the stage waits for; the app gives each diary it opens.
+  private let waits: @MainActor () async -> Void
 
   /// `diary` is the one the screen asks: after each deed the stage waits until its line is empty.
   public init<V: View>(_ view: V, over diary: OpenDiary? = nil, _ set: (inout EnvironmentValues) -> Void = { _ in }) {
     host = _Host(view, set)
-    self.diary = diary
+    waits = { if let diary { _ = try? await diary.ask { _ in } } }
+  }
+  /// The whole app: the stage waits for its door, and for the diary behind it.
+  public init(_ model: EvenfallModel, _ set: (inout EnvironmentValues) -> Void = { _ in }) {
+    host = _Host(Evenfall(model), set)
+    let door = model.door
+    waits = { if let diary = await door.opened { _ = try? await diary.ask { _ in } } }
   }
 
   // MARK: what happens
@@ -26,7 +33,7 @@ public struct StageTrouble: Error, CustomStringConvertible {
     for _ in 0..<400 {
       let stirred = host.live()
       for _ in 0..<8 { await Task.yield() }
-      if let diary { _ = try? await diary.ask { _ in } }
+      await waits()
       for _ in 0..<8 { await Task.yield() }
       let now = host.page().dump()
       still = !stirred && now == before ? still + 1 : 0

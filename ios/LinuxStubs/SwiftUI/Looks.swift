@@ -100,7 +100,7 @@ extension View {
   public func labelsHidden() -> some View { _each { $0.attrs["labelsHidden"] = "true" } }
   public func zIndex(_ value: Double) -> some View { self }
   public func layoutPriority(_ value: Double) -> some View { self }
-  public func ignoresSafeArea(edges: Edge.Set = .all) -> some View { self }
+  public func ignoresSafeArea(edges: Edge.Set = .all) -> some View { _each { $0.attrs["bleeds"] = "true" } }
 }
 public enum VerticalEdge: Sendable { case top, bottom }
 public enum ContentMode: Sendable { case fit, fill }

@@ -14,7 +14,6 @@ public protocol DynamicProperty {}
   let place: _Box<_Box<Value>>
   public init(wrappedValue: Value) { place = _Box(_Box(wrappedValue)) }
   public init(initialValue: Value) { self.init(wrappedValue: initialValue) }
-  public init() where Value: ExpressibleByNilLiteral { self.init(wrappedValue: nil) }
   public var wrappedValue: Value { get { place.v.v } nonmutating set { place.v.v = newValue } }
   public var projectedValue: Binding<Value> {
     let box = place.v
@@ -22,6 +21,8 @@ public protocol DynamicProperty {}
   }
   public func _connect(_ host: _Host, _ env: EnvironmentValues, _ path: String) { place.v = host.keep(path, place.v) }
 }
+
+extension State where Value: ExpressibleByNilLiteral { public init() { self.init(wrappedValue: nil) } }
 
 @MainActor @propertyWrapper @dynamicMemberLookup public struct Binding<Value>: DynamicProperty {
   let read: @MainActor () -> Value, write: @MainActor (Value) -> Void
@@ -113,7 +114,7 @@ public struct EnvironmentValues {
   public var legibilityWeight: LegibilityWeight? = .regular
   public var scenePhase = ScenePhase.active
   public var isEnabled = true
-  public var accessibilityReduceMotion = false
+  public var accessibilityReduceMotion = false, accessibilityVoiceOverEnabled = false
   public var openURL = OpenURLAction { _ in .handled }
   var _button: (@MainActor (AnyView, ButtonRole?) -> AnyView)?
   var _dismiss: (@MainActor () -> Void)?

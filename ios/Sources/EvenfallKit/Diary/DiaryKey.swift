@@ -1,7 +1,9 @@
 import Foundation
 
 /// The key of her diary cannot be had from this phone any more.
-public struct KeyLost: Error {}
+public struct KeyLost: Error {
+  public init() {}
+}
 
 /// Where the diary's key of 32 random bytes is kept.
 public protocol DiaryKey: Sendable {

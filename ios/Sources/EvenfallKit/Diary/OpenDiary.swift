@@ -11,7 +11,7 @@ import Observation
 
 /// Her open diary: one call at a time, in the order of the taps, off the main thread, never cut short.
 public actor OpenDiary {
-  private let diary: Diary
+  private var diary: Diary?
   private let line: Line
   private let clock: Clock
   public nonisolated let language: String
@@ -28,7 +28,8 @@ public actor OpenDiary {
 
   /// Reads.
   public func ask<State: Sendable>(_ call: @Sendable (Diary) throws -> State) throws -> State {
-    try foreseen(language) { try call(diary) }
+    let diary = try opened()
+    return try foreseen(language) { try call(diary) }
   }
 
   /// Changes the diary, and tells every screen that it did.
@@ -42,12 +43,20 @@ public actor OpenDiary {
   public nonisolated func askAside<State: Sendable>(
     _ call: @escaping @Sendable (Diary) throws -> State
   ) async throws -> State {
-    let (diary, language) = (diary, language)
+    let (diary, language) = (try await opened(), language)
     return try await withCheckedThrowingContinuation { waiting in
       DispatchQueue.global(qos: .userInitiated).async {
         waiting.resume(with: Result { try foreseen(language) { try call(diary) } })
       }
     }
+  }
+
+  /// Closes the diary behind every call that was made; the core closes it when nobody holds it any more.
+  func close() { diary = nil }
+
+  private func opened() throws -> Diary {
+    guard let diary else { throw DiaryError.OutOfReach(words: unforeseenTrouble(language: language)) }
+    return diary
   }
 }
 

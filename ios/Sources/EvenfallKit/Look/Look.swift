@@ -29,6 +29,8 @@ extension EnvironmentValues {
 public enum Look {
   static let card = 24.0, field = 16.0, small = 10.0, chip = 12.0, sheetTop = 28.0
   static let margin = 16.0, between = 12.0
+  /// How wide words run at most, on a tablet or sideways.
+  static let reading = 640.0
   static let target = 48.0, mainTarget = 56.0, nightTarget = 76.0, nightMain = 112.0
 }
 

@@ -1,60 +1,96 @@
 import EvenfallCore
 import SwiftUI
 
-/// What stands at the top of a screen.
-struct Heading: Equatable, Sendable {
-  var title = "", under = ""
-}
-struct HeadingKey: PreferenceKey {
-  static let defaultValue = Heading()
-  static func reduce(value: inout Heading, nextValue: () -> Heading) { value = nextValue() }
-}
 extension View {
-  /// Names the screen in the top bar.
-  func headed(_ title: String, under: String = "") -> some View {
-    preference(key: HeadingKey.self, value: Heading(title: title, under: under))
+  /// Names the screen in the top bar, while it is the one in sight.
+  func headed(_ heading: Heading) -> some View { modifier(Headed(heading: heading)) }
+  func headed(_ title: String, line: String = "", moon: Bool = false) -> some View {
+    headed(Heading(title: title, line: line, moon: moon))
+  }
+
+  /// Asks the model when the screen comes in sight, when the diary changes, and when she comes back to the app.
+  func shown<State>(_ model: ScreenModel<State>) -> some View { modifier(Shown(model: model)) }
+}
+private struct Headed: ViewModifier {
+  let heading: Heading
+  @Environment(\.inSight) private var inSight
+  @ViewBuilder func body(content: Content) -> some View {
+    if inSight { content.preference(key: HeadingKey.self, value: heading) } else { content }
   }
 }
-
-/// A screen that asks its model when it appears, when the diary changes and when she comes back; it scrolls, and what
-/// went wrong stands first.
-struct Page<State: Sendable, Content: View>: View {
-  let model: ScreenModel<State>, content: (State) -> Content
+private struct Shown<State: Sendable>: ViewModifier {
+  let model: ScreenModel<State>
   @Environment(\.scenePhase) private var phase
-
-  init(_ model: ScreenModel<State>, @ViewBuilder content: @escaping (State) -> Content) {
-    (self.model, self.content) = (model, content)
-  }
-
-  var body: some View {
-    ScrollView {
-      LazyVStack(alignment: .leading, spacing: Look.between) {
-        if let trouble = model.trouble { TroubleCard(words: trouble) { model.show() } }
-        if let state = model.state { content(state) }
-      }
-      .padding(.horizontal, Look.margin).padding(.vertical, 8)
+  @Environment(\.inSight) private var inSight
+  func body(content: Content) -> some View {
+    content.task(id: Reason(changes: model.diary.changes.count, active: phase == .active && inSight)) {
+      if phase == .active, inSight { model.show() }
     }
-    .scrollDismissesKeyboard(.interactively)
-    .task(id: Asked(changes: model.diary.changes.count, active: phase == .active)) { model.show() }
   }
 }
-private struct Asked: Hashable {
+private struct Reason: Hashable {
   let changes: Int, active: Bool
 }
 
-/// What went wrong in a screen that stands: what happened, what is safe, what to do.
-struct TroubleCard: View {
-  let words: TroubleState, onAgain: @MainActor () -> Void
+/// A page: a list that scrolls, and a foot that stays in sight under it. What went wrong stands first.
+struct Page<State: Sendable, Content: View, Foot: View>: View {
+  let model: ScreenModel<State>, content: (State) -> Content, foot: Foot
+  @Environment(\.sky) private var sky
+
+  init(
+    _ model: ScreenModel<State>, @ViewBuilder content: @escaping (State) -> Content, @ViewBuilder foot: () -> Foot
+  ) { (self.model, self.content, self.foot) = (model, content, foot()) }
+
+  var body: some View {
+    VStack(spacing: 0) {
+      ScrollView {
+        LazyVStack(alignment: .leading, spacing: Look.between) {
+          if let trouble = model.trouble { Trouble(words: trouble) { model.show() } }
+          if let state = model.state { content(state) }
+        }
+        .frame(maxWidth: Look.reading)
+        .padding(.horizontal, Look.margin).padding(.top, 4).padding(.bottom, 16)
+      }
+      .scrollDismissesKeyboard(.interactively)
+      foot.frame(maxWidth: Look.reading).padding(.horizontal, Look.margin)
+    }
+    .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
+    .background(sky.colours.bg)
+    .shown(model)
+  }
+}
+extension Page where Foot == EmptyView {
+  init(_ model: ScreenModel<State>, @ViewBuilder content: @escaping (State) -> Content) {
+    self.init(model, content: content) { EmptyView() }
+  }
+}
+
+/// What went wrong, what is safe, what to do; said aloud when it comes.
+struct Trouble: View {
+  let words: TroubleState
+  let again: (@MainActor () -> Void)?
   @Environment(\.chrome) private var chrome
+  @Environment(\.sky) private var sky
+
+  init(words: TroubleState, again: (@MainActor () -> Void)? = nil) { (self.words, self.again) = (words, again) }
+
   var body: some View {
     OpenCard {
       VStack(alignment: .leading, spacing: 6) {
-        Eyebrow(words: words.title, icon: .warn, ink: Sky.daylight.colours.urgent)
-        Words(words.safe)
-        Words(words.act)
+        Eyebrow(words: words.title, icon: .warn, ink: sky.colours.ask)
+        Words(words.safe, .strong)
+        Words(words.act, .label, ink: sky.colours.ink2)
       }
       .accessibilityElement(children: .combine)
-      if let chrome { SideButton(chrome.tryAgain, icon: .undo, onPress: onAgain) }
+      if let again { MainButton(chrome.tryAgain, onPress: again) }
     }
+    .announced(words.title)
+  }
+}
+
+extension View {
+  /// Says something aloud when it comes, politely.
+  func announced(_ words: String) -> some View {
+    onChange(of: words, initial: true) { AccessibilityNotification.Announcement(words).post() }
   }
 }

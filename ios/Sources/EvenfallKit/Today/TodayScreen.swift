@@ -3,12 +3,12 @@ import SwiftUI
 
 /// What matters now: the week, last night, timing, the next visit.
 public struct TodayScreen: View {
-  let model: TodayModel
-  @Environment(\.ways) private var ways
-  public init(_ model: TodayModel) { self.model = model }
+  @State private var model: TodayModel
+  @Environment(\.around) private var around
+  public init(_ model: TodayModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Page(model) { TodayCards(state: $0, go: ways.go) }
-      .headed(model.state?.title ?? "", under: model.state?.date ?? "")
+    Page(model) { TodayCards(state: $0, go: { around.go($0) }) }
+      .headed(model.state?.title ?? "", line: model.state?.date ?? "", moon: true)
   }
 }

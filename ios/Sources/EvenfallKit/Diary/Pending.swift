@@ -1,3 +1,0 @@
-import EvenfallCore
-
-func unforeseenTrouble(language: String) -> TroubleState { TroubleState(title: "", safe: "", act: "") }
