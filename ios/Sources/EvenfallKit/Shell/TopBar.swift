@@ -26,13 +26,13 @@ struct TopBar: View {
     Group {
       if large { stacked } else { ViewThatFits(in: .horizontal) { row; stacked } }
     }
-    .padding(.leading, around.back == nil ? 20 : 4).padding(.trailing, 8).padding(.vertical, 4)
+    .padding(.leading, around.back == nil ? 20 : 4).padding(.trailing, 4).padding(.vertical, 4)
   }
 
   private var row: some View {
-    HStack(spacing: 4) {
+    HStack(spacing: 0) {
       titled
-      Spacer(minLength: 4)
+      Spacer(minLength: 0)
       deeds
     }
     .frame(minHeight: 60)

@@ -94,17 +94,17 @@ private struct IronHour: View {
       if let passed = card.passedThousandths {
         Meter(part: Double(passed) / 1000, ink: sky.colours.iron).padding(.top, 4)
         if large {
-          VStack(alignment: .leading, spacing: 0) { marks }
+          VStack(alignment: .leading, spacing: 0) { marks(apart: false) }
         } else {
-          HStack(spacing: 4) { marks }
+          HStack(spacing: 4) { marks(apart: true) }
         }
       }
     }
   }
 
-  private var marks: some View {
+  private func marks(apart: Bool) -> some View {
     ForEach(Array(card.marks.enumerated()), id: \.offset) { place, words in
-      if place > 0 { Spacer(minLength: 0) }
+      if apart, place > 0 { Spacer(minLength: 0) }
       Words(words, .note, ink: place == 1 ? sky.colours.ink : sky.colours.ink2)
     }
   }
