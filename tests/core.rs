@@ -18,6 +18,8 @@ mod patterns_iron;
 mod pregnancy;
 mod released;
 mod rest;
+mod sample;
+mod sample_diaries;
 mod stress;
 mod surface;
 mod symptoms;

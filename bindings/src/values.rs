@@ -209,6 +209,7 @@ pub struct CopyingState {
     pub show: String,
     pub hide: String,
     pub working: String,
+    pub not_carried: CopyState,
     pub back_up: BackUpWords,
     pub restore: RestoreWords,
     pub export: ExportWords,

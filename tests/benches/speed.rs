@@ -13,6 +13,7 @@
 mod bare;
 mod copies;
 mod diaries;
+mod habits;
 mod log;
 mod measure;
 mod memory;

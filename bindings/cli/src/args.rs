@@ -150,6 +150,12 @@ pub(crate) enum Command {
         #[command(flatten)]
         secret: Secret,
     },
+    /// Begin a new diary; the diary that is there is kept aside
+    BeginAnew {
+        /// Begin without being asked
+        #[arg(long)]
+        yes: bool,
+    },
     /// Take everything out, as JSON or as tables
     Export {
         #[arg(required_unless_present = "csv")]

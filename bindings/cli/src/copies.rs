@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use evenfall_bindings::{Copied, LookedInto, look_into_backup, restore_backup, suggest_passphrase};
+use evenfall_bindings::screens::trouble::TroubleAct;
+use evenfall_bindings::{
+    Copied, LookedInto, look_into_backup, lost_key_trouble, put_aside, restore_backup, suggest_passphrase,
+};
 
 use crate::args::{Common, Secret};
 use crate::ask;
@@ -43,7 +46,24 @@ pub(crate) fn restore(file: &Path, yes: bool, secret: &Secret, common: &Common) 
         ]));
     }
     let key = place.key_or_new()?;
-    told(&restore_backup(text(&place.diary)?, key, text(file)?, passphrase, common.lang.clone())?, common.json)
+    told(&restore_backup(place.path()?, key, text(file)?, passphrase, common.lang.clone())?, common.json)
+}
+
+/// Puts the diary aside as it is, and opens a new one in its place.
+pub(crate) fn begin_anew(yes: bool, common: &Common) -> Result<(), Failure> {
+    let place = Place::of(common)?;
+    let actions = lost_key_trouble(common.lang.clone()).actions;
+    let action = actions.into_iter().find(|action| action.act == TroubleAct::BeginAnew);
+    let (note, words) = action.map(|action| (action.note.unwrap_or_default(), action.words)).unwrap_or_default();
+    let confirmed = yes || (ask::can_ask() && ask::yes(&format!("{note} {words}?"))?);
+    if !confirmed {
+        return Err(Failure::NotAccepted(vec![note, format!("→ {words}: evenfall begin-anew --yes")]));
+    }
+    if let Some(aside) = put_aside(place.path()?, common.lang.clone())? {
+        print(&format!("{aside}\n"))?;
+    }
+    let here = Here::open(common)?;
+    here.show(&here.diary.first_run(here.now)?, settings::first_run)
 }
 
 pub(crate) fn export(here: &Here, file: Option<&Path>, csv: Option<&Path>) -> Result<(), Failure> {

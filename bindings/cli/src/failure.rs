@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use evenfall_bindings::screens::trouble::{TroubleAct, TroubleState};
 use evenfall_bindings::{DiaryError, DrawnForm, FieldNote};
 
 /// Why a command did not succeed.
@@ -13,7 +14,7 @@ pub(crate) enum Failure {
     /// The core does not accept it; a line each.
     NotAccepted(Vec<String>),
     /// The diary cannot be opened, read or written.
-    Diary(DiaryError),
+    Trouble(TroubleState),
     /// A file of the shell's own, the key or the output, cannot be read or written.
     File(String),
     /// Whoever read the output has stopped listening.
@@ -36,10 +37,7 @@ impl Failure {
             Self::NobodyReads => return ExitCode::SUCCESS,
             Self::Usage(line) => (2, vec![line]),
             Self::NotAccepted(lines) => (3, lines),
-            Self::Diary(error) => {
-                let words = error.words();
-                (4, vec![words.title.clone(), words.safe.clone(), words.act.clone()])
-            }
+            Self::Trouble(state) => (4, trouble(state)),
             Self::File(line) => (4, vec![line]),
         };
         let mut out = io::stderr().lock();
@@ -51,9 +49,23 @@ impl Failure {
     }
 }
 
+/// What happened, what is safe, what to do, and the commands that do it. Trying again is the same command once more.
+fn trouble(state: TroubleState) -> Vec<String> {
+    let mut lines = vec![state.title, state.safe, state.act];
+    for action in state.actions {
+        let command = match action.act {
+            TroubleAct::TryAgain => continue,
+            TroubleAct::Restore => "evenfall restore FILE",
+            TroubleAct::BeginAnew => "evenfall begin-anew",
+        };
+        lines.push(format!("→ {}: {command}", action.words));
+    }
+    lines
+}
+
 impl From<DiaryError> for Failure {
     fn from(error: DiaryError) -> Self {
-        Self::Diary(error)
+        Self::Trouble(error.words().clone())
     }
 }
 

@@ -35,6 +35,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Demo { folder, again } => demo::play(folder, *again, &common.lang),
         Command::Calc { what } => calc::calculate(what, common),
         Command::Restore { file, yes, secret } => copies::restore(file, *yes, secret, common),
+        Command::BeginAnew { yes } => copies::begin_anew(*yes, common),
         Command::Backup { file, secret, suggest } => copies::back_up(&Here::open(common)?, file, secret, *suggest),
         Command::Export { file, csv } => copies::export(&Here::open(common)?, file.as_deref(), csv.as_deref()),
         Command::Import { file } => copies::import(&Here::open(common)?, file),

@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use evenfall_bindings::Diary;
+use evenfall_bindings::{Diary, lost_key_trouble};
 
 use crate::args::Common;
 use crate::failure::Failure;
@@ -43,28 +43,37 @@ impl Place {
 
     /// Opens the diary. On first use a key is made, and said so.
     pub(crate) fn open(&self, language: &str) -> Result<Arc<Diary>, Failure> {
+        if self.diary.exists() && !self.key.exists() {
+            say(&format!("{}: there is no key here.", self.key.display()))?;
+            return Err(Failure::Trouble(lost_key_trouble(language.to_owned())));
+        }
         let key = self.key_or_new()?;
-        let path = self.diary.to_str().ok_or_else(|| unfit(&self.diary, "its name is not UTF-8"))?;
-        Ok(Diary::open(path.to_owned(), key, language.to_owned())?)
+        Ok(Diary::open(self.path()?, key, language.to_owned())?)
     }
 
-    /// The key, or a new one where neither key nor diary is there yet.
+    /// The path of the diary, as the border takes it.
+    pub(crate) fn path(&self) -> Result<String, Failure> {
+        self.diary.to_str().map(str::to_owned).ok_or_else(|| unfit(&self.diary, "its name is not UTF-8"))
+    }
+
+    /// The key, or a new one where there is none.
     pub(crate) fn key_or_new(&self) -> Result<Vec<u8>, Failure> {
-        let first_use = !self.diary.exists();
-        let folders = [self.diary.parent(), self.key.parent()].into_iter().flatten();
-        for folder in folders.filter(|folder| first_use && !folder.as_os_str().is_empty()) {
-            fs::create_dir_all(folder).map_err(|error| unfit(folder, &error.to_string()))?;
-        }
         match File::open(&self.key) {
             Ok(file) => read_key(file, &self.key),
-            Err(error) if error.kind() == ErrorKind::NotFound && first_use => {
-                let key = random()?;
-                write_key(&self.key, &key).map_err(|error| unfit(&self.key, &error.to_string()))?;
-                say(&format!("A new key was made in {}. Without it nobody can open the diary.", self.key.display()))?;
-                Ok(key)
-            }
+            Err(error) if error.kind() == ErrorKind::NotFound => self.new_key(),
             Err(error) => Err(unfit(&self.key, &format!("the diary's key cannot be read ({error})"))),
         }
+    }
+
+    fn new_key(&self) -> Result<Vec<u8>, Failure> {
+        let folders = [self.diary.parent(), self.key.parent()].into_iter().flatten();
+        for folder in folders.filter(|folder| !folder.as_os_str().is_empty()) {
+            fs::create_dir_all(folder).map_err(|error| unfit(folder, &error.to_string()))?;
+        }
+        let key = random()?;
+        write_key(&self.key, &key).map_err(|error| unfit(&self.key, &error.to_string()))?;
+        say(&format!("A new key was made in {}. Without it nobody can open the diary.", self.key.display()))?;
+        Ok(key)
     }
 }
 

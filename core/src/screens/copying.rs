@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::copies::CopyState;
 use crate::moment::Moment;
 use crate::words::Words;
 
@@ -108,6 +109,8 @@ pub struct CopyingState {
     pub hide: String,
     /// What is said while a file is made or read: it takes some seconds, and can be left alone.
     pub working: String,
+    /// What is said when the phone could not carry a file to or from the place she chose.
+    pub not_carried: CopyState,
     /// Backing up.
     pub back_up: BackUpWords,
     /// Restoring.
@@ -129,6 +132,7 @@ impl CopyingState {
             show: of("show"),
             hide: of("hide"),
             working: of("working"),
+            not_carried: CopyState::bad_place(words),
             back_up: BackUpWords {
                 title: words.say("settings-back-up"),
                 lines: lines(&["back-up-1", "back-up-2"]),

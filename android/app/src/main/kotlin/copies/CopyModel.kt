@@ -58,4 +58,10 @@ abstract class CopyModel(protected val language: String, private val now: () -> 
         undone = (copied as? Copied.NotDone)?.state
         refused = (copied as? Copied.Refused)?.notes.orEmpty()
     }
+
+    /** The phone could not carry the file: what was made is not where she wanted it. */
+    protected fun notCarried() {
+        done = null
+        undone = words?.notCarried
+    }
 }

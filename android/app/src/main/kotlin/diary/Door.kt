@@ -3,6 +3,7 @@ package app.evenfall.diary
 import app.evenfall.core.Copied
 import app.evenfall.core.Diary
 import app.evenfall.core.DiaryException
+import app.evenfall.core.Moment
 import app.evenfall.core.restoreBackup
 import app.evenfall.core.putAside
 import kotlinx.coroutines.CoroutineDispatcher
@@ -48,10 +49,12 @@ class Door(
     /** Keeps a diary that cannot be opened aside, so that the next [open] begins a new one. Nothing is deleted. */
     suspend fun beginAnew() = onLine {
         shut()
-        putAside(file.path)
+        putAside(file.path, language)
         if (key.isLost()) key.putAside()
     }
 
+    /** The moment, as every part of the app sees it. */
+    fun now(): Moment = clock.now()
 
     private fun shut() {
         opened?.close()

@@ -6,6 +6,8 @@ import androidx.compose.runtime.setValue
 import app.evenfall.core.Answer
 import app.evenfall.core.DiaryInterface
 import app.evenfall.core.DrawnForm
+import app.evenfall.core.DuePreview
+import app.evenfall.core.DuePreviewState
 import app.evenfall.core.FieldNote
 import app.evenfall.core.FieldShape
 import app.evenfall.core.Kept
@@ -37,6 +39,10 @@ class FormModel(
     var gone: String? by mutableStateOf(null)
         private set
 
+    /** What would move, for a new due date: shown before it is kept. */
+    var preview: DuePreviewState? by mutableStateOf(null)
+        private set
+
     /** Whether she changed anything. */
     val touched: Boolean get() = answers != given
 
@@ -63,6 +69,7 @@ class FormModel(
         answers = if (value == null) answers - field else answers + (field to value)
         refused = refused - field
         asked = asked - field
+        preview = null
         confirmed = confirmed - field
     }
 
@@ -86,13 +93,31 @@ class FormModel(
         if (asked.isEmpty()) save(onKept)
     }
 
+    /** Leaves the date as it is. */
+    fun leavePreview() {
+        preview = null
+    }
+
+    /** Keeps the form. A due date is kept at the second press, when she has seen what moves. */
     fun save(onKept: (Kept) -> Unit) {
         val form = state ?: return
         val given = form.fields.mapNotNull { field -> answers[field.id]?.let { Answer(field.id, read(field.shape, it)) } }
+        if (preview != null || entry != null) return submit(given, onKept)
+        tell({ now -> previewDue(kind, given, now) }, changes = false) { before ->
+            when (before) {
+                null -> submit(given, onKept)
+                is DuePreview.Ready -> preview = before.state
+                is DuePreview.Refused -> refused = before.notes.byField()
+            }
+        }
+    }
+
+    private fun submit(given: List<Answer>, onKept: (Kept) -> Unit) {
         val odd = confirmed.toList()
         tell({ now -> submit(kind, entry, given, odd, now) }) { answer ->
             refused = emptyMap()
             asked = emptyMap()
+            preview = null
             when (answer) {
                 is Submitted.Kept -> {
                     drafts?.forget()

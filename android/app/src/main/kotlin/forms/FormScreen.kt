@@ -17,6 +17,7 @@ import androidx.compose.ui.unit.dp
 import androidx.lifecycle.Lifecycle
 import androidx.lifecycle.compose.LifecycleEventEffect
 import app.evenfall.core.DrawnForm
+import app.evenfall.core.DuePreviewState
 import app.evenfall.core.Kept
 import app.evenfall.look.Look
 import app.evenfall.look.MainButton
@@ -38,15 +39,42 @@ fun FormScreen(model: FormModel, onKept: (Kept) -> Unit, onClose: () -> Unit) {
     val close = { if (model.touched && model.gone == null) leaving = true else onClose() }
     BackHandler(model.touched) { leaving = !leaving }
     val form = model.state
+    val preview = model.preview
     Sheet(
         form?.title.orEmpty(),
         close,
-        foot = form?.let { { if (leaving) Leaving(model, { leaving = false }, onClose) else MainButton(it.save, { model.save(onKept) }) } },
+        foot = form?.let {
+            {
+                when {
+                    leaving -> Leaving(model, { leaving = false }, onClose)
+                    preview != null -> Confirming(preview, { model.save(onKept) }, model::leavePreview)
+                    else -> MainButton(it.save, { model.save(onKept) })
+                }
+            }
+        },
     ) {
         model.trouble?.let { Trouble(it) { if (form == null) model.show() else model.save(onKept) } }
         model.gone?.let { Words(it, Type.strong) }
-        if (form != null) FormFields(form, model, onKept)
+        if (preview != null) Moves(preview) else if (form != null) FormFields(form, model, onKept)
     }
+}
+
+/** What a new due date moves, before it is kept. */
+@Composable
+private fun Moves(preview: DuePreviewState) {
+    Words(preview.title, Type.lead, modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+    Words(preview.makes, Type.body)
+    Words(preview.reason, Type.label, Look.colours.ink2)
+    if (preview.moves.isNotEmpty()) OpenCard {
+        Words(preview.movesLabel, Type.strong)
+        preview.moves.forEach { Words(it, Type.label) }
+    }
+}
+
+@Composable
+private fun Confirming(preview: DuePreviewState, onUse: () -> Unit, onLeave: () -> Unit) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+    MainButton(preview.confirm, onUse)
+    SideButton(preview.leave, onLeave)
 }
 
 /** The fields of a form, wherever it stands. */

@@ -1,6 +1,5 @@
 package app.evenfall.lock
 
-import androidx.activity.compose.LocalActivity
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
@@ -20,7 +19,6 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import androidx.fragment.app.FragmentActivity
 import app.evenfall.core.LockState
 import app.evenfall.core.SettingAct
 import app.evenfall.core.SettingRow
@@ -35,6 +33,7 @@ import app.evenfall.look.Type
 import app.evenfall.look.Words
 import app.evenfall.phone.Answered
 import app.evenfall.phone.LocalPhone
+import app.evenfall.phone.activity
 import app.evenfall.shell.Page
 import app.evenfall.shell.block
 import app.evenfall.shell.language
@@ -42,7 +41,7 @@ import app.evenfall.shell.language
 /** What stands while Evenfall is locked: nothing of hers. Urgent help and, if she chose so, the slip for the night stay. */
 @Composable
 fun LockScreen(model: LockModel, onTonight: () -> Unit) {
-    val activity = LocalActivity.current as? FragmentActivity
+    val activity = activity()
     val unlock = LocalPhone.current.unlock
     LockScreen(model.words, model.said, { if (activity != null) unlock.ask(activity, model.words, model::answered) }, onTonight.takeIf { model.slip })
 }
@@ -79,7 +78,7 @@ fun AboutLockScreen() {
 fun LockSwitch(row: SettingRow) {
     val phone = LocalPhone.current
     val choices = phone.choices
-    val activity = LocalActivity.current as? FragmentActivity
+    val activity = activity()
     val words = language.let { remember(it) { lock(it) } }
     var said by remember { mutableStateOf<String?>(null) }
     val on = when (row.act) {

@@ -1,19 +1,25 @@
 package app.evenfall.phone
 
 import android.app.Activity
+import android.content.ContextWrapper
 import android.os.Build
 import android.view.WindowManager
-import androidx.activity.compose.LocalActivity
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
+import androidx.compose.ui.platform.LocalContext
 import androidx.core.view.WindowCompat
 import androidx.core.view.WindowInsetsCompat
 import androidx.core.view.WindowInsetsControllerCompat
+import androidx.fragment.app.FragmentActivity
+
+/** The window that a screen is drawn in. */
+@Composable
+fun activity(): FragmentActivity? = generateSequence(LocalContext.current) { (it as? ContextWrapper)?.baseContext }.firstNotNullOfOrNull { it as? FragmentActivity }
 
 /** While it is drawn the phone's light is low and its bars are away; both come back when it goes. */
 @Composable
 fun Dimmed() {
-    val activity = LocalActivity.current ?: return
+    val activity = activity() ?: return
     DisposableEffect(activity) {
         val before = activity.window.attributes.screenBrightness
         activity.brightness(LOW)

@@ -1,0 +1,115 @@
+package app.evenfall.support
+
+import android.content.Intent
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasScrollToNodeAction
+import androidx.compose.ui.test.junit4.ComposeTestRule
+import androidx.compose.ui.test.onAllNodesWithTag
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.onRoot
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performScrollToNode
+import androidx.test.core.app.ActivityScenario
+import androidx.test.core.app.ApplicationProvider
+import app.evenfall.shell.MainActivity
+import java.io.File
+
+/** The app on a phone: launched, read, pressed, killed and started again. */
+class Stage(val compose: ComposeTestRule) : AutoCloseable {
+    val app: TestApp = ApplicationProvider.getApplicationContext()
+    lateinit var scenario: ActivityScenario<MainActivity>
+        private set
+
+    fun launch(action: String = Intent.ACTION_MAIN): Stage {
+        scenario = ActivityScenario.launch(Intent(app, MainActivity::class.java).setAction(action))
+        compose.waitForIdle()
+        return this
+    }
+
+    /** The process ends, and she opens the app again; the phone hands back what it saved. */
+    fun kill() {
+        scenario.recreate()
+        compose.waitForIdle()
+    }
+
+    /** What a person finds by its words: what is drawn, or what is said. */
+    fun find(words: String, pressable: Boolean = false): SemanticsNodeInteraction {
+        val matcher = says(words) and (if (pressable) hasClickAction() else ANY)
+        val here = compose.onAllNodes(matcher)
+        if (here.fetchSemanticsNodes().isEmpty()) scrollTo(matcher)
+        return compose.onAllNodes(matcher).onFirst()
+    }
+
+    fun sees(words: String): Boolean = try {
+        find(words).fetchSemanticsNode()
+        true
+    } catch (_: AssertionError) {
+        false
+    }
+
+    fun press(words: String) {
+        val node = find(words, pressable = true)
+        if (node.isInScroll()) node.performScrollTo()
+        node.performClick()
+        compose.waitForIdle()
+    }
+
+    private fun SemanticsNodeInteraction.isInScroll(): Boolean =
+        generateSequence(fetchSemanticsNode().parent) { it.parent }
+            .any { SemanticsProperties.VerticalScrollAxisRange in it.config || SemanticsProperties.HorizontalScrollAxisRange in it.config }
+
+    private fun scrollTo(matcher: SemanticsMatcher) {
+        compose.onAllNodes(hasScrollToNodeAction()).fetchSemanticsNodes().indices.forEach { i ->
+            try {
+                compose.onAllNodes(hasScrollToNodeAction())[i].performScrollToNode(matcher)
+                return
+            } catch (_: AssertionError) {
+                // not in this list
+            }
+        }
+    }
+
+    /** What is on the screen, as a picture. */
+    fun picture(): Bitmap {
+        compose.waitForIdle()
+        lateinit var bitmap: Bitmap
+        scenario.onActivity {
+            val view = it.window.decorView
+            bitmap = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
+            view.draw(Canvas(bitmap))
+        }
+        return bitmap
+    }
+
+    override fun close() {
+        scenario.close()
+        app.die()
+    }
+
+    companion object {
+        private val ANY = SemanticsMatcher("anything") { true }
+
+        /** A node that says these words, drawn or spoken, whole or as one of its lines. */
+        fun says(words: String) = SemanticsMatcher("says \"$words\"") { node ->
+            node.texts().any { it == words } || node.spoken().any { it == words }
+        }
+
+        fun SemanticsNode.texts(): List<String> = config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text } +
+            listOfNotNull(config.getOrNull(SemanticsProperties.EditableText)?.text)
+
+        fun SemanticsNode.spoken(): List<String> = config.getOrNull(SemanticsProperties.ContentDescription).orEmpty()
+    }
+}
+
+/** Where pictures are written. */
+fun pictureFile(name: String) = File(System.getProperty("evenfall.pictures"), "$name.png").also { it.parentFile.mkdirs() }
+
+fun Bitmap.write(file: File) = file.outputStream().use { compress(Bitmap.CompressFormat.PNG, 100, it) }

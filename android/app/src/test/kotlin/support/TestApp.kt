@@ -1,0 +1,74 @@
+package app.evenfall.support
+
+import app.evenfall.core.Diary
+import app.evenfall.core.Moment
+import app.evenfall.diary.DiaryKey
+import app.evenfall.diary.Door
+import app.evenfall.diary.Drafts
+import app.evenfall.phone.Answered
+import app.evenfall.phone.Choices
+import app.evenfall.phone.Dialler
+import app.evenfall.phone.Files
+import app.evenfall.phone.Phone
+import app.evenfall.phone.Unlock
+import app.evenfall.shell.EvenfallApp
+import androidx.fragment.app.FragmentActivity
+import app.evenfall.core.LockState
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.Dispatchers
+import java.io.File
+import java.time.Instant
+
+/** The app over a real diary in a new file, at a moment of the test's choosing. */
+class TestApp : EvenfallApp() {
+    var now: Moment = MORNING
+    var language = "en"
+    var line: CoroutineDispatcher = Dispatchers.Unconfined
+    val unlock = ToldUnlock()
+    val file: File by lazy { File(noBackupFilesDir, "diary/evenfall.diary") }
+    private var made: Door? = null
+
+    override fun onCreate() {
+        KeystoreInMemory.install()
+        super.onCreate()
+    }
+
+    override val door: Door get() = made ?: Door(file, DiaryKey(noBackupFilesDir), { now }, language, line).also { made = it }
+    override val drafts: Drafts by lazy { Drafts(noBackupFilesDir) }
+    override val phone: Phone by lazy { Phone(Dialler(this), Files(this), Choices(this), unlock) }
+
+    /** The process ended: what was only in memory is gone. */
+    fun die() {
+        kotlinx.coroutines.runBlocking { made?.close() }
+        made = null
+    }
+
+    /** Puts a sample diary in place, the first run behind it. */
+    fun begin(sample: String) {
+        file.parentFile!!.mkdirs()
+        Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use { it.importJson(sampleFile(sample).path) }
+    }
+
+    companion object {
+        val MORNING = moment("2026-11-22T08:52:00Z")
+        val EVENING = moment("2026-11-22T20:30:00Z")
+        val NIGHT = moment("2026-11-22T03:12:00Z")
+
+        fun moment(at: String) = Moment(Instant.parse(at).toEpochMilli(), 0)
+
+        fun sampleFile(name: String) = File(System.getProperty("evenfall.repo"), "tests/diaries/sample/$name.json")
+    }
+}
+
+/** A lock that answers as the test says. */
+class ToldUnlock : Unlock() {
+    var answer = Answered.YES
+    var asked = 0
+
+    override fun isSet(activity: FragmentActivity) = answer != Answered.NONE_SET
+
+    override fun ask(activity: FragmentActivity, words: LockState, then: (Answered) -> Unit) {
+        asked += 1
+        then(answer)
+    }
+}
