@@ -23,5 +23,16 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
 
 /// Every picture of the gallery.
 @MainActor let pictures: [Picture] = [
-  Picture(name: "today")
+  Picture(name: "today"),
+  Picture(name: "nights", at: evening) { try await $0.tap("Patterns") },
+  Picture(name: "iron") { try await $0.go("Patterns", "Iron") },
+  Picture(name: "movement") { try await $0.go("Patterns", "Movement") },
+  Picture(name: "calm") { try await $0.go("Patterns", "Calm") },
+  Picture(name: "timeline") { try await $0.tap("Timeline") },
+  Picture(name: "due-date") { try await $0.go("Timeline", "Due 3 February 2027") },
+  Picture(name: "day-diary") { try await $0.go("Patterns", "Day diary") },
+  Picture(name: "log") { try await $0.tap("Log") },
+  Picture(name: "nights-new", sample: "new", lights: [.day]) { try await $0.tap("Patterns") },
+  Picture(name: "iron-new", sample: "new", lights: [.day]) { try await $0.go("Patterns", "Iron") },
+  Picture(name: "timeline-new", sample: "undated", lights: [.day]) { try await $0.tap("Timeline") },
 ]
