@@ -28,7 +28,8 @@ struct Box {
   // How this box sits in each kind of parent.
   func inColumn(_ align: String) -> String {
     let across = greedyH ? "align-self:stretch;" : "align-self:\(align);\(rigidH ? "" : "max-width:100%;")"
-    return html(across + (greedyV ? "flex:1 1 0;min-height:0" : "flex:none"))
+    let down = has("min-height") ? "flex:1 1 auto" : "flex:1 1 0;min-height:0"
+    return html(across + (greedyV ? down : "flex:none"))
   }
   func inRow(_ align: String) -> String {
     html((greedyV ? "align-self:stretch;" : "align-self:\(align);")

@@ -1,10 +1,10 @@
 import SwiftUI
 
-/// The phone a drawing is made for.
-public struct Phone: Sendable {
+/// The paper a drawing is made on: a phone.
+public struct Paper: Sendable {
   public var name: String, language: String
   public var type: DynamicTypeSize, direction: LayoutDirection
-  /// As tall as its content, instead of one phone tall.
+  /// As tall as its content, instead of one page tall.
   public var whole: Bool
   public var width: Int, height: Int
   /// What the status bar and the page behind everything are drawn in.
@@ -21,22 +21,22 @@ public struct Phone: Sendable {
 
 /// Writes an evaluated tree as a page. What it cannot draw it names in `unknown`, and shows as a marked box.
 @MainActor public final class Page {
-  let phone: Phone, icons: [String: String]
+  let paper: Paper, icons: [String: String]
   public private(set) var unknown: Set<String> = []
   private static let slots: Set = ["Alert", "Dialog", "FileImporter", "FileMover"]
 
-  public init(_ phone: Phone, icons: [String: String]) { (self.phone, self.icons) = (phone, icons) }
+  public init(_ paper: Paper, icons: [String: String]) { (self.paper, self.icons) = (paper, icons) }
 
   public func html(_ root: _Node) -> String {
     var screen = pile(content(root), "center", "start")
     screen.set("flex", "1")
     (screen.greedyH, screen.greedyV) = (true, true)
-    let env = EnvironmentValues(), right = phone.direction == .rightToLeft ? "rtl" : "ltr"
-    let size = "width:\(phone.width)px;height:\(phone.height)px;"
-      + "background:\(phone.ground._paint(env).css);color:\(phone.ink._paint(env).css);"
+    let env = EnvironmentValues(), right = paper.direction == .rightToLeft ? "rtl" : "ltr"
+    let size = "width:\(paper.width)px;height:\(paper.height)px;"
+      + "background:\(paper.ground._paint(env).css);color:\(paper.ink._paint(env).css);"
     return """
-      <!doctype html><html lang="\(phone.language)" dir="\(right)"><meta charset="utf-8"><title>\(phone.name)</title>
-      <style>\(Self.css)</style><body><main \(phone.whole ? "data-whole" : "") style="\(size)\(Font.body._css(phone.type))">
+      <!doctype html><html lang="\(paper.language)" dir="\(right)"><meta charset="utf-8"><title>\(paper.name)</title>
+      <style>\(Self.css)</style><body><main \(paper.whole ? "data-whole" : "") style="\(size)\(Font.body._css(paper.type))">
       <div class=status>9:41<i></i></div>\(screen.inColumn("stretch"))<div class=home></div></main>
       <script>\(Self.script)</script>
       """
@@ -165,7 +165,7 @@ public struct Phone: Sendable {
     case "ZStack": return pile(content(n), n.attrs["h"] ?? "center", n.attrs["v"] ?? "center")
     case "Layout":
       var b = Box()
-      b.set(css: "display:flex;flex-wrap:wrap;gap:8px;align-items:center")
+      b.set(css: "display:flex;flex-wrap:wrap;align-items:center;gap:\(n.attrs["down"] ?? "0")px \(n.attrs["across"] ?? "0")px")
       b.inner = content(n).map { box($0).inRow("center") }.joined()
       return b
     case "ViewThatFits":
@@ -214,7 +214,7 @@ public struct Phone: Sendable {
       return Box(inner: "<div class=slider><i style='inset-inline-start:\(part)%'></i></div>", greedyH: true)
     case "TextField", "SecureField":
       let typed = n.attrs["value"] ?? ""
-      let prompt = "<span style='opacity:.4'>\(content(n).map { box($0).inner }.joined())</span>"
+      let prompt = "<span style='opacity:.4'>\(escaped(n.attrs["prompt"] ?? n.children.first?.text ?? ""))&nbsp;</span>"
       return Box(style: [("white-space", "pre-wrap")], inner: typed.isEmpty ? prompt : escaped(typed), greedyH: true)
     case "ProgressView":
       var b = column(content(n), align: "center", spacing: 8)

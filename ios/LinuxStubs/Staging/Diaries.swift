@@ -49,15 +49,39 @@ public final class KeyInMemory: DiaryKey, @unchecked Sendable {
   public func lose() { lock.withLock { (key, lost) = (nil, true) } }
 }
 
+/// A phone that does nothing but remember.
+@MainActor public final class RecordingPhone: Dimming {
+  public private(set) var dialled: [String] = [], light: [String] = []
+  public init() {}
+  public func lower() { light.append("low") }
+  public func giveBack() { if light.last == "low" { light.append("back") } }
+  public func phone(_ file: DiaryFile, unlock: any Unlock = Answering(.yes)) -> Phone {
+    let suite = "evenfall-\(UUID().uuidString)"
+    guard let choices = UserDefaults(suiteName: suite) else { preconditionFailure("no defaults") }
+    return Phone(
+      choices: Choices(choices), files: Files(folder: file.folder), unlock: unlock,
+      dial: { self.dialled.append($0) }, dimming: self)
+  }
+}
+/// The phone's question, always answered so.
+public struct Answering: Unlock {
+  let answer: Answered
+  public init(_ answer: Answered) { self.answer = answer }
+  public func ask(_ words: LockState) async -> Answered { answer }
+}
+extension Phone {
+  @MainActor public static func recording(_ file: DiaryFile) -> Phone { RecordingPhone().phone(file) }
+}
+
 /// The whole app over a diary file.
 extension Stage {
   public static func app(
-    over file: DiaryFile, at moment: Moment, key: (any DiaryKey)? = nil, language: String = "en",
+    over file: DiaryFile, at moment: Moment, key: (any DiaryKey)? = nil, phone: Phone? = nil, language: String = "en",
     _ set: (inout EnvironmentValues) -> Void = { _ in }
   ) async throws -> (stage: Stage, model: EvenfallModel) {
     let door = Door(
       file: URL(fileURLWithPath: file.path), key: key ?? KeyInMemory(file.key), clock: { moment }, language: language)
-    let model = EvenfallModel(door)
+    let model = EvenfallModel(door, phone: phone ?? .recording(file), drafts: Drafts(folder: file.folder))
     let stage = Stage(model, set)
     await stage.appear()
     return (stage, model)

@@ -12,7 +12,7 @@ import SwiftUI
   }
   /// Whether it is the stop named: by all it says, by its label, or by its first line.
   func named(_ name: String) -> Bool {
-    words == name || words.hasPrefix(name + ", ") || words.hasPrefix(name + " · ")
+    words == name || [", ", " · ", ". "].contains { words.hasPrefix(name + $0) }
   }
 }
 

@@ -192,9 +192,14 @@ public struct Toggle<L: View>: _Kind {
 public struct TextField: _Kind {
   public let _control: _Control
   public init<S: StringProtocol>(_ title: S, text: Binding<String>, prompt: Text? = nil) {
-    _control = _Control("TextField", Text(title), _binding(text))
+    _control = _Control("TextField", Text(title)) { node, env in
+      _binding(text)(node, env)
+      node.attrs["prompt"] = prompt?.words
+    }
   }
-  public init<S: StringProtocol>(_ title: S, text: Binding<String>, axis: Axis) { self.init(title, text: text) }
+  public init<S: StringProtocol>(_ title: S, text: Binding<String>, prompt: Text? = nil, axis: Axis) {
+    self.init(title, text: text, prompt: prompt)
+  }
 }
 public struct SecureField: _Kind {
   public let _control: _Control
@@ -259,4 +264,13 @@ public struct Label<T: View, I: View>: _Kind {
     let (title, icon) = (title(), icon())
     _control = _Control("Label", TupleView<Never>([{ $0.render(icon, $1, $2 + "#0") }, { $0.render(title, $1, $2 + "#1") }]))
   }
+}
+public protocol DatePickerStyle { var _name: String { get } }
+public struct _DatePickerStyle: DatePickerStyle { public let _name: String }
+extension DatePickerStyle where Self == _DatePickerStyle {
+  public static var graphical: Self { .init(_name: "graphical") }
+  public static var wheel: Self { .init(_name: "wheel") }
+}
+extension View {
+  public func datePickerStyle<S: DatePickerStyle>(_ style: S) -> some View { _each { $0.attrs["style"] = style._name } }
 }

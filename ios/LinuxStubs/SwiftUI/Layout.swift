@@ -26,7 +26,8 @@ public typealias LayoutSubviews = [LayoutSubview]
 }
 extension Layout {
   public func callAsFunction<V: View>(@ViewBuilder _ content: () -> V) -> some View {
-    _Control("Layout", content())
+    let own = Mirror(reflecting: self).children
+    return _Control("Layout", content()) { node, _ in for value in own { node.attrs[value.label ?? ""] = "\(value.value)" } }
   }
 }
 

@@ -31,8 +31,8 @@ enum Light: String, CaseIterable {
     (env.sky, env.dynamicTypeSize, env.layoutDirection) = (sky, type, direction)
   }
 
-  func phone(_ name: String) -> Phone {
-    Phone(
+  func paper(_ name: String) -> Paper {
+    Paper(
       name, type: type, direction: direction, whole: type.isAccessibilitySize || self == .small,
       width: self == .small ? 320 : 393, height: self == .small ? 568 : 852, ink: sky.colours.ink,
       ground: sky.colours.bg)

@@ -3,19 +3,29 @@ import EvenfallKit
 import Staging
 import SwiftUI
 
-/// A screen to be drawn: over which sample diary, when, and what is tapped to come there.
+/// A screen to be drawn: over which sample diary, when, and what is done to come there.
 struct Picture {
   var name: String
   var sample = "restless"
   var at = morning
   var lights = Light.screen
-  var before: @MainActor (Stage) async throws -> Void = { _ in }
+  var before: @MainActor (Stage, EvenfallModel) async throws -> Void = { _, _ in }
+
   @MainActor func stage(_ light: Light) async throws -> Stage {
     let file = DiaryFile()
     try file.read(sample: sample)
-    let (stage, _) = try await Stage.app(over: file, at: at, light.set)
-    try await before(stage)
+    let language = light == .arabic ? "ar-XB" : "en"
+    let (stage, model) = try await Stage.app(over: file, at: at, language: language, light.set)
+    try await before(stage, model)
+    await stage.settle()
     return stage
+  }
+
+  /// A place the core names, gone to from Today.
+  static func place(
+    _ name: String, _ place: Place, sample: String = "restless", at: Moment = morning, lights: [Light] = Light.screen
+  ) -> Picture {
+    Picture(name: name, sample: sample, at: at, lights: lights) { _, model in model.places.go(.in(place)) }
   }
 }
 
@@ -24,15 +34,22 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
 /// Every picture of the gallery.
 @MainActor let pictures: [Picture] = [
   Picture(name: "today"),
-  Picture(name: "nights", at: evening) { try await $0.tap("Patterns") },
-  Picture(name: "iron") { try await $0.go("Patterns", "Iron") },
-  Picture(name: "movement") { try await $0.go("Patterns", "Movement") },
-  Picture(name: "calm") { try await $0.go("Patterns", "Calm") },
-  Picture(name: "timeline") { try await $0.tap("Timeline") },
-  Picture(name: "due-date") { try await $0.go("Timeline", "Due 3 February 2027") },
-  Picture(name: "day-diary") { try await $0.go("Patterns", "Day diary") },
-  Picture(name: "log") { try await $0.tap("Log") },
-  Picture(name: "nights-new", sample: "new", lights: [.day]) { try await $0.tap("Patterns") },
-  Picture(name: "iron-new", sample: "new", lights: [.day]) { try await $0.go("Patterns", "Iron") },
-  Picture(name: "timeline-new", sample: "undated", lights: [.day]) { try await $0.tap("Timeline") },
+  .place("tonight", .tonight, at: night, lights: Light.night),
+  .place("tonight-running", .tonight, sample: "running", at: night, lights: Light.night),
+  .place("urgent-help", .urgentHelp),
+  .place("urgent-help-night", .urgentHelp, at: night, lights: [.deep]),
+  .place("form-iron-dose", .form(kind: "iron_dose")),
+  .place("form-spell", .form(kind: "spell")),
+  .place("nights", .nights, at: evening),
+  .place("nights-new", .nights, sample: "new", lights: [.day]),
+  .place("iron", .iron),
+  .place("movement", .movement),
+  .place("calm", .calm),
+  .place("timeline", .timeline),
+  .place("timeline-undated", .timeline, sample: "undated", lights: [.day]),
+  .place("due-date", .dueDate),
+  .place("day-diary", .dayDiary(day: nil)),
+  .place("log", .logSheet),
+  .place("ended", .ended, lights: [.day, .large]),
+  .place("ended-after-loss", .ended, sample: "after_loss", lights: [.day]),
 ]

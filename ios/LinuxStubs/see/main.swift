@@ -16,12 +16,12 @@ for picture in pictures {
     if rest.first == "--names" { print(name); continue }
     guard rest.isEmpty || rest.contains(name) else { continue }
     let stage = try await picture.stage(light)
-    let phone = light.phone(name)
+    let paper = light.paper(name)
     if let kept = try? Data(contentsOf: out.appendingPathComponent(name + ".sizes")) {
       stage.host.sizes = try JSONDecoder().decode([String: [CGFloat]].self, from: kept)
         .mapValues { CGSize(width: $0[0], height: $0[1]) }
     }
-    let page = Page(phone, icons: icons)
+    let page = Page(paper, icons: icons)
     try page.html(stage.host.page())
       .write(to: out.appendingPathComponent(name + ".html"), atomically: true, encoding: .utf8)
     if !page.unknown.isEmpty { print("\(name): not drawn: \(page.unknown.sorted().joined(separator: ", "))") }

@@ -8,7 +8,7 @@ public struct DayDiaryScreen: View {
   public init(_ model: DayDiaryModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Page(model) { _ in
+    Shown(model) { _ in
       ForEach(model.days.enumerated().flatMap { Block.of($0.element, first: $0.offset == 0) }, id: \.id) { _, block in
         switch block {
         case .title(let words): SectionTitle(words)
@@ -17,7 +17,7 @@ public struct DayDiaryScreen: View {
           EntryCard(row: row) {
             around.go(.entry(kind: row.kind, id: row.id))
           } onDelete: {
-            model.remove(row) { around.kept($0) }
+            model.remove(row) { around.keep($0) }
           }
         case .totals(let lines): Totals(lines: lines)
         }

@@ -3,7 +3,8 @@ import Foundation
 
 /// The one way to the diary of this phone: opens it once for everyone who asks, and closes it for a restore.
 public actor Door {
-  private let file: URL, key: any DiaryKey, clock: Clock
+  private let file: URL, key: any DiaryKey
+  public nonisolated let clock: Clock
   public nonisolated let language: String
   private let line = Line("app.evenfall.door")
   /// The diary, once somebody asked for it.

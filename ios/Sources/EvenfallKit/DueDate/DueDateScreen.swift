@@ -9,7 +9,7 @@ public struct DueDateScreen: View {
   public init(_ model: DueDateModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Page(model) { state in
+    Shown(model) { state in
       let ink2 = sky.colours.ink2
       if let due = state.inUse {
         TonedCard {

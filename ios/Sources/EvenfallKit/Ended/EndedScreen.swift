@@ -8,7 +8,7 @@ public struct EndedScreen: View {
   public init(_ model: EndedModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Page(model) { state in
+    Shown(model) { state in
       TonedCard { ForEach(Array(state.lines.enumerated()), id: \.offset) { Words($0.element) } }
       if let sheet = state.sheet { MainButton(state.title) { around.go(.form(kind: sheet)) } }
       if !state.actions.isEmpty {
@@ -18,7 +18,7 @@ public struct EndedScreen: View {
           }
         }
       }
-      if let mistake = state.mistake { SideButton(mistake) { model.takeBack { around.kept($0) } } }
+      if let mistake = state.mistake { SideButton(mistake) { model.takeBack { around.keep($0) } } }
     }
     .headed(model.state?.title ?? "")
   }

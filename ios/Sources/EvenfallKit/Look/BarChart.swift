@@ -84,7 +84,7 @@ struct BarKey: View {
   var body: some View {
     let parts = [(chart.amountMeans, false), (chart.hatchedMeans, true)].filter { !$0.0.isEmpty }
     if !parts.isEmpty {
-      Wrapping() {
+      Wrapping(down: 4) {
         ForEach(parts, id: \.0) { words, hatched in
           HStack(spacing: 6) {
             mark(hatched).frame(width: 14, height: 14)

@@ -36,7 +36,7 @@ public enum Look {
 
 /// The sizes of type: the serif is for the week, titles and large numbers.
 public enum Lettering: Sendable {
-  case display, night, title, number, lead, strong, body, label, button, note
+  case display, night, title, number, lead, strong, body, label, button, note, nightButton
 
   func font(_ sky: Sky) -> Font {
     let firm: Font.Weight = sky.deep ? .medium : .semibold
@@ -49,6 +49,7 @@ public enum Lettering: Sendable {
     case .label: .subheadline
     case .button: .system(.subheadline, weight: firm)
     case .note: .footnote
+    case .nightButton: .system(.title3, weight: .medium)
     }
   }
 }

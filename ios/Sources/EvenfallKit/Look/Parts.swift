@@ -57,10 +57,12 @@ struct TonedCard<Content: View>: View {
 
 /// A card that holds several stops of its own, such as a chart and its list.
 struct OpenCard<Content: View>: View {
+  var ground: Color?
   @ViewBuilder let content: Content
   @Environment(\.sky) private var sky
   var body: some View {
-    CardGround(ground: sky.colours.surface, edged: !sky.bright, raised: sky.bright, spacing: 8) { content }
+    let paper = sky.deep ? sky.colours.bg : ground ?? sky.colours.surface
+    return CardGround(ground: paper, edged: !sky.bright, raised: sky.bright && ground == nil, spacing: 8) { content }
   }
 }
 
@@ -94,7 +96,7 @@ struct CardDeed: View {
 
 /// Things side by side that wrap where there is no room.
 struct Wrapping: Layout {
-  var across = 8.0, down = 8.0
+  var across = 8.0, down = 0.0
 
   nonisolated func sizeThatFits(proposal: ProposedViewSize, subviews: Subviews, cache: inout ()) -> CGSize {
     let places = arrange(subviews, proposal.width ?? .infinity)

@@ -8,7 +8,7 @@ public struct IronScreen: View {
   public init(_ model: IronModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Page(model) { state in
+    Shown(model) { state in
       PatternTabs(tabs: state.tabs)
       if let ferritin = state.ferritin { Ferritin(card: ferritin) { around.go($0) } }
       if let empty = state.empty { InvitationCard(empty) { around.go($0) } }

@@ -9,7 +9,7 @@ public struct MovementScreen: View {
   public init(_ model: MovementModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Page(model) { state in
+    Shown(model) { state in
       PatternTabs(tabs: state.tabs)
       WeekCardOf(
         week: state.week, figures: state.figures, bars: state.bars, ink: sky.colours.move, onWeek: model.showWeek

@@ -9,7 +9,7 @@ public struct NightsScreen: View {
   public init(_ model: NightsModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Page(model) { state in
+    Shown(model) { state in
       PatternTabs(tabs: state.tabs)
       WeekCardOf(
         week: state.week, figures: state.figures, bars: state.bars, ink: sky.colours.rest, onWeek: model.showWeek

@@ -5,19 +5,20 @@ import SwiftUI
 public struct Around: Sendable {
   public var chrome: ChromeState
   public var language: String
+  public var now: Clock
   var goTo: @MainActor @Sendable (Where) -> Void = { _ in }
   public var back: (@MainActor @Sendable () -> Void)?
+  /// Says something at the foot of the screen.
   public var say: @MainActor @Sendable (Said) -> Void = { _ in }
+  /// Says what was kept, with its undo; what is urgent leads to Urgent help at once.
+  public var keep: @MainActor @Sendable (Kept) -> Void = { _ in }
 
-  public init(chrome: ChromeState, language: String) { (self.chrome, self.language) = (chrome, language) }
+  public init(chrome: ChromeState, language: String, now: @escaping Clock = phoneClock) {
+    (self.chrome, self.language, self.now) = (chrome, language, now)
+  }
 
   @MainActor public func go(_ place: Place) { goTo(.in(place)) }
   @MainActor public func go(_ here: Where) { goTo(here) }
-  /// Says what was kept, with its undo; what is urgent leads to Urgent help at once.
-  @MainActor public func kept(_ kept: Kept) {
-    say(Said(words: kept.urgent ?? kept.words, undo: kept.undo))
-    if kept.urgent != nil { go(.urgentHelp) }
-  }
 }
 
 private struct AroundKey: EnvironmentKey {

@@ -1,26 +1,41 @@
 import EvenfallCore
 import SwiftUI
 
-/// The root: trouble, the first run, or the places; Urgent help stands above each of them.
+/// The whole app: what stands before her, in the light of the hour.
 public struct Evenfall: View {
   @State private var model: EvenfallModel
   @Environment(\.colorScheme) private var scheme
+  @Environment(\.scenePhase) private var phase
   public init(_ model: EvenfallModel) { _model = State(initialValue: model) }
 
   public var body: some View {
     let sky = sky
-    return Group {
-      switch model.standing {
-      case .opening: sky.colours.bg.ignoresSafeArea()
-      case .trouble(let words): TroubleScreen(words: words, model: model)
-      case .firstRun(let diary), .open(let diary): Shell(model: model, diary: diary)
+    return ZStack {
+      sky.colours.bg.ignoresSafeArea()
+      if model.lock.locked { Locked(model: model) } else { opened }
+      if phase != .active, model.phone.choices.hideInRecents {
+        sky.colours.bg.ignoresSafeArea() // the card of the app switcher shows nothing of hers
       }
     }
-    .background(sky.colours.bg)
     .environment(\.sky, sky)
     .turned(model.chrome.fromRight)
     .tint(sky.colours.primary)
     .task { await model.open() }
+    .onChange(of: phase) { _, now in
+      switch now {
+      case .background: model.lock.leave()
+      case .active: model.lock.comeBack()
+      default: break
+      }
+    }
+  }
+
+  @ViewBuilder private var opened: some View {
+    switch model.phase {
+    case .opening: EmptyView()
+    case .shut(let trouble): Shut(model: model, trouble: trouble)
+    case .firstRun(let diary), .home(let diary): Home(model: model, diary: diary).id(model.turn)
+    }
   }
 
   private var sky: Sky {
@@ -36,79 +51,60 @@ extension View {
   }
 }
 
-/// The screens over an open diary: the bar above, the pages, the bar of places, the sheet.
-struct Shell: View {
-  let model: EvenfallModel, diary: OpenDiary
+/// The bar above, named by the screen in sight, and what stands under it.
+struct Framed<Content: View>: View {
+  let around: Around, content: (Heading) -> Content
   @State private var heading = Heading()
-  @Environment(\.scenePhase) private var phase
+
+  init(_ around: Around, @ViewBuilder content: @escaping (Heading) -> Content) {
+    (self.around, self.content) = (around, content)
+  }
 
   var body: some View {
-    let places = model.places
-    return VStack(spacing: 0) {
+    VStack(spacing: 0) {
       TopBar(heading: heading)
-      ZStack(alignment: .bottom) {
-        VStack(spacing: 0) {
-          pages.overlay(alignment: .bottom) { toast }
-          if heading.bar { PlaceBar(tabs: model.chrome.tabs, here: places.tab) { places.go(.in($0)) } }
-        }
-        .accessibilityHidden(places.sheet != nil)
-        if let sheet = places.sheet { PlaceScreen(here: sheet, model: model, diary: diary) }
-      }
+      content(heading).frame(maxWidth: .infinity, maxHeight: .infinity)
     }
     .environment(\.around, around)
     .onPreferenceChange(HeadingKey.self) { heading = $0 }
-    .task(id: Reason(changes: diary.changes.count, active: phase == .active)) {
-      while phase == .active, !Task.isCancelled {
-        await model.refresh(diary)
-        guard (try? await Task.sleep(for: .seconds(60))) != nil else { return }
+  }
+}
+
+/// Nothing of hers: the way in, Urgent help, and the slip for the night where she chose so.
+private struct Locked: View {
+  let model: EvenfallModel
+  @State private var at: Where?
+
+  var body: some View {
+    Framed(around) { _ in
+      switch at {
+      case .in(.urgentHelp)?: Help(model: model)
+      case .in(.tonight)?:
+        if let diary = model.diary {
+          TonightScreen(TonightModel(diary, slip: true), dimming: model.phone.dimming) { at = nil }
+        }
+      default: LockScreen(model: model.lock, unlock: model.phone.unlock) { at = .in(.tonight) }
       }
+    }
+    .environment(\.sky, at == .in(.tonight) ? .deepNight : sky)
+    .onChange(of: model.places.page, initial: true) { _, page in
+      if page == .in(.tonight), model.lock.slip { at = page }
     }
   }
 
-  private var pages: some View {
-    ZStack {
-      ForEach(model.places.pages, id: \.self) { standing in
-        let shown = model.places.shows(standing)
-        PlaceScreen(here: standing.page, model: model, diary: diary)
-          .environment(\.inSight, shown && model.places.sheet == nil)
-          .opacity(shown ? 1 : 0).allowsHitTesting(shown).accessibilityHidden(!shown)
-      }
-    }
-    .frame(maxWidth: .infinity, maxHeight: .infinity)
-    .gesture(swipe)
-    .accessibilityAction(.escape) { if model.places.canGoBack { model.places.back() } }
-  }
-
-  @ViewBuilder private var toast: some View {
-    if let said = model.said {
-      Toast(said: said, undoWords: model.chrome.undo) { step in
-        Task { await model.undo(step, in: diary) }
-      } onOver: {
-        model.said = nil
-      }
-    }
-  }
-
+  @Environment(\.sky) private var sky
   private var around: Around {
-    var around = Around(chrome: model.chrome, language: diary.language)
-    let model = model
-    around.goTo = { model.places.go($0) }
-    if model.places.isDeep, model.places.sheet == nil { around.back = { model.places.back() } }
-    around.say = { model.said = $0 }
+    var around = Around(chrome: model.chrome, language: model.door.language, now: model.door.clock), here = $at
+    around.goTo = { if $0 == .in(.urgentHelp) { here.wrappedValue = $0 } }
+    if at != nil { around.back = { here.wrappedValue = nil } }
     return around
   }
+}
 
-  @Environment(\.layoutDirection) private var direction
-
-  /// Back, by a drag from the edge the page came from.
-  private var swipe: some Gesture {
-    let (places, onward) = (model.places, direction == .leftToRight ? 1.0 : -1)
-    return DragGesture(minimumDistance: 30).onEnded { drag in
-      let fromEdge = onward > 0 ? drag.startLocation.x < 30 : drag.startLocation.x > drag.location.x
-      if places.isDeep, fromEdge, drag.translation.width * onward > 80 { places.back() }
-    }
-  }
-  private struct Reason: Hashable {
-    let changes: Int, active: Bool
+/// Urgent help, whatever stands behind it.
+struct Help: View {
+  let model: EvenfallModel
+  var body: some View {
+    UrgentHelpScreen(UrgentHelpModel(model.diary, language: model.door.language), dial: model.phone.dial)
   }
 }

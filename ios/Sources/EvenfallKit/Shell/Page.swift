@@ -9,7 +9,7 @@ extension View {
   }
 
   /// Asks the model when the screen comes in sight, when the diary changes, and when she comes back to the app.
-  func shown<State>(_ model: ScreenModel<State>) -> some View { modifier(Shown(model: model)) }
+  func shown<State>(_ model: ScreenModel<State>) -> some View { modifier(Showing(model: model)) }
 }
 private struct Headed: ViewModifier {
   let heading: Heading
@@ -18,7 +18,7 @@ private struct Headed: ViewModifier {
     if inSight { content.preference(key: HeadingKey.self, value: heading) } else { content }
   }
 }
-private struct Shown<State: Sendable>: ViewModifier {
+private struct Showing<State: Sendable>: ViewModifier {
   let model: ScreenModel<State>
   @Environment(\.scenePhase) private var phase
   @Environment(\.inSight) private var inSight
@@ -33,35 +33,59 @@ private struct Reason: Hashable {
 }
 
 /// A page: a list that scrolls, and a foot that stays in sight under it. What went wrong stands first.
-struct Page<State: Sendable, Content: View, Foot: View>: View {
-  let model: ScreenModel<State>, content: (State) -> Content, foot: Foot
+struct Page<Content: View, Foot: View>: View {
+  private let trouble: TroubleState?, again: (@MainActor () -> Void)?, content: Content, foot: Foot
   @Environment(\.sky) private var sky
 
   init(
-    _ model: ScreenModel<State>, @ViewBuilder content: @escaping (State) -> Content, @ViewBuilder foot: () -> Foot
-  ) { (self.model, self.content, self.foot) = (model, content, foot()) }
+    trouble: TroubleState? = nil, again: (@MainActor () -> Void)? = nil, @ViewBuilder content: () -> Content,
+    @ViewBuilder foot: () -> Foot
+  ) { (self.trouble, self.again, self.content, self.foot) = (trouble, again, content(), foot()) }
 
   var body: some View {
     VStack(spacing: 0) {
       ScrollView {
         LazyVStack(alignment: .leading, spacing: Look.between) {
-          if let trouble = model.trouble { Trouble(words: trouble) { model.show() } }
-          if let state = model.state { content(state) }
+          if let trouble { Trouble(words: trouble, again: again) }
+          content
         }
         .frame(maxWidth: Look.reading)
         .padding(.horizontal, Look.margin).padding(.top, 4).padding(.bottom, 16)
       }
       .scrollDismissesKeyboard(.interactively)
-      foot.frame(maxWidth: Look.reading).padding(.horizontal, Look.margin)
+      foot.frame(maxWidth: Look.reading).padding(.horizontal, Look.margin).padding(.vertical, 8)
     }
     .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
     .background(sky.colours.bg)
-    .shown(model)
   }
 }
 extension Page where Foot == EmptyView {
+  init(
+    trouble: TroubleState? = nil, again: (@MainActor () -> Void)? = nil, @ViewBuilder content: () -> Content
+  ) { self.init(trouble: trouble, again: again, content: content) { EmptyView() } }
+}
+
+/// A page of what its model holds: the last state that came, asked for anew as `shown` does.
+struct Shown<State: Sendable, Content: View, Foot: View>: View {
+  let model: ScreenModel<State>, content: (State) -> Content, foot: (State) -> Foot
+
+  init(
+    _ model: ScreenModel<State>, @ViewBuilder content: @escaping (State) -> Content,
+    @ViewBuilder foot: @escaping (State) -> Foot
+  ) { (self.model, self.content, self.foot) = (model, content, foot) }
+
+  var body: some View {
+    Page(trouble: model.trouble, again: { model.show() }) {
+      if let state = model.state { content(state) }
+    } foot: {
+      if let state = model.state { foot(state) }
+    }
+    .shown(model)
+  }
+}
+extension Shown where Foot == EmptyView {
   init(_ model: ScreenModel<State>, @ViewBuilder content: @escaping (State) -> Content) {
-    self.init(model, content: content) { EmptyView() }
+    self.init(model, content: content) { _ in EmptyView() }
   }
 }
 

@@ -6,7 +6,7 @@ public enum Where: Hashable, Sendable {
   case `in`(Place)
   /// An entry of the diary, opened again.
   case entry(kind: String, id: String)
-  case backUp, restore, export, `import`, aboutLock
+  case firstRun, backUp, restore, export, `import`, aboutLock
 }
 
 /// Where she is: a stack of pages for each tab, and a sheet over them or none.

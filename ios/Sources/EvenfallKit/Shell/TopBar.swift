@@ -26,7 +26,7 @@ struct TopBar: View {
     Group {
       if large { stacked } else { ViewThatFits(in: .horizontal) { row; stacked } }
     }
-    .padding(.leading, around.back == nil ? 20 : 4).padding(.trailing, 4).padding(.vertical, 4)
+    .padding(.leading, around.back == nil ? 20 : 4).padding(.trailing, heading.settings ? 4 : 16).padding(.vertical, 4)
   }
 
   private var row: some View {

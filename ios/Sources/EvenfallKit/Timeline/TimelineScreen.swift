@@ -9,7 +9,7 @@ public struct TimelineScreen: View {
   public init(_ model: TimelineModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Page(model) { state in
+    Shown(model) { state in
       if let due = state.due { Due(due: due) { around.go($0) } }
       if let strip = state.strip { Strip(strip: strip) }
       if let ordinal = state.ordinal { Words(ordinal, .label, ink: sky.colours.ink2) }

@@ -4,8 +4,6 @@ import SwiftUI
 /// Today as drawn from its record alone.
 struct TodayCards: View {
   let state: TodayState, go: @MainActor (Place) -> Void
-  @Environment(\.sky) private var sky
-  @Environment(\.largeText) private var large
 
   var body: some View {
     Group {
@@ -16,18 +14,8 @@ struct TodayCards: View {
       if let hour = state.ironHour { IronHour(card: hour) }
       if let visit = state.visit { CoreCard(visit, go: go) }
       SectionTitle(state.pillarsLabel)
-      OpenCard { pillars }
-    }
-  }
-
-  @ViewBuilder private var pillars: some View {
-    let each = ForEach(Array(zip([Pillar.legs, .iron, .rest, .move, .calm], state.pillars)), id: \.0) { pillar, figure in
-      PillarFigure(pillar: pillar, figure: figure)
-    }
-    if large {
-      VStack(alignment: .leading, spacing: 12) { each }
-    } else {
-      HStack(alignment: .top, spacing: 4) { each }
+      Pillars(figures: state.pillars)
+      OpenCard { LineRow(state.diary.words, icon: .source) { go(state.diary.place) } }
     }
   }
 }
@@ -40,13 +28,15 @@ private struct TheWeek: View {
   var body: some View {
     let c = sky.colours
     return VStack(alignment: .leading, spacing: 8) {
-      HStack(spacing: 4) {
-        VStack(alignment: .leading, spacing: 0) {
-          Words(card.weeks, .display)
-          if !card.days.isEmpty { Words(card.days, .display) }
+      ViewThatFits(in: .horizontal) {
+        if !large {
+          HStack(spacing: 4) {
+            age
+            Spacer(minLength: 0)
+            WeekArc(thousandths: card.arcThousandths)
+          }
         }
-        Spacer(minLength: 0)
-        if !large { WeekArc(thousandths: card.arcThousandths) }
+        age
       }
       ViewThatFits(in: .horizontal) {
         HStack(spacing: 12) { trimester; Spacer(minLength: 0); left }
@@ -61,6 +51,12 @@ private struct TheWeek: View {
     .accessibilityElement(children: .ignore).accessibilityLabel(card.spoken)
   }
 
+  private var age: some View {
+    VStack(alignment: .leading, spacing: 0) {
+      Words(card.weeks, .display)
+      if !card.days.isEmpty { Words(card.days, .display) }
+    }
+  }
   private var trimester: some View { Words(card.trimester, .button) }
   private var left: some View { Words(card.left, .label, ink: sky.colours.ink2) }
 }
@@ -71,7 +67,7 @@ private struct LastNight: View {
 
   var body: some View {
     let lines = [card.label, card.lead, card.line, card.chart.words.spoken].filter { !$0.isEmpty }
-    return TonedCard(spoken: lines.joined(separator: " · "), deed: card.action.words, onPress: { go(card.action.place) }) {
+    return TonedCard(spoken: lines.joined(separator: ". "), deed: card.action.words, onPress: { go(card.action.place) }) {
       PillarEyebrow(words: card.label, pillar: .legs)
       Words(card.lead, .strong)
       if !card.line.isEmpty { Words(card.line, .label, ink: sky.colours.ink2) }
@@ -110,17 +106,24 @@ private struct IronHour: View {
   }
 }
 
-private struct PillarFigure: View {
-  let pillar: Pillar, figure: Figure
+/// Legs, iron, rest, movement and calm, today so far.
+private struct Pillars: View {
+  let figures: [Figure]
   @Environment(\.sky) private var sky
 
   var body: some View {
-    VStack(spacing: 2) {
-      Drawn(pillar.icon, ink: pillar.colour(sky))
-      Words(figure.value, .strong, align: .center)
-      Words(figure.label, .note, ink: sky.colours.ink2, align: .center)
+    OpenCard {
+      ForEach(Array(zip([Pillar.legs, .iron, .rest, .move, .calm], figures)), id: \.0) { pillar, figure in
+        HStack(spacing: 12) {
+          IconSpot(pillar.icon, ink: pillar.colour(sky))
+          VStack(alignment: .leading, spacing: 0) {
+            Words(figure.value, .strong)
+            Words(figure.label, .label, ink: sky.colours.ink2)
+          }
+          Spacer(minLength: 0)
+        }
+        .accessibilityElement(children: .combine).said(figure.spoken)
+      }
     }
-    .frame(maxWidth: .infinity)
-    .accessibilityElement(children: .combine).said(figure.spoken)
   }
 }

@@ -8,7 +8,7 @@ public struct TodayScreen: View {
   public init(_ model: TodayModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Page(model) { TodayCards(state: $0, go: { around.go($0) }) }
+    Shown(model) { TodayCards(state: $0, go: { around.go($0) }) }
       .headed(model.state?.title ?? "", line: model.state?.date ?? "", moon: true)
   }
 }
