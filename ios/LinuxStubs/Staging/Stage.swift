@@ -67,7 +67,9 @@ public struct StageTrouble: Error, CustomStringConvertible {
     await settle()
   }
   /// Types into the field of this name, in place of what was there.
-  public func type(_ text: String, into name: String, at place: Int = 0) async throws { try await set(name, to: text, at: place) }
+  public func type(_ text: String, into name: String, at place: Int = 0) async throws {
+    try await set(name, to: text, at: place)
+  }
   /// Sets a field, a date or a slider.
   public func set(_ name: String, to value: Any, at place: Int = 0) async throws {
     try find(name, at: place, that: { $0.node.set != nil }).node.set?(value)
