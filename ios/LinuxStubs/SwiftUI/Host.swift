@@ -48,7 +48,9 @@ enum _Effect {
       running.removeValue(forKey: path)?.cancel()
       if case .disappear(let act) = effect { act(); stirred = true }
     }
-    for (path, effect) in effects.sorted(by: { $0.key.count > $1.key.count || ($0.key.count == $1.key.count && $0.key < $1.key) }) {
+    for (path, effect) in effects.sorted(by: {
+      $0.key.count > $1.key.count || ($0.key.count == $1.key.count && $0.key < $1.key)
+    }) {
       let before = standing[path]
       switch (effect, before) {
       case (.task(let id, let work), .task(let old, _)?) where id == old: _ = work

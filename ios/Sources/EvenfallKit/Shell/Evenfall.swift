@@ -14,7 +14,7 @@ public struct Evenfall: View {
       sky.colours.bg.ignoresSafeArea()
       if model.lock.locked { Locked(model: model) } else { opened }
       if phase != .active, model.phone.choices.hideInRecents {
-        sky.colours.bg.ignoresSafeArea() // the card of the app switcher shows nothing of hers
+        sky.colours.bg.ignoresSafeArea()  // the card of the app switcher shows nothing of hers
       }
     }
     .environment(\.sky, sky)
