@@ -50,6 +50,8 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .place("due-date", .dueDate),
   .place("day-diary", .dayDiary(day: nil)),
   .place("log", .logSheet),
+  .place("morning", .morning),
+  .place("settings", .settings),
   .place("ended", .ended, lights: [.day, .large]),
   .place("ended-after-loss", .ended, sample: "after_loss", lights: [.day]),
 ]

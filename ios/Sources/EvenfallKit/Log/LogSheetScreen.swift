@@ -7,6 +7,7 @@ public struct LogSheetScreen: View {
   let onClose: @MainActor () -> Void
   @Environment(\.around) private var around
   @Environment(\.sky) private var sky
+  @Environment(\.largeText) private var large
 
   public init(_ model: LogSheetModel, onClose: @escaping @MainActor () -> Void) {
     _model = State(initialValue: model)
@@ -24,11 +25,10 @@ public struct LogSheetScreen: View {
   @ViewBuilder private func rows(_ state: LogSheetState) -> some View {
     if !state.last.isEmpty {
       SectionTitle(state.lastLabel)
-      Wrapping {
-        ForEach(state.last, id: \.kind) { kind in
-          SideButton(kind.words, icon: kind.pillar.icon, ink: kind.pillar.colour(sky)) { go(kind) }
-        }
+      let each = ForEach(state.last, id: \.kind) { kind in
+        SideButton(kind.words, icon: kind.pillar.icon, ink: kind.pillar.colour(sky)) { go(kind) }
       }
+      if large { VStack(spacing: 8) { each } } else { Wrapping(down: 8) { each } }
     }
     ForEach(Array(state.groups.enumerated()), id: \.offset) { _, group in
       SectionTitle(group.title).padding(.top, 8)

@@ -94,7 +94,7 @@ private struct Tablets: View {
       HStack(alignment: .top, spacing: 0) {
         ForEach(Array(week.marks.enumerated()), id: \.offset) { TakenDay(mark: $0.element) }
       }
-      .dynamicTypeSize(...DynamicTypeSize.accessibility1)
+      .dynamicTypeSize(...DynamicTypeSize.xxLarge)
       .accessibilityHidden(true)
     } key: {
       Words(week.cupMeans, .note, ink: sky.colours.ink2)

@@ -18,6 +18,8 @@ struct PlaceScreen: View {
     case .in(.dayDiary(let day)): DayDiaryScreen(DayDiaryModel(diary, day: day))
     case .in(.logSheet): LogSheetScreen(LogSheetModel(diary)) { places.close() }
     case .in(.ended): EndedScreen(EndedModel(diary))
+    case .in(.settings): SettingsScreen(SettingsModel(diary), phone: model.phone)
+    case .in(.morning): MorningScreen(MorningModel(diary, drafts: model.drafts))
     case .in(.tonight): TonightScreen(TonightModel(diary), dimming: model.phone.dimming) { places.back() }
     case .in(.urgentHelp): Help(model: model)
     case .in(.form(let kind)): form(kind, nil)
