@@ -30,16 +30,15 @@ public struct StageTrouble: Error, CustomStringConvertible {
 
   /// Waits until nothing moves any more.
   public func settle() async {
-    var still = 0, before = ""
+    var before = ""
     for _ in 0..<400 {
-      let stirred = host.live()
-      for _ in 0..<8 { await Task.yield() }
-      await waits()
-      for _ in 0..<8 { await Task.yield() }
-      let now = host.page().dump()
-      still = !stirred && now == before ? still + 1 : 0
+      let (page, stirred) = host.live(), now = page.dump()
+      if !stirred, now == before { return }
       before = now
-      if still == 2 { return }
+      for _ in 0..<6 {  // a deed may go to and fro between the screen and the diary before anything is seen
+        for _ in 0..<4 { await Task.yield() }
+        await waits()
+      }
     }
     preconditionFailure("the screen never comes to rest:\n\(before)")
   }

@@ -22,8 +22,9 @@ extension View {
   public func accessibilityHint<S: StringProtocol>(_ hint: S) -> some View { _each { $0.spoken.hint = String(hint) } }
   public func accessibilityIdentifier(_ id: String) -> some View { _each { $0.attrs["id"] = id } }
   public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
-    _each {
-      $0.spoken.children = children; $0.spoken.within = $0.looks.count
+    _each { node in
+      (node.spoken.children, node.spoken.within) = (children, node.looks.count)
+      if children == .ignore { node.spoken.hidden = false }  // a new element, whatever was hidden in it
     }
   }
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {

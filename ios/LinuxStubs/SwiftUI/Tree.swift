@@ -205,7 +205,7 @@ public struct _ViewModifier_Content: _Leaf {
 public struct ModifiedContent<Content: View, Modifier: ViewModifier>: _Leaf {
   let content: Content, modifier: Modifier
   public func _nodes(_ host: _Host, _ env: EnvironmentValues, _ path: String) -> [_Node] {
-    let path = "\(path).\(Modifier.self)"
+    let path = "\(path).\(host.name(Modifier.self))"
     host.connect(modifier, env, path)
     return host.render(modifier.body(content: .init(view: AnyView(content))), env, path)
   }

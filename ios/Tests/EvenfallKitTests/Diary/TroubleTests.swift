@@ -173,7 +173,8 @@ struct TroubleTests {
     if case .kept(let kept) = answer {
       let found = try border.readBack("remark", kept.entry)["words"]
       guard case .text(let text)? = found else { return #expect(Bool(false), "\(String(describing: found))") }
-      #expect(Array(text.unicodeScalars) == Array(words.unicodeScalars))  // Swift's == forgives what the eye cannot see
+      // Swift's == forgives what the eye cannot see
+      #expect(Array(text.unicodeScalars) == Array(words.unicodeScalars))
     } else {
       #expect(answer.noted == ["words"])
     }
