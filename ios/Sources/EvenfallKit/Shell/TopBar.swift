@@ -50,6 +50,7 @@ struct TopBar: View {
         deeds
         Spacer(minLength: 0)
       }
+      .padding(.leading, around.back == nil ? 0 : 12)
     }
     .frame(maxWidth: .infinity, alignment: .leading)
   }
