@@ -207,7 +207,8 @@ def main(arguments):
                 if left.stem not in drawn:
                     left.unlink() if keep else wrong.append(f"{left.stem} is drawn no more, but has a reference")
     print(f"{len(drawn)} pictures in {OUT}")
-    print("\n".join(sorted(set(wrong))), file=sys.stderr)
+    if wrong:
+        print("\n".join(sorted(set(wrong))), file=sys.stderr)
     return 1 if wrong else 0
 
 
