@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxHeight
@@ -18,6 +19,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Brush
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.font.FontWeight
@@ -53,18 +55,24 @@ fun WeekCard(week: WeekCard) = Column(
         .semantics(mergeDescendants = true) { contentDescription = week.spoken },
     Arrangement.spacedBy(8.dp),
 ) {
-    Row(Modifier.fillMaxWidth().heightIn(min = 88.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
-        Column(Modifier.weight(1f)) {
-            Words(week.weeks, Type.display)
-            if (week.days.isNotEmpty()) Words(week.days, Type.display)
+    BoxWithConstraints {
+        val room = maxWidth / LocalDensity.current.fontScale >= BESIDE_THE_ARC
+        Row(Modifier.fillMaxWidth().heightIn(min = if (room) 88.dp else 0.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
+            Column(Modifier.weight(1f)) {
+                Words(week.weeks, Type.display)
+                if (week.days.isNotEmpty()) Words(week.days, Type.display)
+            }
+            if (room) WeekArc(week.arcThousandths, Modifier.width(168.dp))
         }
-        if (!Look.largeText) WeekArc(week.arcThousandths, Modifier.width(168.dp))
     }
     Wrapping(Modifier.fillMaxWidth()) {
         Words(week.trimester, Type.button)
         Words(week.left, Type.label, Look.colours.ink2)
     }
 }
+
+/** So wide a card holds the week and the arc side by side. */
+private val BESIDE_THE_ARC = 300.dp
 
 /** The night that ended this morning, and the seven that led to it. */
 @Composable
