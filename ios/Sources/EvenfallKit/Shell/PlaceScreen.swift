@@ -1,0 +1,31 @@
+import EvenfallCore
+import SwiftUI
+
+/// The screen of a place, or the sheet. A screen keeps the model it was first given for as long as its page stands.
+struct PlaceScreen: View {
+  let here: Where, model: EvenfallModel, diary: OpenDiary
+
+  var body: some View {
+    let places = model.places
+    switch here {
+    case .in(.today): TodayScreen(TodayModel(diary))
+    case .in(.tonight): TonightScreen(TonightModel(diary), dimming: model.phone.dimming) { places.back() }
+    case .in(.urgentHelp): Help(model: model)
+    case .in(.form(let kind)): form(kind, nil)
+    case .entry(let kind, let id): form(kind, id)
+    case .aboutLock: AboutLockScreen()
+    default: EmptyView()
+    }
+  }
+
+  private func form(_ kind: String, _ entry: String?) -> some View {
+    let (model, places) = (model, model.places)
+    return FormScreen(FormModel(diary, kind: kind, entry: entry, drafts: model.drafts)) { kept in
+      places.close()
+      model.kept(kept)
+    } onClose: {
+      places.close()
+    }
+    .id(here)
+  }
+}
