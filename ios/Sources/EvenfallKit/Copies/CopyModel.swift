@@ -31,7 +31,8 @@ import Observation
 
   func work(_ deed: @escaping @MainActor () async throws -> Void) {
     guard !working else { return }
-    (working, trouble) = (true, nil)
+    clear()
+    working = true
     Task {
       do { try await deed() } catch { went(wrong: error) }
       working = false

@@ -26,9 +26,7 @@ import Observation
     passphrase = typed
     work {
       switch try await files.carryIn(source, read: { try await door.look(into: $0, passphrase: typed) }) {
-      case .opens(let state):
-        self.clear()
-        self.inside = state
+      case .opens(let state): self.inside = state
       case .closed(let state): self.became(undone: state)
       }
     }
