@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 library=${1:-}
 if [ -z "$library" ]; then
-  cargo build -p evenfall-bindings --features evenfall-bindings/bindgen --locked
+  cargo build -p evenfall-bindings -p evenfall-tests --features evenfall-bindings/bindgen --lib --bins --examples --locked
   library="${CARGO_TARGET_DIR:-target}/debug/libevenfall_bindings.so"
 fi
 to=ios/Generated
@@ -21,3 +21,6 @@ put "$new/EvenfallCoreFFI.h" "$to/EvenfallCoreFFI/EvenfallCoreFFI.h"
 printf 'module EvenfallCoreFFI {\n  header "EvenfallCoreFFI.h"\n  export *\n  link "evenfall_bindings"\n}\n' > "$new/map"
 put "$new/map" "$to/EvenfallCoreFFI/module.modulemap"
 put "$library" "$to/lib/libevenfall_bindings.so"
+# The diary of a newer Evenfall, for the tests of what opens.
+newer="$(dirname "$library")/examples/newer_diary"
+if [ -x "$newer" ]; then put "$newer" "$to/lib/newer_diary"; fi

@@ -6,7 +6,7 @@ import Foundation
 /// Diaries for tests: each in a folder of its own, which goes with the value.
 public final class DiaryFile: Sendable {
   public let folder: URL
-  public let key = Data(0..<32)
+  public let key = Data(repeating: 7, count: 32)
   public var path: String { folder.appendingPathComponent("diary").path }
 
   public init() {

@@ -5,6 +5,7 @@ import SwiftUI
 /// What a test could not do on a screen.
 public struct StageTrouble: Error, CustomStringConvertible {
   public let description: String
+  public init(_ description: String) { self.description = description }
 }
 
 /// A screen on a stage: it appears, is tapped, typed into, scrolled and read, as she would.
@@ -61,7 +62,7 @@ public struct StageTrouble: Error, CustomStringConvertible {
   public func act(_ action: String, on name: String? = nil) async throws {
     let stops = read().filter { name == nil || $0.named(name ?? "") }
     guard let found = stops.flatMap(\.actions).first(where: { $0.name == action }) else {
-      throw StageTrouble(description: "no action “\(action)”\(name.map { " on “\($0)”" } ?? "") in:\n\(reading())")
+      throw StageTrouble("no action “\(action)”\(name.map { " on “\($0)”" } ?? "") in:\n\(reading())")
     }
     found.run()
     await settle()
@@ -81,7 +82,7 @@ public struct StageTrouble: Error, CustomStringConvertible {
   /// Answers the system's file picker with a URL, or with an error.
   public func choose(_ answer: Any) async throws {
     guard let picker = host.page().all.first(where: { $0.kind.hasPrefix("File") }) else {
-      throw StageTrouble(description: "no file picker is open")
+      throw StageTrouble("no file picker is open")
     }
     picker.set?(answer)
     await settle()
@@ -128,7 +129,7 @@ public struct StageTrouble: Error, CustomStringConvertible {
   private func find(_ name: String, at place: Int, that can: (Stop) -> Bool) throws -> Stop {
     let found = read().filter { $0.named(name) && can($0) && !$0.states.contains("disabled") }
     guard found.indices.contains(place) else {
-      throw StageTrouble(description: "nothing to do with “\(name)” in:\n\(reading())")
+      throw StageTrouble("nothing to do with “\(name)” in:\n\(reading())")
     }
     return found[place]
   }
