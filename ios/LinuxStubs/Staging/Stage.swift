@@ -90,7 +90,7 @@ public struct StageTrouble: Error, CustomStringConvertible {
   /// Puts the file that the system's picker offers into a folder, as she would, and says so; `meanwhile` may touch it.
   @discardableResult public func put(into folder: URL, meanwhile: (URL) throws -> Void = { _ in }) async throws -> URL {
     guard let file = host.page().all.first(where: { $0.kind == "FileMover" })?.get?() as? URL else {
-      throw StageTrouble(description: "no file is offered in:\n\(reading())")
+      throw StageTrouble("no file is offered in:\n\(reading())")
     }
     let place = folder.appendingPathComponent(file.lastPathComponent)
     try FileManager.default.moveItem(at: file, to: place)
@@ -105,7 +105,7 @@ public struct StageTrouble: Error, CustomStringConvertible {
       if come(self) { return }
       try await Task.sleep(for: .milliseconds(50))
     }
-    throw StageTrouble(description: "\(what) never came in:\n\(reading())")
+    throw StageTrouble("\(what) never came in:\n\(reading())")
   }
   public func wait(for words: String) async throws { try await wait(words) { $0.says(words) } }
   /// Scrolls down a screenful.
