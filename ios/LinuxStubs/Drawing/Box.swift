@@ -32,12 +32,14 @@ struct Box {
     return html(across + (greedyV ? down : "flex:none"))
   }
   func inRow(_ align: String) -> String {
-    html((greedyV ? "align-self:stretch;" : "align-self:\(align);")
-      + (greedyH ? "flex:1 1 0" : rigidH ? "flex:none" : "flex:0 1 auto"))
+    html(
+      (greedyV ? "align-self:stretch;" : "align-self:\(align);")
+        + (greedyH ? "flex:1 1 0" : rigidH ? "flex:none" : "flex:0 1 auto"))
   }
   func inPile(_ h: String, _ v: String) -> String {
-    html("grid-area:1/1;justify-self:\(greedyH ? "stretch" : h);align-self:\(greedyV ? "stretch" : v);"
-      + (rigidH ? "" : "max-width:100%"))
+    html(
+      "grid-area:1/1;justify-self:\(greedyH ? "stretch" : h);align-self:\(greedyV ? "stretch" : v);"
+        + (rigidH ? "" : "max-width:100%"))
   }
 
   /// A box around this one that sizes as it does.

@@ -32,7 +32,8 @@ public struct Paper: Sendable {
     screen.set("flex", "1")
     (screen.greedyH, screen.greedyV) = (true, true)
     let env = EnvironmentValues(), right = paper.direction == .rightToLeft ? "rtl" : "ltr"
-    let size = "width:\(paper.width)px;height:\(paper.height)px;"
+    let size =
+      "width:\(paper.width)px;height:\(paper.height)px;"
       + "background:\(paper.ground._paint(env).css);color:\(paper.ink._paint(env).css);"
     return """
       <!doctype html><html lang="\(paper.language)" dir="\(right)"><meta charset="utf-8"><title>\(paper.name)</title>
@@ -165,7 +166,10 @@ public struct Paper: Sendable {
     case "ZStack": return pile(content(n), n.attrs["h"] ?? "center", n.attrs["v"] ?? "center")
     case "Layout":
       var b = Box()
-      b.set(css: "display:flex;flex-wrap:wrap;align-items:center;gap:\(n.attrs["down"] ?? "0")px \(n.attrs["across"] ?? "0")px")
+      b.set(
+        css:
+          "display:flex;flex-wrap:wrap;align-items:center;gap:\(n.attrs["down"] ?? "0")px \(n.attrs["across"] ?? "0")px"
+      )
       b.inner = content(n).map { box($0).inRow("center") }.joined()
       return b
     case "ViewThatFits":
@@ -197,7 +201,8 @@ public struct Paper: Sendable {
       var b = Box(greedyH: true, greedyV: !across)
       b.set(css: "overflow:hidden;display:flex;flex-direction:\(across ? "row" : "column")")
       b.attributes = "data-scroll"
-      b.inner = across
+      b.inner =
+        across
         ? content(n).map { box($0).inRow("center") }.joined()
         : column(content(n), align: "center", spacing: 8).html("flex:none;align-self:stretch")
       return b
@@ -235,7 +240,8 @@ public struct Paper: Sendable {
     let side = stretches ? "100%" : "24px"
     let stroke = "fill='none' stroke='currentColor' stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round'"
     return Box(
-      inner: "<svg viewBox='0 0 24 24' style='display:block;width:\(side);height:\(side)'><path d='\(path)' \(stroke)/></svg>",
+      inner:
+        "<svg viewBox='0 0 24 24' style='display:block;width:\(side);height:\(side)'><path d='\(path)' \(stroke)/></svg>",
       greedyH: stretches, greedyV: stretches, rigidH: !stretches)
   }
 }

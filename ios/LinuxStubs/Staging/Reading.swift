@@ -28,7 +28,8 @@ extension _Node {
     let edge = element == nil || element == .contain ? looks.count : spoken.within
     let (behind, front) = layers(looks[..<edge]), beside = layers(looks[edge...])
     func inside() -> [Stop] {
-      let fitting = kind == "ViewThatFits" ? Array(children.prefix(1)) : children // the same words, laid out otherwise
+      // the same words, laid out otherwise
+      let fitting = kind == "ViewThatFits" ? Array(children.prefix(1)) : children
       let parts = behind + fitting + front
       return parts.enumerated().sorted {
         ($1.element.spoken.priority, $0.offset) < ($0.element.spoken.priority, $1.offset)
@@ -57,8 +58,13 @@ extension _Node {
   }
 
   private var textRole: String {
-    spoken.chart ? "chart" : spoken.traits.contains(.isHeader) ? "heading" : spoken.traits.contains(.isButton) ? "button"
-      : "text"
+    spoken.chart
+      ? "chart"
+      : spoken.traits.contains(.isHeader)
+        ? "heading"
+        : spoken.traits.contains(.isButton)
+          ? "button"
+          : "text"
   }
 
   /// The role of a control; nil when this is none.

@@ -31,16 +31,14 @@ public struct StageTrouble: Error, CustomStringConvertible {
 
   /// Waits until nothing moves any more.
   public func settle() async {
-    var still = 0, before = ""
+    var before = ""
     for _ in 0..<400 {
-      let stirred = host.live()
+      let (page, stirred) = host.live(), now = page.dump()
+      if !stirred, now == before { return }
+      before = now
       for _ in 0..<8 { await Task.yield() }
       await waits()
       for _ in 0..<8 { await Task.yield() }
-      let now = host.page().dump()
-      still = !stirred && now == before ? still + 1 : 0
-      before = now
-      if still == 2 { return }
     }
     preconditionFailure("the screen never comes to rest:\n\(before)")
   }
@@ -68,7 +66,9 @@ public struct StageTrouble: Error, CustomStringConvertible {
     await settle()
   }
   /// Types into the field of this name, in place of what was there.
-  public func type(_ text: String, into name: String, at place: Int = 0) async throws { try await set(name, to: text, at: place) }
+  public func type(_ text: String, into name: String, at place: Int = 0) async throws {
+    try await set(name, to: text, at: place)
+  }
   /// Sets a field, a date or a slider.
   public func set(_ name: String, to value: Any, at place: Int = 0) async throws {
     try find(name, at: place, that: { $0.node.set != nil }).node.set?(value)

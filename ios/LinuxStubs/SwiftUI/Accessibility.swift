@@ -12,13 +12,20 @@ public struct _Spoken {
 }
 
 extension View {
-  public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some View { _each { $0.spoken.label = String(label) } }
+  public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some View {
+    _each { $0.spoken.label = String(label) }
+  }
   public func accessibilityLabel(_ label: Text) -> some View { _each { $0.spoken.label = label.words } }
-  public func accessibilityValue<S: StringProtocol>(_ value: S) -> some View { _each { $0.spoken.value = String(value) } }
+  public func accessibilityValue<S: StringProtocol>(_ value: S) -> some View {
+    _each { $0.spoken.value = String(value) }
+  }
   public func accessibilityHint<S: StringProtocol>(_ hint: S) -> some View { _each { $0.spoken.hint = String(hint) } }
   public func accessibilityIdentifier(_ id: String) -> some View { _each { $0.attrs["id"] = id } }
   public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
-    _each { $0.spoken.children = children; $0.spoken.within = $0.looks.count }
+    _each { node in
+      (node.spoken.children, node.spoken.within) = (children, node.looks.count)
+      if children == .ignore { node.spoken.hidden = false }  // a new element, whatever was hidden in it
+    }
   }
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
     _each { $0.spoken.traits.formUnion(traits) }
@@ -36,18 +43,22 @@ extension View {
   ) -> some View { _each { if kind == .default { $0.press = handler } else { $0.attrs[kind.name] = "true" } } }
   public func accessibilityActions<C: View>(@ViewBuilder _ content: () -> C) -> some View {
     let content = content()
-    return _Modified(base: self, apply: { nodes, host, env, path in
-      for button in host.render(content, env, path + "+actions").flatMap(\.all) where button.kind == "Button" {
-        let name = button.children.flatMap(\.all).compactMap(\.text).joined(separator: " ")
-        if let run = button.press { nodes.forEach { $0.spoken.actions.append((name, run)) } }
-      }
-    })
+    return _Modified(
+      base: self,
+      apply: { nodes, host, env, path in
+        for button in host.render(content, env, path + "+actions").flatMap(\.all) where button.kind == "Button" {
+          let name = button.children.flatMap(\.all).compactMap(\.text).joined(separator: " ")
+          if let run = button.press { nodes.forEach { $0.spoken.actions.append((name, run)) } }
+        }
+      })
   }
   public func accessibilityAdjustableAction(
     _ handler: @escaping @MainActor (AccessibilityAdjustmentDirection) -> Void
   ) -> some View { _each { $0.step = { handler($0 ? .increment : .decrement) } } }
   public func accessibilityChartDescriptor<R: AXChartDescriptorRepresentable>(_ chart: R) -> some View {
-    _each { $0.spoken.chart = true; _ = chart.makeChartDescriptor() }
+    _each {
+      $0.spoken.chart = true; _ = chart.makeChartDescriptor()
+    }
   }
   public func accessibilityShowsLargeContentViewer<V: View>(@ViewBuilder _ content: () -> V) -> some View { self }
   public func accessibilityHeading(_ level: AccessibilityHeadingLevel) -> some View { self }

@@ -1,7 +1,9 @@
 // What views do: tasks, changes, questions, files.
 
 extension View {
-  public func task(priority: TaskPriority = .userInitiated, _ action: @escaping @MainActor () async -> Void) -> some View {
+  public func task(priority: TaskPriority = .userInitiated, _ action: @escaping @MainActor () async -> Void)
+    -> some View
+  {
     _effect(.task(id: nil, action))
   }
   public func task<T: Hashable>(
@@ -14,9 +16,10 @@ extension View {
   public func onChange<V: Equatable>(
     of value: V, initial: Bool = false, _ action: @escaping @MainActor (V, V) -> Void
   ) -> some View {
-    _effect(.change(
-      value, same: { ($0 as? V) == ($1 as? V) }, initial: initial,
-      { old, new in if let old = old as? V, let new = new as? V { action(old, new) } }))
+    _effect(
+      .change(
+        value, same: { ($0 as? V) == ($1 as? V) }, initial: initial,
+        { old, new in if let old = old as? V, let new = new as? V { action(old, new) } }))
   }
   public func onChange<V: Equatable>(
     of value: V, initial: Bool = false, _ action: @escaping @MainActor () -> Void
@@ -101,7 +104,9 @@ extension View {
   func _question<S: StringProtocol, A: View, M: View>(
     _ kind: String, _ title: S, _ shown: Binding<Bool>, _ actions: A, _ message: M
   ) -> some View {
-    let content = Group { Text(title); message; actions._environment { $0._dismiss = { shown.wrappedValue = false } } }
+    let content = Group {
+      Text(title); message; actions._environment { $0._dismiss = { shown.wrappedValue = false } }
+    }
     return _slot(kind, shown.wrappedValue ? content : nil)
   }
 
@@ -124,10 +129,17 @@ extension View {
       if let file { picker.get = { file } }
       picker.set = { answer in
         shown.wrappedValue = false
+<<<<<<< HEAD
         switch answer {
         case let chosen as T: done(.success(chosen))
         case let error as any Error: done(.failure(error))
         default: cancelled()
+=======
+        if let chosen = answer as? T {
+          done(.success(chosen))
+        } else if let e = answer as? any Error {
+          done(.failure(e))
+>>>>>>> h-ios
         }
       }
       node.children.append(picker)

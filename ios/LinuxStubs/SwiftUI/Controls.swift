@@ -132,7 +132,11 @@ public struct Button<L: View>: _Kind {
   public let _control: _Control
   public init(role: ButtonRole? = nil, action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> L) {
     _control = _Control("Button", _Styled(label: AnyView(label()), role: role)) { node, env in
-      if env.isEnabled { node.press = { action(); env._dismiss?() } }
+      if env.isEnabled {
+        node.press = {
+          action(); env._dismiss?()
+        }
+      }
       node.attrs["role"] = role?.name
       if env._button != nil { node.attrs["style"] = "own" }
     }
@@ -183,7 +187,9 @@ public struct Toggle<L: View>: _Kind {
       if env.isEnabled { node.press = { isOn.wrappedValue.toggle() } }
     }
   }
-  public init<S: StringProtocol>(_ title: S, isOn: Binding<Bool>) where L == Text { self.init(isOn: isOn) { Text(title) } }
+  public init<S: StringProtocol>(_ title: S, isOn: Binding<Bool>) where L == Text {
+    self.init(isOn: isOn) { Text(title) }
+  }
 }
 public struct TextField: _Kind {
   public let _control: _Control
@@ -258,7 +264,8 @@ public struct Label<T: View, I: View>: _Kind {
   public let _control: _Control
   public init(@ViewBuilder title: () -> T, @ViewBuilder icon: () -> I) {
     let (title, icon) = (title(), icon())
-    _control = _Control("Label", TupleView<Never>([{ $0.render(icon, $1, $2 + "#0") }, { $0.render(title, $1, $2 + "#1") }]))
+    _control = _Control(
+      "Label", TupleView<Never>([{ $0.render(icon, $1, $2 + "#0") }, { $0.render(title, $1, $2 + "#1") }]))
   }
 }
 public protocol DatePickerStyle { var _name: String { get } }

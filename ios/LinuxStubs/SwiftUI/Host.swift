@@ -18,6 +18,7 @@ enum _Effect {
   private let root: AnyView
   private var kept: [String: AnyObject] = [:]
   private var touched: Set<String> = []
+  private var names: [ObjectIdentifier: String] = [:]
   var effects: [String: _Effect] = [:]
   var preferences: [ObjectIdentifier: Any] = [:]
   private var standing: [String: _Effect] = [:]
@@ -40,15 +41,17 @@ enum _Effect {
     return _Node("Page", nodes)
   }
 
-  /// Evaluates the screen and lets what appeared, changed and left do what it does. True when anything did.
-  public func live() -> Bool {
-    _ = page()
+  /// Evaluates the screen and lets what appeared, changed and left do what it does; and whether anything did.
+  public func live() -> (page: _Node, stirred: Bool) {
+    let page = page()
     var stirred = false
     for (path, effect) in standing where effects[path] == nil {
       running.removeValue(forKey: path)?.cancel()
       if case .disappear(let act) = effect { act(); stirred = true }
     }
-    for (path, effect) in effects.sorted(by: { $0.key.count > $1.key.count || ($0.key.count == $1.key.count && $0.key < $1.key) }) {
+    for (path, effect) in effects.sorted(by: {
+      $0.key.count > $1.key.count || ($0.key.count == $1.key.count && $0.key < $1.key)
+    }) {
       let before = standing[path]
       switch (effect, before) {
       case (.task(let id, let work), .task(let old, _)?) where id == old: _ = work
@@ -64,7 +67,7 @@ enum _Effect {
       }
     }
     standing = effects
-    return stirred
+    return (page, stirred)
   }
 
   /// Ends the tasks of the screen, as when the app is killed.
@@ -79,9 +82,18 @@ enum _Effect {
 
   func render<V: View>(_ view: V, _ env: EnvironmentValues, _ path: String) -> [_Node] {
     if let leaf = view as? any _Primitive { return leaf._nodes(self, env, path) }
-    let path = "\(path).\(V.self)"
+    let path = "\(path).\(name(V.self))"
     connect(view, env, path)
     return render(view.body, env, path)
+  }
+
+  /// A type's name without what it is generic over, found once: it is long, and asked for at every evaluation.
+  func name(_ type: Any.Type) -> String {
+    let id = ObjectIdentifier(type)
+    if let known = names[id] { return known }
+    let name = String("\(type)".prefix { $0 != "<" })
+    names[id] = name
+    return name
   }
 
   func connect(_ view: Any, _ env: EnvironmentValues, _ path: String) {

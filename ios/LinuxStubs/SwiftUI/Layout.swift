@@ -27,7 +27,9 @@ public typealias LayoutSubviews = [LayoutSubview]
 extension Layout {
   public func callAsFunction<V: View>(@ViewBuilder _ content: () -> V) -> some View {
     let own = Mirror(reflecting: self).children
-    return _Control("Layout", content()) { node, _ in for value in own { node.attrs[value.label ?? ""] = "\(value.value)" } }
+    return _Control("Layout", content()) { node, _ in
+      for value in own { node.attrs[value.label ?? ""] = "\(value.value)" }
+    }
   }
 }
 
@@ -38,11 +40,13 @@ public protocol PreferenceKey {
 }
 extension View {
   public func preference<K: PreferenceKey>(key: K.Type, value: K.Value) -> some View {
-    _Modified(base: self, apply: { _, host, _, _ in
-      var whole = host.preferences[ObjectIdentifier(key)] as? K.Value ?? K.defaultValue
-      K.reduce(value: &whole, nextValue: { value })
-      host.preferences[ObjectIdentifier(key)] = whole
-    })
+    _Modified(
+      base: self,
+      apply: { _, host, _, _ in
+        var whole = host.preferences[ObjectIdentifier(key)] as? K.Value ?? K.defaultValue
+        K.reduce(value: &whole, nextValue: { value })
+        host.preferences[ObjectIdentifier(key)] = whole
+      })
   }
   public func onPreferenceChange<K: PreferenceKey>(
     _ key: K.Type, perform action: @escaping @MainActor (K.Value) -> Void

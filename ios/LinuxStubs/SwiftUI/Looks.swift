@@ -23,12 +23,14 @@ extension View {
     _Modified(base: self, apply: { nodes, _, env, _ in for node in nodes { node.looks.append(look(env)) } })
   }
   func _laid<V: View>(_ content: V, _ look: @escaping @MainActor ([_Node]) -> _Look) -> some View {
-    _Modified(base: self, apply: { nodes, host, env, path in
-      for (place, node) in nodes.enumerated() {
-        let at = host.render(content, env, "\(path)~\(place)")
-        node.looks.append(look(at))
-      }
-    })
+    _Modified(
+      base: self,
+      apply: { nodes, host, env, path in
+        for (place, node) in nodes.enumerated() {
+          let at = host.render(content, env, "\(path)~\(place)")
+          node.looks.append(look(at))
+        }
+      })
   }
 
   public func background<S: ShapeStyle>(_ style: S, ignoresSafeAreaEdges edges: Edge.Set = .all) -> some View {
@@ -55,7 +57,9 @@ extension View {
     _look { _ in .css("font-weight:\((weight ?? .regular).rawValue)") }
   }
   public func monospacedDigit() -> some View { _look { _ in .css("font-variant-numeric:tabular-nums") } }
-  public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { _look { .css("color:\(style._paint($0).css)") } }
+  public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View {
+    _look { .css("color:\(style._paint($0).css)") }
+  }
   public func tint(_ color: Color?) -> some View {
     _look { env in .css(color.map { "--tint:\($0._paint(env).css)" } ?? "") }
   }
@@ -79,7 +83,9 @@ extension View {
       .frame(_Frame(minW: minWidth, maxW: maxWidth, minH: minHeight, maxH: maxHeight, alignment: alignment))
     }
   }
-  public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { _look { _ in .aspect(ratio) } }
+  public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View {
+    _look { _ in .aspect(ratio) }
+  }
   public func fixedSize(horizontal: Bool = true, vertical: Bool = true) -> some View {
     _look { _ in .fixed(horizontal: horizontal, vertical: vertical) }
   }

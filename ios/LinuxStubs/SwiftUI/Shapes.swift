@@ -113,7 +113,8 @@ public struct Path: Shape, _Leaf, Equatable, Sendable {
     var turn = (b.radians - a.radians).truncatingRemainder(dividingBy: 2 * .pi)
     if turn < 0 { turn += 2 * .pi }
     if clockwise { turn = 2 * .pi - turn }
-    _d += "\(_d.isEmpty ? "M" : "L")\(from.x) \(from.y)A\(r) \(r) 0 \(turn > .pi ? 1 : 0) \(clockwise ? 0 : 1) \(to.x) \(to.y)"
+    _d +=
+      "\(_d.isEmpty ? "M" : "L")\(from.x) \(from.y)A\(r) \(r) 0 \(turn > .pi ? 1 : 0) \(clockwise ? 0 : 1) \(to.x) \(to.y)"
   }
   public nonisolated func path(in r: CGRect) -> Path { self }
   public func _nodes(_ host: _Host, _ env: EnvironmentValues, _ path: String) -> [_Node] {

@@ -14,7 +14,10 @@ public protocol DynamicProperty {}
   let place: _Box<_Box<Value>>
   public init(wrappedValue: Value) { place = _Box(_Box(wrappedValue)) }
   public init(initialValue: Value) { self.init(wrappedValue: initialValue) }
-  public var wrappedValue: Value { get { place.v.v } nonmutating set { place.v.v = newValue } }
+  public var wrappedValue: Value {
+    get { place.v.v }
+    nonmutating set { place.v.v = newValue }
+  }
   public var projectedValue: Binding<Value> {
     let box = place.v
     return Binding(get: { box.v }, set: { box.v = $0 })
@@ -30,10 +33,17 @@ extension State where Value: ExpressibleByNilLiteral { public init() { self.init
     (read, write) = (get, set)
   }
   public static func constant(_ value: Value) -> Binding<Value> { .init(get: { value }, set: { _ in }) }
-  public var wrappedValue: Value { get { read() } nonmutating set { write(newValue) } }
+  public var wrappedValue: Value {
+    get { read() }
+    nonmutating set { write(newValue) }
+  }
   public var projectedValue: Binding<Value> { self }
   public subscript<T>(dynamicMember path: WritableKeyPath<Value, T>) -> Binding<T> {
-    .init(get: { read()[keyPath: path] }, set: { var whole = read(); whole[keyPath: path] = $0; write(whole) })
+    .init(
+      get: { read()[keyPath: path] },
+      set: {
+        var whole = read(); whole[keyPath: path] = $0; write(whole)
+      })
   }
 }
 
@@ -51,13 +61,19 @@ extension State where Value: ExpressibleByNilLiteral { public init() { self.init
 @MainActor @propertyWrapper public struct FocusState<Value: Hashable>: DynamicProperty, _Dynamic {
   @MainActor @propertyWrapper public struct Binding {
     let box: _Box<Value>
-    public var wrappedValue: Value { get { box.v } nonmutating set { box.v = newValue } }
+    public var wrappedValue: Value {
+      get { box.v }
+      nonmutating set { box.v = newValue }
+    }
     public var projectedValue: Binding { self }
   }
   let place: _Box<_Box<Value>>
   public init() where Value == Bool { place = _Box(_Box(false)) }
   public init<T>() where Value == T? { place = _Box(_Box(nil)) }
-  public var wrappedValue: Value { get { place.v.v } nonmutating set { place.v.v = newValue } }
+  public var wrappedValue: Value {
+    get { place.v.v }
+    nonmutating set { place.v.v = newValue }
+  }
   public var projectedValue: Binding { Binding(box: place.v) }
   public func _connect(_ host: _Host, _ env: EnvironmentValues, _ path: String) { place.v = host.keep(path, place.v) }
 }

@@ -133,7 +133,9 @@ public struct Group<Content: View>: _Leaf {
 public struct ForEach<Items: RandomAccessCollection, ID: Hashable, Content: View>: _Leaf {
   let items: Items, id: (Items.Element) -> ID, content: @MainActor (Items.Element) -> Content
   public init(_ items: Items, @ViewBuilder content: @escaping @MainActor (Items.Element) -> Content)
-  where Items.Element: Identifiable, ID == Items.Element.ID { (self.items, id, self.content) = (items, { $0.id }, content) }
+  where Items.Element: Identifiable, ID == Items.Element.ID {
+    (self.items, id, self.content) = (items, { $0.id }, content)
+  }
   public init(
     _ items: Items, id: KeyPath<Items.Element, ID>,
     @ViewBuilder content: @escaping @MainActor (Items.Element) -> Content
@@ -177,10 +179,12 @@ extension View {
     _Modified(base: self, env: set)
   }
   func _slot<V: View>(_ name: String, _ content: V?) -> some View {
-    _Modified(base: self, apply: { nodes, host, env, path in
-      guard let content else { return }
-      nodes.last?.children.append(_Node(name, host.render(content, env, path + "+" + name)))
-    })
+    _Modified(
+      base: self,
+      apply: { nodes, host, env, path in
+        guard let content else { return }
+        nodes.last?.children.append(_Node(name, host.render(content, env, path + "+" + name)))
+      })
   }
   func _effect(_ effect: _Effect) -> some View {
     _Modified(base: self, apply: { nodes, host, _, path in if !nodes.isEmpty { host.effects[path] = effect } })
@@ -201,7 +205,7 @@ public struct _ViewModifier_Content: _Leaf {
 public struct ModifiedContent<Content: View, Modifier: ViewModifier>: _Leaf {
   let content: Content, modifier: Modifier
   public func _nodes(_ host: _Host, _ env: EnvironmentValues, _ path: String) -> [_Node] {
-    let path = "\(path).\(Modifier.self)"
+    let path = "\(path).\(host.name(Modifier.self))"
     host.connect(modifier, env, path)
     return host.render(modifier.body(content: .init(view: AnyView(content))), env, path)
   }

@@ -12,7 +12,8 @@ public struct Font: Hashable, Sendable {
         case .title: [(28, 34), (30, 37), (32, 39), (34, 41), (38, 46), (43, 51), (48, 57), (53, 62), (58, 68)]
         case .title2: [(22, 28), (24, 30), (26, 32), (28, 34), (34, 41), (39, 47), (44, 52), (50, 59), (56, 66)]
         case .title3: [(20, 25), (22, 28), (24, 30), (26, 32), (31, 38), (37, 44), (43, 51), (49, 58), (55, 65)]
-        case .headline, .body: [(17, 22), (19, 24), (21, 26), (23, 29), (28, 34), (33, 40), (40, 48), (47, 56), (53, 62)]
+        case .headline, .body:
+          [(17, 22), (19, 24), (21, 26), (23, 29), (28, 34), (33, 40), (40, 48), (47, 56), (53, 62)]
         case .callout: [(16, 21), (18, 23), (20, 25), (22, 28), (26, 32), (32, 39), (38, 46), (44, 52), (51, 60)]
         case .subheadline: [(15, 20), (17, 22), (19, 24), (21, 28), (25, 31), (30, 37), (36, 43), (42, 50), (49, 58)]
         case .footnote: [(13, 18), (15, 20), (17, 22), (19, 24), (23, 29), (27, 33), (33, 40), (38, 46), (44, 52)]
@@ -29,7 +30,8 @@ public struct Font: Hashable, Sendable {
   public static let largeTitle = Font(style: .largeTitle), title = Font(style: .title), title2 = Font(style: .title2)
   public static let title3 = Font(style: .title3), headline = Font(style: .headline), body = Font(style: .body)
   public static let subheadline = Font(style: .subheadline), callout = Font(style: .callout)
-  public static let footnote = Font(style: .footnote), caption = Font(style: .caption), caption2 = Font(style: .caption2)
+  public static let footnote = Font(style: .footnote), caption = Font(style: .caption),
+    caption2 = Font(style: .caption2)
   public static func system(_ style: TextStyle, design: Design? = nil, weight: Weight? = nil) -> Font {
     Font(style: style, weight: weight, design: design)
   }

@@ -71,7 +71,9 @@ public protocol DiaryKey: Sendable {
       return key
     }
 
-    private func leaveMark() throws { if try !isThere() { try Data().write(to: mark, options: .completeFileProtection) } }
+    private func leaveMark() throws {
+      if try !isThere() { try Data().write(to: mark, options: .completeFileProtection) }
+    }
 
     private func named() -> [CFString: Any] {
       var name: [CFString: Any] = [

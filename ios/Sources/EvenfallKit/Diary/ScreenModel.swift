@@ -21,7 +21,8 @@ import Observation
     let (tapped, diary) = (diary.now(), diary)
     Task {
       do {
-        let answer = changes
+        let answer =
+          changes
           ? try await diary.change { try call($0, tapped) } : try await diary.ask { try call($0, tapped) }
         trouble = nil
         then(answer)

@@ -107,11 +107,12 @@ struct SearchField: View {
   private var found: [Choice] {
     let plain = Self.folded(sought)
     if plain.isEmpty { return Array(choices.prefix(Self.shown)) }
-    let places = choices.compactMap { choice in
-      Self.folded(choice.words).range(of: plain).map { (choice, Self.folded(choice.words).distance(from: Self.folded(choice.words).startIndex, to: $0.lowerBound)) }
+    let found = choices.enumerated().compactMap { place, choice -> (at: Int, place: Int, choice: Choice)? in
+      let words = Self.folded(choice.words)
+      guard let range = words.range(of: plain) else { return nil }
+      return (words.distance(from: words.startIndex, to: range.lowerBound), place, choice)
     }
-    return places.enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
-      .prefix(Self.shown).map(\.element.0)
+    return found.sorted { ($0.at, $0.place) < ($1.at, $1.place) }.prefix(Self.shown).map(\.choice)
   }
 
   private static func folded(_ words: String) -> String {

@@ -71,7 +71,9 @@ import Observation
       answers[field.id].map { Answer(field: field.id, value: Self.read(field.shape, $0)) }
     }
     let (kind, entry, odd) = (kind, entry, confirmed.sorted())
-    tell { try $0.submit(kind: kind, entry: entry, answers: written, confirmed: odd, now: $1) } then: { answer in
+    tell {
+      try $0.submit(kind: kind, entry: entry, answers: written, confirmed: odd, now: $1)
+    } then: { answer in
       (self.refused, self.asked) = ([:], [:])
       switch answer {
       case .kept(let kept):

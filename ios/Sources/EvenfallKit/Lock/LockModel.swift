@@ -19,12 +19,13 @@ import Observation
 
   public func answered(_ how: Answered) {
     locked = locked && how != .yes && how != .noneSet
-    said = switch how {
+    said =
+      switch how {
       case .yes: nil
       case .no: words.failed
       case .lockedOut: words.lockedOut
       case .noneSet: words.noneSet
-    }
+      }
   }
 
   /// She left the app: from now on the grace time runs.

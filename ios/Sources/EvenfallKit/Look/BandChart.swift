@@ -62,8 +62,10 @@ private struct BandDrawing: Sendable {
       pen.draw(said, at: CGPoint(x: min(max(at.x, half), width - half), y: at.y - (last ? 20 : 16)))
     }
     for label in chart.labels {
-      let words = Text(label.words).font(.footnote).foregroundStyle(colours.ink2), half = Double(label.words.count) * 3.5
-      pen.draw(words, at: CGPoint(x: min(max(x(label.day, size), half), width - half), y: size.height - Self.labels / 2))
+      let words = Text(label.words).font(.footnote).foregroundStyle(colours.ink2),
+        half = Double(label.words.count) * 3.5
+      pen.draw(
+        words, at: CGPoint(x: min(max(x(label.day, size), half), width - half), y: size.height - Self.labels / 2))
     }
   }
 

@@ -90,7 +90,13 @@ struct IconDeed: View {
       Drawn(icon, ink: ink ?? sky.colours.ink).frame(minWidth: Look.target, minHeight: Look.target)
     }
     .buttonStyle(Pressed()).accessibilityLabel(words)
-    .accessibilityShowsLargeContentViewer { Label { Text(words) } icon: { Drawn(icon) } }
+    .accessibilityShowsLargeContentViewer {
+      Label {
+        Text(words)
+      } icon: {
+        Drawn(icon)
+      }
+    }
   }
 }
 
@@ -111,7 +117,9 @@ struct ChoiceChip: View {
       .padding(.horizontal, 14).padding(.vertical, 6)
       .frame(minWidth: Look.target, minHeight: 40)
       .background(chosen ? c.tint : .clear, in: .rect(cornerRadius: Look.chip))
-      .overlay { RoundedRectangle(cornerRadius: Look.chip).strokeBorder(chosen ? c.primary : c.outline, lineWidth: 1.5) }
+      .overlay {
+        RoundedRectangle(cornerRadius: Look.chip).strokeBorder(chosen ? c.primary : c.outline, lineWidth: 1.5)
+      }
       .padding(.vertical, 4)
     }
     .buttonStyle(Pressed())

@@ -60,7 +60,9 @@ private struct Described: AXChartDescriptorRepresentable {
     }
     let series = AXDataSeriesDescriptor(
       name: words.finding, isContinuous: false,
-      dataPoints: points.enumerated().map { AXDataPoint(x: Double($0.offset), y: $0.element.value, label: $0.element.label) })
+      dataPoints: points.enumerated().map {
+        AXDataPoint(x: Double($0.offset), y: $0.element.value, label: $0.element.label)
+      })
     return AXChartDescriptor(title: words.finding, summary: words.spoken, xAxis: across, yAxis: up, series: [series])
   }
 }

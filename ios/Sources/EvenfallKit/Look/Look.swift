@@ -20,7 +20,10 @@ public enum Sky: Sendable {
 private struct SkyKey: EnvironmentKey { static let defaultValue = Sky.daylight }
 extension EnvironmentValues {
   /// The light of the screens around.
-  public var sky: Sky { get { self[SkyKey.self] } set { self[SkyKey.self] = newValue } }
+  public var sky: Sky {
+    get { self[SkyKey.self] }
+    set { self[SkyKey.self] = newValue }
+  }
   /// Text of 150 % and more: one column, nothing side by side.
   var largeText: Bool { dynamicTypeSize.isAccessibilitySize }
 }

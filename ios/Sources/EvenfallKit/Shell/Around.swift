@@ -27,9 +27,15 @@ private struct AroundKey: EnvironmentKey {
 private struct InSightKey: EnvironmentKey { static let defaultValue = true }
 extension EnvironmentValues {
   /// The shell around the screen.
-  public var around: Around { get { self[AroundKey.self] } set { self[AroundKey.self] = newValue } }
+  public var around: Around {
+    get { self[AroundKey.self] }
+    set { self[AroundKey.self] = newValue }
+  }
   /// The words that stand around every screen.
   var chrome: ChromeState { around.chrome }
   /// Whether this page is the one she sees; those below it in the stack wait.
-  var inSight: Bool { get { self[InSightKey.self] } set { self[InSightKey.self] = newValue } }
+  var inSight: Bool {
+    get { self[InSightKey.self] }
+    set { self[InSightKey.self] = newValue }
+  }
 }

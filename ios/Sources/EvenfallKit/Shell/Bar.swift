@@ -18,7 +18,7 @@ struct PlaceBar: View {
       .accessibilityElement(children: .contain).accessibilityAddTraits(.isTabBar)
     }
     .padding(.bottom, 4)
-    .dynamicTypeSize(...DynamicTypeSize.xxxLarge) // "Timeline" then fills its fifth of a narrow phone
+    .dynamicTypeSize(...DynamicTypeSize.xxxLarge)  // "Timeline" then fills its fifth of a narrow phone
     .background(sky.colours.surface)
   }
 }
@@ -44,7 +44,13 @@ private struct BarItem: View {
     }
     .buttonStyle(Pressed())
     .accessibilityAddTraits(here ? .isSelected : [])
-    .accessibilityShowsLargeContentViewer { Label { Text(tab.words) } icon: { Drawn(tab.place.icon) } }
+    .accessibilityShowsLargeContentViewer {
+      Label {
+        Text(tab.words)
+      } icon: {
+        Drawn(tab.place.icon)
+      }
+    }
   }
 }
 

@@ -16,7 +16,7 @@ public struct Evenfall: View {
         if model.lock.locked { Locked(model: model) } else { opened.privacySensitive() }
       }
       .accessibilityHidden(covered)
-      if covered { sky.colours.bg.ignoresSafeArea() } // the card of the app switcher shows nothing of hers
+      if covered { sky.colours.bg.ignoresSafeArea() }  // the card of the app switcher shows nothing of hers
     }
     .environment(\.sky, sky)
     .turned(model.chrome.fromRight)

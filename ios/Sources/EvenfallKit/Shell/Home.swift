@@ -24,7 +24,7 @@ struct Home: View {
     .task(id: Reason(changes: diary.changes.count, active: phase == .active)) {
       while phase == .active, !Task.isCancelled {
         await model.refresh()
-        guard (try? await Task.sleep(for: .seconds(60))) != nil else { return } // the deep night comes by itself
+        guard (try? await Task.sleep(for: .seconds(60))) != nil else { return }  // the deep night comes by itself
       }
     }
   }

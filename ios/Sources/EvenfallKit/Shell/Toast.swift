@@ -18,7 +18,9 @@ struct Toast: View {
     return HStack(spacing: 8) {
       Words(said.words, .label, ink: ink).padding(.vertical, 8).frame(maxWidth: .infinity, alignment: .leading)
       if let step = said.undo {
-        Button { onUndo(step) } label: {
+        Button {
+          onUndo(step)
+        } label: {
           Words(undoWords, .button, ink: ink).padding(.horizontal, 12).frame(minHeight: Look.target)
         }
         .buttonStyle(Pressed())

@@ -32,7 +32,13 @@ struct TopBar: View {
 
   var body: some View {
     Group {
-      if large { stacked } else { ViewThatFits(in: .horizontal) { row; stacked } }
+      if large {
+        stacked
+      } else {
+        ViewThatFits(in: .horizontal) {
+          row; stacked
+        }
+      }
     }
     .padding(.leading, back == nil ? 20 : 4).padding(.trailing, heading.settings ? 4 : 16).padding(.vertical, 4)
   }
@@ -84,7 +90,9 @@ struct UrgentHelp: View {
   @Environment(\.sky) private var sky
 
   var body: some View {
-    Button { around.go(.urgentHelp) } label: {
+    Button {
+      around.go(.urgentHelp)
+    } label: {
       HStack(spacing: 6) {
         Drawn(.phone, ink: sky.colours.urgent, size: 18)
         Words(around.chrome.urgentHelp, .button, ink: sky.colours.urgent)

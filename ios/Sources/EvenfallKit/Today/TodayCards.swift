@@ -39,15 +39,20 @@ private struct TheWeek: View {
         age
       }
       ViewThatFits(in: .horizontal) {
-        HStack(spacing: 12) { trimester; Spacer(minLength: 0); left }
-        VStack(alignment: .leading, spacing: 2) { trimester; left }
+        HStack(spacing: 12) {
+          trimester; Spacer(minLength: 0); left
+        }
+        VStack(alignment: .leading, spacing: 2) {
+          trimester; left
+        }
       }
     }
     .padding(16)
     .frame(maxWidth: .infinity, alignment: .leading)
     .background(
       LinearGradient(colors: [c.sky1, c.sky2], startPoint: .leading, endPoint: .trailing),
-      in: .rect(cornerRadius: Look.card))
+      in: .rect(cornerRadius: Look.card)
+    )
     .accessibilityElement(children: .ignore).accessibilityLabel(card.spoken)
   }
 
@@ -67,7 +72,8 @@ private struct LastNight: View {
 
   var body: some View {
     let lines = [card.label, card.lead, card.line, card.chart.words.spoken].filter { !$0.isEmpty }
-    return TonedCard(spoken: lines.joined(separator: ". "), deed: card.action.words, onPress: { go(card.action.place) }) {
+    return TonedCard(spoken: lines.joined(separator: ". "), deed: card.action.words, onPress: { go(card.action.place) })
+    {
       PillarEyebrow(words: card.label, pillar: .legs)
       Words(card.lead, .strong)
       if !card.line.isEmpty { Words(card.line, .label, ink: sky.colours.ink2) }

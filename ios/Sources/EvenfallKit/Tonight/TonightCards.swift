@@ -23,7 +23,8 @@ struct TonightCards: View {
   }
 
   private var check: NightDeed {
-    NightDeed(words: state.check.words, note: state.checkNote, spoken: state.check.words + " " + state.checkNote, icon: .warn)
+    NightDeed(
+      words: state.check.words, note: state.checkNote, spoken: state.check.words + " " + state.checkNote, icon: .warn)
   }
 }
 
@@ -111,7 +112,8 @@ private struct RunningTaps: View {
 extension Taps {
   /// What ends the night's screen: taking back, and closing.
   fileprivate func leaving(_ state: TonightState, _ chrome: ChromeState) -> [(NightDeed, @MainActor () -> Void)] {
-    let back: [(NightDeed, @MainActor () -> Void)] = undo.map { [(NightDeed(words: chrome.undo, icon: .undo), $0)] } ?? []
+    let back: [(NightDeed, @MainActor () -> Void)] =
+      undo.map { [(NightDeed(words: chrome.undo, icon: .undo), $0)] } ?? []
     return back + [(NightDeed(words: state.close, icon: .moon), close)]
   }
 }

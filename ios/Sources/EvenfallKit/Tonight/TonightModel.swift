@@ -15,14 +15,18 @@ import Observation
 
   public func tap(_ id: String) {
     let slip = slip
-    tell { slip ? try $0.slipTap(tap: id, now: $1) : try $0.tap(tap: id, now: $1) } then: { tapped in
+    tell {
+      slip ? try $0.slipTap(tap: id, now: $1) : try $0.tap(tap: id, now: $1)
+    } then: { tapped in
       (self.state, self.kept, self.undo) = (tapped.state, tapped.words, tapped.undo)
     }
   }
 
   public func takeBack() {
     guard let step = undo else { return }
-    tell { diary, _ in try diary.undo(step: step) } then: { words in
+    tell { diary, _ in
+      try diary.undo(step: step)
+    } then: { words in
       (self.kept, self.undo) = (words, nil)
       self.show()
     }

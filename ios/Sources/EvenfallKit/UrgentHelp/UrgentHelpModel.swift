@@ -14,7 +14,7 @@ import Observation
   public func show() async {
     if let diary {
       let now = diary.now()
-      state = try? await diary.ask { try $0.urgentHelp(now: now) } // help does not wait for a diary
+      state = try? await diary.ask { try $0.urgentHelp(now: now) }  // help does not wait for a diary
     }
     if state == nil {
       state = try? urgentHelpWithoutDiary(country: country, expecting: true, language: language)

@@ -26,7 +26,8 @@ struct CallsTests {
   @Test func open() throws {
     try border.dose()
     border.close()
-    #expect(try FileManager.default.contentsOfDirectory(atPath: border.file.folder.path).sorted() == ["diary", "diary.lock"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: border.file.folder.path).sorted() == ["diary", "diary.lock"])
     try border.reopen()
     #expect(try border.rows().count == 1)
   }
@@ -101,7 +102,9 @@ struct CallsTests {
     #expect(kept.words == "Saved: Iron, 65 mg")
     #expect(try border.dose(100, entry: kept.entry).words == "Changed: Iron, 100 mg")
     let odd: [String: Value] = ["elemental": .number(900)]
-    guard case .asked(let notes) = try border.submit("iron_dose", odd) else { return #expect(Bool(false), "900 mg is odd") }
+    guard case .asked(let notes) = try border.submit("iron_dose", odd) else {
+      return #expect(Bool(false), "900 mg is odd")
+    }
     #expect(notes.map(\.field) == ["elemental"])
     #expect(try border.submit("iron_dose", odd, confirmed: ["elemental"]).kept)
     guard case .refused = try border.submit("iron_dose", ["elemental": .number(1e9)]) else {
@@ -204,9 +207,12 @@ struct CallsTests {
   @Test func read_number() { #expect(["11,2", "65", "1e3", ""].map { readNumber(text: $0) } == [11.2, 65, nil, nil]) }
   @Test func write_number() { #expect([65, 11.25].map { writeNumber(value: $0, language: "en") } == ["65", "11.25"]) }
   @Test func calculate_due() throws {
-    let answers = [Answer(field: "first_day", value: .on("2026-04-25")), Answer(field: "cycle_days", value: .number(28))]
-    guard case .found(let due)? = try calculateDue(
-      way: "due_last_period", answers: answers, on: "2026-11-22", language: "en")
+    let answers = [
+      Answer(field: "first_day", value: .on("2026-04-25")), Answer(field: "cycle_days", value: .number(28)),
+    ]
+    guard
+      case .found(let due)? = try calculateDue(
+        way: "due_last_period", answers: answers, on: "2026-11-22", language: "en")
     else { return #expect(Bool(false), "it can be calculated") }
     #expect(due.due == "2027-01-30")
     #expect(try calculateDue(way: "unheard_of", answers: [], on: nil, language: "en") == nil)
@@ -223,8 +229,9 @@ struct CallsTests {
     #expect(found.converted.contains { $0.value == 112 })
   }
   @Test func calculate_saturation() throws {
-    guard case .found(let found) = try calculateSaturation(
-      iron: 12, ironUnit: "µmol/L", binder: 65, binderUnit: "µmol/L", binderIsTransferrin: false, language: "en")
+    guard
+      case .found(let found) = try calculateSaturation(
+        iron: 12, ironUnit: "µmol/L", binder: 65, binderUnit: "µmol/L", binderIsTransferrin: false, language: "en")
     else { return #expect(Bool(false), "it can be calculated") }
     #expect(abs(found.percent - 18.46) < 0.01)
   }
@@ -245,7 +252,9 @@ struct CallsTests {
     #expect(readsBack(shown: Self.passphrase, typed: Self.passphrase.lowercased()))
     #expect(!readsBack(shown: Self.passphrase, typed: String(Self.passphrase.prefix(4))))
   }
-  @Test func copying() throws { #expect(try EvenfallCore.copying(now: now, language: "en").backUp.fileName == "evenfall-2026-11-22.age") }
+  @Test func copying() throws {
+    #expect(try EvenfallCore.copying(now: now, language: "en").backUp.fileName == "evenfall-2026-11-22.age")
+  }
   @Test func back_up() throws {
     #expect(try diary.backUp(file: border.beside("weak"), passphrase: "", now: now).refused)
     #expect(!FileManager.default.fileExists(atPath: border.beside("weak")))

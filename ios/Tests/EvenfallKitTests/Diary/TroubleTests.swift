@@ -32,7 +32,9 @@ struct TroubleTests {
     try border.dose()
     border.close()
     for key in [Data(repeating: 8, count: 32), Data(), Data("short".utf8), Data(count: 33)] {
-      guard case .WrongKey = try trouble({ try openAgain(key: key) }) else { return #expect(Bool(false), "\(key.count)") }
+      guard case .WrongKey = try trouble({ try openAgain(key: key) }) else {
+        return #expect(Bool(false), "\(key.count)")
+      }
     }
     try border.reopen()
     #expect(try border.rows().count == 1)
@@ -86,7 +88,9 @@ struct TroubleTests {
   }
 
   @Test func a_diary_has_one_opener_and_says_so_in_her_language() throws {
-    guard case .OutOfReach(let plain) = try trouble({ try openAgain() }) else { return #expect(Bool(false), "it is open") }
+    guard case .OutOfReach(let plain) = try trouble({ try openAgain() }) else {
+      return #expect(Bool(false), "it is open")
+    }
     #expect(plain.title == "The diary is open somewhere else.")
     guard case .OutOfReach(let accented) = try trouble({ try openAgain(language: "en-XA") }) else {
       return #expect(Bool(false), "it is open")
@@ -104,14 +108,18 @@ struct TroubleTests {
     for _ in 0..<5 { try border.reopen() }
     try border.dose()
     border.close()
-    #expect(try FileManager.default.contentsOfDirectory(atPath: border.file.folder.path).sorted() == ["diary", "diary.lock"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: border.file.folder.path).sorted() == ["diary", "diary.lock"])
   }
 
   @Test func a_call_after_the_close_is_the_fifth_case() async throws {
     border.close()
     let open = try border.file.open(at: now)
     await open.close()
-    for call in [{ try await open.ask { try $0.today(now: Border.now) } }, { try await open.askAside { try $0.today(now: Border.now) } }] {
+    for call in [
+      { try await open.ask { try $0.today(now: Border.now) } },
+      { try await open.askAside { try $0.today(now: Border.now) } },
+    ] {
       do {
         _ = try await call()
         #expect(Bool(false), "it is closed")
@@ -140,7 +148,9 @@ struct TroubleTests {
       Moment(epochMs: .max, offsetMinutes: 0), Moment(epochMs: .min, offsetMinutes: 0),
       Moment(epochMs: 0, offsetMinutes: 1081), Moment(epochMs: 0, offsetMinutes: .min),
     ] {
-      guard case .OutOfReach = try trouble({ try diary.today(now: moment) }) else { return #expect(Bool(false), "\(moment)") }
+      guard case .OutOfReach = try trouble({ try diary.today(now: moment) }) else {
+        return #expect(Bool(false), "\(moment)")
+      }
     }
   }
 
@@ -163,7 +173,8 @@ struct TroubleTests {
     if case .kept(let kept) = answer {
       let found = try border.readBack("remark", kept.entry)["words"]
       guard case .text(let text)? = found else { return #expect(Bool(false), "\(String(describing: found))") }
-      #expect(Array(text.unicodeScalars) == Array(words.unicodeScalars)) // Swift's == forgives what the eye cannot see
+      // Swift's == forgives what the eye cannot see
+      #expect(Array(text.unicodeScalars) == Array(words.unicodeScalars))
     } else {
       #expect(answer.noted == ["words"])
     }
