@@ -99,4 +99,18 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
     try await stage.tap("Write in the dark")
     try await stage.tap("My legs are restless")
   },
+  .place("nights", .nights, at: evening),
+  .place("nights-new", .nights, sample: "new", lights: [.day]),
+  .place("iron", .iron),
+  .place("movement", .movement),
+  .place("calm", .calm),
+  .place("timeline", .timeline),
+  .place("timeline-undated", .timeline, sample: "undated", lights: [.day]),
+  .place("due-date", .dueDate),
+  .place("day-diary", .dayDiary(day: nil)),
+  .place("log", .logSheet),
+  .place("morning", .morning),
+  .place("settings", .settings),
+  .place("ended", .ended, lights: [.day, .large]),
+  .place("ended-after-loss", .ended, sample: "after_loss", lights: [.day]),
 ]
