@@ -34,10 +34,31 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         return this
     }
 
-    /** The process ends, and she opens the app again; the phone hands back what it saved. */
-    fun kill() {
+    /** The phone is turned, or its text made larger: the window is built anew, the process goes on. */
+    fun turn() {
         scenario.recreate()
         compose.waitForIdle()
+    }
+
+    /** The process ends, and she opens the app again; the phone hands back what it saved. */
+    fun kill() {
+        scenario.onActivity { it.viewModelStore.clear() }
+        app.die()
+        turn()
+    }
+
+    /** The phone's own way back. */
+    fun back() {
+        scenario.onActivity { it.onBackPressedDispatcher.onBackPressed() }
+        compose.waitForIdle()
+    }
+
+    /** What the screen reader comes to, in its order. */
+    fun stops(): List<Stop> {
+        compose.waitForIdle()
+        lateinit var stops: List<Stop>
+        scenario.onActivity { stops = Reader(it.window.decorView).stops() }
+        return stops
     }
 
     /** What a person finds by its words: what is drawn, or what is said. */
