@@ -146,7 +146,7 @@ fun SideButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier
 /** A quiet deed: words alone. */
 @Composable
 fun QuietButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null) =
-    TextButton(onPress, modifier.heightIn(min = Look.Target), contentPadding = PaddingValues(12.dp, 6.dp)) {
+    TextButton(onPress, modifier.heightIn(min = Look.Target), contentPadding = PaddingValues(horizontal = 4.dp, vertical = 6.dp)) {
         InButton(words, Type.button, Look.colours.primary, icon)
     }
 
@@ -225,13 +225,14 @@ fun Badge(words: String, tone: Tone = Tone.PLAIN) = Box(
 fun Figures(figures: List<Figure>) = if (Look.largeText) {
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) { figures.forEach { FigureOf(it) } }
 } else {
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) { figures.forEach { FigureOf(it, Modifier.weight(1f)) } }
+    val number = if (figures.size > 2) Type.title else Type.number
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) { figures.forEach { FigureOf(it, Modifier.weight(1f), number) } }
 }
 
 @Composable
-private fun FigureOf(figure: Figure, modifier: Modifier = Modifier) =
+private fun FigureOf(figure: Figure, modifier: Modifier = Modifier, number: TextStyle = Type.number) =
     Column(modifier.semantics(mergeDescendants = true) { contentDescription = figure.spoken }) {
-        Words(figure.value, Type.number)
+        Words(figure.value, number)
         Words(figure.label, Type.note, Look.colours.ink2)
     }
 

@@ -97,7 +97,7 @@ private fun Locked(model: EvenfallModel, tonight: Boolean, onTonight: () -> Unit
 /** The first run, with the sheets and the help that it leads to. */
 @Composable
 private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, drafts: Drafts) {
-    val places = rememberSaveable(saver = Places.Saver) { Places() }
+    val places = model.places
     val help = (places.page as? Where.In)?.place is Place.UrgentHelp
     val shell = Around(model.chrome, places::go, if (help) places::back else null, model::kept)
     LaunchedEffect(phase.diary.changes) { model.refresh() }

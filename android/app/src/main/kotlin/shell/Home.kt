@@ -16,7 +16,6 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
@@ -73,7 +72,7 @@ import app.evenfall.tonight.TonightScreen
 /** The places of an open diary, the bar under them, the sheet over them, and what was said last. */
 @Composable
 internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: Drafts, tonight: Boolean, onTonight: () -> Unit) {
-    val places = rememberSaveable(saver = Places.Saver) { Places() }
+    val places = model.places
     LaunchedEffect(tonight) {
         if (tonight) {
             places.begin()
@@ -137,10 +136,7 @@ private fun Pages(page: Where, diary: OpenDiary, model: EvenfallModel, phone: Ph
             is Place.Calm -> CalmScreen(viewModel { CalmModel(diary) })
             is Place.Timeline -> TimelineScreen(viewModel { TimelineModel(diary) })
             is Place.DueDate -> DueDateScreen(viewModel { DueDateModel(diary) })
-            is Place.UrgentHelp -> {
-                model.urgent?.let { Said(it, null) }
-                Help(model)
-            }
+            is Place.UrgentHelp -> Help(model)
             is Place.Settings -> SettingsScreen(viewModel { SettingsModel(diary) })
             is Place.Ended -> EndedScreen(viewModel { EndedModel(diary) })
             is Place.DayDiary -> DayDiaryScreen(viewModel(key = "day ${place.day}") { DayDiaryModel(diary, place.day) })

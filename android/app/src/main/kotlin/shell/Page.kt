@@ -73,12 +73,13 @@ fun Page(
     line: String? = null,
     moon: Boolean = false,
     settings: Boolean = true,
+    help: Boolean = true,
     trouble: TroubleState? = null,
     list: LazyListState = rememberLazyListState(),
     foot: (@Composable () -> Unit)? = null,
     content: LazyListScope.() -> Unit,
 ) = Column(Modifier.fillMaxSize().background(Look.colours.bg)) {
-    TopBar(title, line, moon, settings)
+    TopBar(title, line, moon, settings, help)
     val below = LocalFoot.current
     val direction = LocalLayoutDirection.current
     val sides = WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal + WindowInsetsSides.Bottom).asPaddingValues()

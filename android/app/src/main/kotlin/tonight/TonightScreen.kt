@@ -57,7 +57,7 @@ class Taps(val tap: (String) -> Unit, val undo: (() -> Unit)?, val close: () -> 
 @Composable
 fun TonightScreen(state: TonightState, kept: String?, trouble: TroubleState?, taps: Taps) =
     Column(Modifier.fillMaxSize().background(Look.colours.bg)) {
-        TopBar("", state.night, settings = false)
+        TopBar("", state.night, settings = false, back = false)
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth(), Alignment.TopCenter) {
             Column(
                 Modifier.testTag("page").verticalScroll(rememberScrollState()).heightIn(min = maxHeight).widthIn(max = WIDEST).fillMaxWidth()

@@ -40,6 +40,19 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         compose.waitForIdle()
     }
 
+    /** Shows a scene as seen on a phone: the app is launched over its diary and taken there. */
+    fun show(scene: Scene, view: View): Stage {
+        app.reset()
+        app.now = scene.at
+        view.set(app)
+        scene.diary?.let(app::begin)
+        launch()
+        scene.where?.let { where -> scenario.onActivity { it.model.places.go(where) } }
+        compose.waitForIdle()
+        return this
+    }
+
+
     /** The process ends, and she opens the app again; the phone hands back what it saved. */
     fun kill() {
         scenario.onActivity { it.viewModelStore.clear() }

@@ -43,6 +43,13 @@ class TestApp : EvenfallApp() {
         made = null
     }
 
+    /** A phone on which the app was never opened. */
+    fun reset() {
+        die()
+        noBackupFilesDir.deleteRecursively()
+        noBackupFilesDir.mkdirs()
+    }
+
     /** Puts a sample diary in place, the first run behind it. */
     fun begin(sample: String) {
         file.parentFile!!.mkdirs()
