@@ -99,7 +99,8 @@ private fun Locked(model: EvenfallModel, tonight: Boolean, onTonight: () -> Unit
 private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, drafts: Drafts) {
     val places = model.places
     val help = (places.page as? Where.In)?.place is Place.UrgentHelp
-    val shell = Around(model.chrome, places::go, if (help) places::back else null, model::kept)
+    val frame = remember { Frame() }
+    val shell = Around(model.chrome, places::go, if (help) places::back else null, model::kept, frame)
     LaunchedEffect(phase.diary.changes) { model.refresh() }
     CompositionLocalProvider(LocalAround provides shell) {
         BackHandler(places.canGoBack) { places.back() }

@@ -18,8 +18,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Brush
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.Card
@@ -45,12 +43,13 @@ import app.evenfall.look.Wrapping
 import app.evenfall.look.colour
 import app.evenfall.look.colours
 import app.evenfall.look.icon
+import app.evenfall.look.oneStop
 
 /** The week and the arc: one card of sky, the only gradient. */
 @Composable
 fun WeekCard(week: WeekCard) = Column(
     Modifier.fillMaxWidth().clip(Look.Card).background(Brush.linearGradient(listOf(Look.colours.sky1, Look.colours.sky2))).padding(16.dp)
-        .semantics(mergeDescendants = true) { contentDescription = week.spoken },
+        .oneStop(week.spoken),
     Arrangement.spacedBy(8.dp),
 ) {
     Row(Modifier.fillMaxWidth().heightIn(min = 88.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
@@ -133,7 +132,7 @@ fun Pillars(figures: List<Figure>) = OpenCard {
     val pillars = listOf(Pillar.LEGS, Pillar.IRON, Pillar.REST, Pillar.MOVE, Pillar.CALM)
     figures.zip(pillars).forEach { (figure, pillar) ->
         Row(
-            Modifier.fillMaxWidth().semantics(mergeDescendants = true) { contentDescription = figure.spoken },
+            Modifier.fillMaxWidth().oneStop(figure.spoken),
             Arrangement.spacedBy(12.dp),
             Alignment.CenterVertically,
         ) {
