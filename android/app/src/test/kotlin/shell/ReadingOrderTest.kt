@@ -1,31 +1,49 @@
 package app.evenfall.shell
 
 import androidx.compose.ui.test.junit4.createEmptyComposeRule
-import app.evenfall.core.*
-import app.evenfall.support.*
+import app.evenfall.support.EVERY_SCENE
+import app.evenfall.support.Stage
+import app.evenfall.support.TestApp
+import app.evenfall.support.View
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
+import org.robolectric.ParameterizedRobolectricTestRunner
+import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
 import org.robolectric.annotation.Config
+import java.io.File
 
-@RunWith(RobolectricTestRunner::class)
-@Config(sdk = [35], application = TestApp::class, qualifiers = "w412dp-h4000dp-mdpi")
-class ReadingOrderTest {
-    @get:Rule val compose = createEmptyComposeRule()
+/**
+ * What a screen reader says on each screen, stop by stop, beside the text that both shells agree on. EVENFALL_WRITE_GOLDEN=1
+ * writes that text anew.
+ */
+@RunWith(ParameterizedRobolectricTestRunner::class)
+@Config(sdk = [35], application = TestApp::class)
+class ReadingOrderTest(private val scene: String, private val language: String) {
+    @get:Rule
+    val compose = createEmptyComposeRule()
 
-    @Test fun look() {
-        Stage(compose).use { stage ->
-            stage.app.begin("restless")
-            stage.launch()
-            val walk = Walk(stage)
-            println("== today"); stage.stops().flatMap { it.lines }.forEach(::println)
-            listOf(Place.Nights, Place.Settings, Place.Tonight, Place.Morning, Place.LogSheet, Place.Form("iron_dose")).forEach {
-                walk.to(it)
-                println("== $it"); stage.stops().flatMap { it.lines }.forEach(::println)
-            }
-            val kinds = walk.ask { logSheet(it) }.groups.flatMap { it.kinds }.map { it.kind } + walk.ask { dueDate(it) }.ways.map { (it.place as Place.Form).kind } + "ended" + walk.ask { settings(it) }.groups.flatMap { it.rows }.mapNotNull { ((it.act as? SettingAct.Go)?.place as? Place.Form)?.kind }
-            kinds.distinct().forEach { k -> println("KIND $k " + walk.ask { form(k, null, it) }!!.fields.map { it.shape::class.simpleName }) }
+    @Test
+    fun is_read_in_the_order_that_was_written() = Stage(compose).use { stage ->
+        stage.show(EVERY_SCENE.first { it.name == scene }, View.TALL, language)
+        val read = stage.stops().flatMap { it.lines }.joinToString("\n", postfix = "\n")
+        val golden = File(System.getProperty("evenfall.repo"), "tests/vectors/reading/$scene${if (language == "en") "" else ".$language"}.txt")
+        if (System.getenv("EVENFALL_WRITE_GOLDEN") == "1") {
+            golden.parentFile.mkdirs()
+            golden.writeText(read)
         }
+        assertTrue("$golden is missing: write it with EVENFALL_WRITE_GOLDEN=1, and read it", golden.exists())
+        assertEquals(golden.readText(), read)
+    }
+
+    companion object {
+        /** Those in which words of every kind are seen to come through another language. */
+        private val PSEUDO = listOf("today", "tonight-running", "nights", "form-iron", "settings", "lock")
+
+        @JvmStatic
+        @Parameters(name = "{0} {1}")
+        fun screens() = EVERY_SCENE.map { arrayOf(it.name, "en") } + PSEUDO.map { arrayOf(it, "en-XA") }
     }
 }

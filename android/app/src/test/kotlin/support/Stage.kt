@@ -10,6 +10,7 @@ import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasScrollToNodeAction
+import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.junit4.ComposeTestRule
 import androidx.compose.ui.test.onAllNodesWithTag
 import androidx.compose.ui.test.onFirst
@@ -17,6 +18,7 @@ import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performScrollToNode
+import androidx.compose.ui.test.performTextReplacement
 import androidx.test.core.app.ActivityScenario
 import androidx.test.core.app.ApplicationProvider
 import app.evenfall.shell.MainActivity
@@ -41,17 +43,19 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
     }
 
     /** Shows a scene as seen on a phone: the app is launched over its diary and taken there. */
-    fun show(scene: Scene, view: View): Stage {
+    fun show(scene: Scene, view: View, language: String = view.language): Stage {
         app.reset()
         app.now = scene.at
         view.set(app)
+        app.language = language
         scene.diary?.let(app::begin)
+        scene.before(app)
         launch()
         scene.where?.let { where -> scenario.onActivity { it.model.places.go(where) } }
         compose.waitForIdle()
+        scene.then(Walk(this))
         return this
     }
-
 
     /** The process ends, and she opens the app again; the phone hands back what it saved. */
     fun kill() {
@@ -93,6 +97,14 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         val node = find(words, pressable = true)
         if (node.isInScroll()) node.performScrollTo()
         node.performClick()
+        compose.waitForIdle()
+    }
+
+    /** Types into the field with this label. */
+    fun fill(label: String, text: String) {
+        val field = says(label) and hasSetTextAction()
+        if (compose.onAllNodes(field).fetchSemanticsNodes().isEmpty()) scrollTo(field)
+        compose.onAllNodes(field).onFirst().performTextReplacement(text)
         compose.waitForIdle()
     }
 

@@ -16,7 +16,7 @@ import app.evenfall.core.DiaryException
 import kotlinx.coroutines.runBlocking
 
 /** Leads her to a place by what she presses there, in the words of the core. */
-class Walk(private val stage: Stage) {
+class Walk(val stage: Stage) {
     private val app = stage.app
 
     /** What the core says at this moment. */
