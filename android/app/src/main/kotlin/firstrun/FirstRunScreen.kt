@@ -11,6 +11,9 @@ import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.FirstRunStep
 import app.evenfall.forms.FormFields
@@ -54,7 +57,6 @@ private fun Step(step: FirstRunStep, promise: String, model: FirstRunModel, on: 
     if (form != null) LaunchedEffect(form) { form.show() }
     val shell = around
     Page(
-        step.title,
         step.progress,
         settings = false,
         trouble = model.trouble,
@@ -66,6 +68,7 @@ private fun Step(step: FirstRunStep, promise: String, model: FirstRunModel, on: 
             }
         },
     ) {
+        block("title") { Words(step.title, Type.night, modifier = Modifier.semantics { heading() }) }
         step.lines.forEach { block(it) { Words(it, Type.body) } }
         if (step.ways.isNotEmpty()) block("ways") {
             OpenCard { step.ways.forEach { way -> LineRow(way.words, icon = Icon.Calendar, onPress = { shell.go(way.place) }) } }

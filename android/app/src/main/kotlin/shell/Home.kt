@@ -88,7 +88,8 @@ internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: 
     }
     BackHandler(places.canGoBack) { places.back() }
     val page = places.page
-    val night = (page as? Where.In)?.place is Place.Tonight
+    val place = (page as? Where.In)?.place
+    val night = place is Place.Tonight || (place is Place.UrgentHelp && model.chrome.deep) // the light budget leaves no bar
     val held = rememberSaveableStateHolder()
     var bar by remember { mutableStateOf(0.dp) }
     val density = LocalDensity.current

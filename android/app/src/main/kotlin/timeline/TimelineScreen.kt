@@ -25,6 +25,7 @@ import app.evenfall.core.TimelineState
 import app.evenfall.core.TroubleState
 import app.evenfall.core.WeekStrip
 import app.evenfall.look.CardDeed
+import app.evenfall.look.InDrawing
 import app.evenfall.look.Look
 import app.evenfall.look.RailNode
 import app.evenfall.look.SideButton
@@ -85,7 +86,7 @@ private fun Strip(strip: WeekStrip) = Column(
             from += part.days
         }
     }
-    Row(Modifier.fillMaxWidth()) {
+    InDrawing { Row(Modifier.fillMaxWidth()) {
         strip.parts.forEach { Words(it.label, Type.note, Look.colours.ink2, Modifier.weight(it.days.coerceAtLeast(1).toFloat()), TextAlign.Center) }
-    }
+    } }
 }

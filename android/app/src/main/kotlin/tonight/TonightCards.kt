@@ -58,7 +58,7 @@ private fun Kept(words: String) = Row(
 
 /** What was kept, and what may ease it: she need not lie still. */
 @Composable
-internal fun Running(spell: RunningSpell) = Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
+internal fun Running(spell: RunningSpell, kept: String?) = Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
     Row(
         Modifier.semantics(mergeDescendants = true) { heading(); liveRegion = LiveRegionMode.Polite },
         Arrangement.spacedBy(10.dp),
@@ -67,7 +67,7 @@ internal fun Running(spell: RunningSpell) = Column(verticalArrangement = Arrange
         Drawn(Icon.Check, Look.colours.ink, 28.dp)
         Words(spell.saved, Type.night)
     }
-    Words(spell.line, Type.body, Look.colours.ink2)
+    Words(kept ?: spell.line, Type.body, Look.colours.ink2, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
     Column(Modifier.padding(top = 16.dp).semantics(mergeDescendants = true) { }, Arrangement.spacedBy(4.dp)) {
         Words(spell.lead, Type.body)
         Words(spell.relief, Type.body, Look.colours.ink2)

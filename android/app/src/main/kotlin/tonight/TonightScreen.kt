@@ -68,7 +68,7 @@ fun TonightScreen(state: TonightState, kept: String?, trouble: TroubleState?, ta
             ) {
                 Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
                     if (trouble != null) Trouble(trouble)
-                    state.running?.let { Running(it) } ?: Asking(state, kept)
+                    state.running?.let { Running(it, kept) } ?: Asking(state, kept)
                 }
                 Column(Modifier.padding(top = 24.dp), Arrangement.spacedBy(10.dp)) {
                     state.running?.let { RunningTaps(it, state, taps) } ?: AskingTaps(state, taps)

@@ -28,7 +28,7 @@ class ReadingOrderTest(private val scene: String, private val language: String) 
     @Test
     fun is_read_in_the_order_that_was_written() = Stage(compose).use { stage ->
         stage.show(EVERY_SCENE.first { it.name == scene }, View.TALL, language)
-        val read = stage.stops().flatMap { it.lines }.joinToString("\n", postfix = "\n")
+        val read = stage.stops().flatMap { it.lines }.joinToString("\n", postfix = "\n").replace(PASSPHRASE, "six groups")
         val golden = File(System.getProperty("evenfall.repo"), "tests/vectors/reading/$scene${if (language == "en") "" else ".$language"}.txt")
         if (System.getenv("EVENFALL_WRITE_GOLDEN") == "1") {
             golden.parentFile.mkdirs()
@@ -39,6 +39,9 @@ class ReadingOrderTest(private val scene: String, private val language: String) 
     }
 
     companion object {
+        /** The only words that are other ones each time. */
+        private val PASSPHRASE = Regex("[0-9A-Z]{4}( · [0-9A-Z]{4}){5}")
+
         /** Those in which words of every kind are seen to come through another language. */
         private val PSEUDO = listOf("today", "tonight-running", "nights", "form-iron", "settings", "lock")
 

@@ -12,9 +12,7 @@ import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.junit4.ComposeTestRule
-import androidx.compose.ui.test.onAllNodesWithTag
 import androidx.compose.ui.test.onFirst
-import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performScrollToNode
@@ -85,6 +83,9 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         if (here.fetchSemanticsNodes().isEmpty()) scrollTo(matcher)
         return compose.onAllNodes(matcher).onFirst()
     }
+
+    /** Everything the screen says now. */
+    fun words(): List<String> = compose.onAllNodes(ANY).fetchSemanticsNodes().flatMap { it.texts() + it.spoken() }
 
     fun sees(words: String): Boolean = try {
         find(words).fetchSemanticsNode()
