@@ -45,7 +45,7 @@ fun FirstRunScreen(model: FirstRunModel, onFinished: () -> Unit) {
     Shown(model) { state ->
         val step = state.steps[at.coerceIn(state.steps.indices)]
         val on = { if (at < state.steps.lastIndex) at += 1 else model.finish(onFinished) }
-        val inside = Around(shell.chrome, shell.go, if (at > 0) ({ at -= 1 }) else null, shell.kept)
+        val inside = Around(shell.chrome, shell.go, if (at > 0) ({ at -= 1 }) else null, shell.kept, shell.frame)
         CompositionLocalProvider(LocalAround provides inside) {
             key(step.id) { Step(step, state.promise, model, on, state.restore.takeIf { at == 0 }) }
         }

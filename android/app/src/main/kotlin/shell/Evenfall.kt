@@ -101,7 +101,8 @@ private fun Locked(model: EvenfallModel, tonight: Boolean, onTonight: () -> Unit
 private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, phone: Phone, drafts: Drafts) {
     val places = model.places
     val help = (places.page as? Where.In)?.place is Place.UrgentHelp
-    val shell = Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept)
+    val frame = remember { Frame() }
+    val shell = Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept, frame)
     LaunchedEffect(phase.diary.changes) { model.refresh() }
     CompositionLocalProvider(LocalAround provides shell) {
         BackHandler(places.canGoBack) { places.back() }

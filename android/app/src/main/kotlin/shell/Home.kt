@@ -23,7 +23,6 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -94,15 +93,15 @@ internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: 
     val held = rememberSaveableStateHolder()
     var bar by remember { mutableStateOf(0.dp) }
     val density = LocalDensity.current
+    val frame = remember { Frame() }
     val shell = remember(model.chrome, places, places.isDeep) {
-        Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept)
+        Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept, frame)
     }
     CompositionLocalProvider(LocalAround provides shell, LocalFoot provides PaddingValues(bottom = if (night) 0.dp else bar)) {
         Box(Modifier.fillMaxSize()) {
-            val covered = if (places.sheet != null) Modifier.clearAndSetSemantics { } else Modifier
             Box(Modifier.fillMaxSize()) { key(page) { held.SaveableStateProvider(page.toString()) { Pages(page, diary, model, phone, drafts, places) } } }
             if (!night) {
-                Box(covered.align(Alignment.BottomCenter).onSizeChanged { bar = with(density) { it.height.toDp() } }) {
+                Box(Modifier.underSheet().align(Alignment.BottomCenter).onSizeChanged { bar = with(density) { it.height.toDp() } }) {
                     Bar(model.chrome.tabs, places.tab, places::go)
                 }
             }

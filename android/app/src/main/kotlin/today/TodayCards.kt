@@ -20,8 +20,6 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.platform.LocalDensity
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.Card
@@ -47,12 +45,13 @@ import app.evenfall.look.Wrapping
 import app.evenfall.look.colour
 import app.evenfall.look.colours
 import app.evenfall.look.icon
+import app.evenfall.look.oneStop
 
 /** The week and the arc: one card of sky, the only gradient. */
 @Composable
 fun WeekCard(week: WeekCard) = Column(
     Modifier.fillMaxWidth().clip(Look.Card).background(Brush.linearGradient(listOf(Look.colours.sky1, Look.colours.sky2))).padding(16.dp)
-        .semantics(mergeDescendants = true) { contentDescription = week.spoken },
+        .oneStop(week.spoken),
     Arrangement.spacedBy(8.dp),
 ) {
     BoxWithConstraints {
@@ -78,7 +77,7 @@ private val BESIDE_THE_ARC = 300.dp
 @Composable
 fun LastNightCard(night: LastNightCard, go: (Place) -> Unit) =
     TonedCard(
-        spoken = listOf(night.label, night.lead, night.line, night.chart.words.spoken).filter { it.isNotEmpty() }.joinToString(". "),
+        spoken = inSentences(listOf(night.label, night.lead, night.line, night.chart.words.spoken)),
         deed = night.action.words,
         onPress = { go(night.action.place) },
     ) {
@@ -88,6 +87,10 @@ fun LastNightCard(night: LastNightCard, go: (Place) -> Unit) =
         WeekBars(night.chart, Look.colours.legs, 44.dp)
         CardDeed(night.action.words)
     }
+
+/** Lines as they are said one after the other, each ended once. */
+private fun inSentences(lines: List<String>) =
+    lines.filter { it.isNotEmpty() }.joinToString(" ") { if (it.last() in ".?!؟") it else "$it." }
 
 /** The hour between iron and tea. */
 @Composable
@@ -141,7 +144,7 @@ fun Pillars(figures: List<Figure>) = OpenCard {
     val pillars = listOf(Pillar.LEGS, Pillar.IRON, Pillar.REST, Pillar.MOVE, Pillar.CALM)
     figures.zip(pillars).forEach { (figure, pillar) ->
         Row(
-            Modifier.fillMaxWidth().semantics(mergeDescendants = true) { contentDescription = figure.spoken },
+            Modifier.fillMaxWidth().oneStop(figure.spoken),
             Arrangement.spacedBy(12.dp),
             Alignment.CenterVertically,
         ) {

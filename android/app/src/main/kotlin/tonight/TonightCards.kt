@@ -2,6 +2,7 @@ package app.evenfall.tonight
 
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
@@ -15,7 +16,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.selected
@@ -35,6 +35,7 @@ import app.evenfall.look.Icon
 import app.evenfall.look.Look
 import app.evenfall.look.Type
 import app.evenfall.look.Words
+import app.evenfall.look.said
 import app.evenfall.shell.chrome
 
 /** What is asked in the dark, or what the last tap kept. */
@@ -145,12 +146,12 @@ private fun NightFrame(
     content: @Composable () -> Unit,
 ) = OutlinedButton(
     onPress,
-    modifier.heightIn(min = height).semantics { contentDescription = spoken; if (chosen) selected = true },
+    modifier.heightIn(min = height).semantics { if (chosen) selected = true },
     shape = Look.Card,
     colors = ButtonDefaults.outlinedButtonColors(ground, edge),
     border = BorderStroke(1.dp, edge),
     contentPadding = PaddingValues(16.dp, 10.dp),
-) { content() }
+) { Box(Modifier.said(spoken)) { content() } }
 
 @Composable
 private fun Inside(words: String, note: String?, icon: Icon?, ink: Color, centred: Boolean = false) =
