@@ -9,6 +9,14 @@ struct Heading: Equatable, Sendable {
   var bar = true
   /// The night has no large words at its top.
   var quiet = false
+  /// A step back inside the screen, before the one out of it.
+  var back: StepBack?
+}
+
+/// A step back inside a screen.
+struct StepBack: Equatable, Sendable {
+  let step: Int, go: @MainActor @Sendable () -> Void
+  static func == (a: Self, b: Self) -> Bool { a.step == b.step }
 }
 struct HeadingKey: PreferenceKey {
   static let defaultValue = Heading()
@@ -32,8 +40,10 @@ struct TopBar: View {
         }
       }
     }
-    .padding(.leading, around.back == nil ? 20 : 4).padding(.trailing, heading.settings ? 4 : 16).padding(.vertical, 4)
+    .padding(.leading, back == nil ? 20 : 4).padding(.trailing, heading.settings ? 4 : 16).padding(.vertical, 4)
   }
+
+  private var back: (@MainActor @Sendable () -> Void)? { heading.back?.go ?? around.back }
 
   private var row: some View {
     HStack(spacing: 0) {
@@ -56,7 +66,7 @@ struct TopBar: View {
 
   private var titled: some View {
     HStack(spacing: 0) {
-      if let back = around.back { IconDeed(.back, around.chrome.back, onPress: back) }
+      if let back { IconDeed(.back, around.chrome.back, onPress: back) }
       if !heading.title.isEmpty {
         VStack(alignment: .leading, spacing: 0) {
           Words(heading.title, heading.quiet ? .label : .title, ink: heading.quiet ? sky.colours.ink2 : nil)
