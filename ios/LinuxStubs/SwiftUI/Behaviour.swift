@@ -129,17 +129,10 @@ extension View {
       if let file { picker.get = { file } }
       picker.set = { answer in
         shown.wrappedValue = false
-<<<<<<< HEAD
         switch answer {
         case let chosen as T: done(.success(chosen))
         case let error as any Error: done(.failure(error))
         default: cancelled()
-=======
-        if let chosen = answer as? T {
-          done(.success(chosen))
-        } else if let e = answer as? any Error {
-          done(.failure(e))
->>>>>>> h-ios
         }
       }
       node.children.append(picker)
