@@ -118,7 +118,10 @@ extension View {
   public func fileMover(
     isPresented: Binding<Bool>, file: URL?, onCompletion: @escaping @MainActor (Result<URL, any Error>) -> Void,
     onCancellation: @escaping @MainActor () -> Void
-  ) -> some View { _picker("FileMover", isPresented && file != nil ? isPresented : .constant(false), onCompletion, onCancellation, file) }
+  ) -> some View {
+    _picker(
+      "FileMover", isPresented && file != nil ? isPresented : .constant(false), onCompletion, onCancellation, file)
+  }
   func _picker<T>(
     _ kind: String, _ shown: Binding<Bool>, _ done: @escaping @MainActor (Result<T, any Error>) -> Void,
     _ cancelled: @escaping @MainActor () -> Void = {}, _ file: URL? = nil
