@@ -36,9 +36,10 @@ public struct StageTrouble: Error, CustomStringConvertible {
       let (page, stirred) = host.live(), now = page.dump()
       if !stirred, now == before { return }
       before = now
-      for _ in 0..<8 { await Task.yield() }
-      await waits()
-      for _ in 0..<8 { await Task.yield() }
+      for _ in 0..<6 {  // a deed may go to and fro between the screen and the diary before anything is seen
+        for _ in 0..<4 { await Task.yield() }
+        await waits()
+      }
     }
     preconditionFailure("the screen never comes to rest:\n\(before)")
   }
