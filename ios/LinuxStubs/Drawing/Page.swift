@@ -170,7 +170,11 @@ public struct Paper: Sendable {
         css:
           "display:flex;flex-wrap:wrap;align-items:center;gap:\(n.attrs["down"] ?? "0")px \(n.attrs["across"] ?? "0")px"
       )
-      b.inner = content(n).map { box($0).inRow("center") }.joined()
+      b.inner = content(n).map { part in
+        var part = box(part)
+        part.greedyH = false // each is offered no width, and takes what it needs
+        return part.inRow("center")
+      }.joined()
       return b
     case "ViewThatFits":
       var b = Box()

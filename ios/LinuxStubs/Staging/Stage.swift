@@ -57,6 +57,8 @@ public struct StageTrouble: Error, CustomStringConvertible {
     press()
     await settle()
   }
+  /// Taps one after the other.
+  public func go(_ names: String...) async throws { for name in names { try await tap(name) } }
   /// Does a named action of a stop.
   public func act(_ action: String, on name: String? = nil) async throws {
     let stops = read().filter { name == nil || $0.named(name ?? "") }

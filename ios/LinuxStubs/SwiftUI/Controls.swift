@@ -38,7 +38,13 @@ public struct _Control: _Leaf {
     _ kind: String, _ content: V, _ setup: @escaping @MainActor (_Node, EnvironmentValues) -> Void = { _, _ in }
   ) { (self.kind, self.setup, part) = (kind, setup, { $0.render(content, $1, $2) }) }
   public func _nodes(_ host: _Host, _ env: EnvironmentValues, _ path: String) -> [_Node] {
-    let node = _Node(kind, part(host, env, "\(path).\(kind)"))
+    nodes(host, env, path, room: nil)
+  }
+  /// `room` is how many rows are made of it; what lies within a row is made whole.
+  func nodes(_ host: _Host, _ env: EnvironmentValues, _ path: String, room: _Box<Int>?) -> [_Node] {
+    var inner = env
+    inner._room = room
+    let node = _Node(kind, part(host, inner, "\(path).\(kind)"))
     if !env.isEnabled { node.attrs["disabled"] = "true" }
     setup(node, env)
     return [node]
@@ -86,9 +92,7 @@ public struct LazyVStack<C: View>: _Leaf {
     control = stack("VStack", alignment.rawValue, spacing, content())
   }
   public func _nodes(_ host: _Host, _ env: EnvironmentValues, _ path: String) -> [_Node] {
-    var env = env
-    env._room = _Box(host.rows)
-    return control._nodes(host, env, path)
+    control.nodes(host, env, path, room: _Box(host.rows))
   }
 }
 public struct ZStack<C: View>: _Kind {

@@ -3,22 +3,25 @@ import Observation
 
 /// A form, what she has answered so far, and what the core says about the answers.
 @MainActor @Observable public final class FormModel: ScreenModel<DrawnForm> {
-  public let kind: String, entry: String?
+  public let kind: String
   /// Her answers by field. A number being typed is still text.
   public private(set) var answers: [String: Value] = [:]
   public private(set) var refused: [String: String] = [:]
   public private(set) var asked: [String: String] = [:]
   /// That what she wanted to change is no longer there.
   public private(set) var gone: String?
-  private let drafts: Drafts?
+  private let drafts: Drafts?, name: String, read: Call<DrawnForm?>
   private var given: [String: Value] = [:]
   private var confirmed: Set<String> = []
-  private var name: String { "\(kind)/\(entry ?? "")" }
 
-  public init(_ diary: OpenDiary, kind: String, entry: String? = nil, drafts: Drafts? = nil) {
-    (self.kind, self.entry, self.drafts) = (kind, entry, drafts)
+  /// `read` gives the form where it does not come by its kind, as the morning's does.
+  public init(
+    _ diary: OpenDiary, kind: String, entry: String? = nil, drafts: Drafts? = nil, read: Call<DrawnForm?>? = nil
+  ) {
+    let read = read ?? { try $0.form(kind: kind, entry: entry, now: $1) }
+    (self.kind, self.drafts, self.read, name) = (kind, drafts, read, "\(kind)/\(entry ?? "")")
     super.init(diary) { core, now in
-      guard let form = try core.form(kind: kind, entry: entry, now: now) else { throw Absent() }
+      guard let form = try read(core, now) else { throw Absent() }
       return form
     }
   }
@@ -30,12 +33,10 @@ import Observation
   /// Asks for the form once: what she types is not overwritten by a change elsewhere.
   public override func show() {
     guard state == nil else { return }
-    let (kind, entry) = (kind, entry)
-    tell({ try $0.form(kind: kind, entry: entry, now: $1) }, changes: false) { if let form = $0 { self.begin(form) } }
+    tell(read, changes: false) { if let form = $0 { self.begin(form) } }
   }
 
-  /// Begins with a form that came from elsewhere, such as the morning's.
-  public func begin(_ form: DrawnForm) {
+  private func begin(_ form: DrawnForm) {
     given = Dictionary(uniqueKeysWithValues: form.fields.compactMap { field in field.value.map { (field.id, $0) } })
     let draft = drafts?.read(name) ?? [:]
     answers = given.merging(draft.filter { kept in form.fields.contains { $0.id == kept.key } }) { $1 }
@@ -70,7 +71,7 @@ import Observation
     let written = form.fields.compactMap { field in
       answers[field.id].map { Answer(field: field.id, value: Self.read(field.shape, $0)) }
     }
-    let (kind, entry, odd) = (kind, entry, confirmed.sorted())
+    let (kind, entry, odd) = (kind, form.entry, confirmed.sorted())
     tell {
       try $0.submit(kind: kind, entry: entry, answers: written, confirmed: odd, now: $1)
     } then: { answer in

@@ -43,14 +43,18 @@ private struct BandDrawing: Sendable {
       let band = Path(CGRect(x: 0, y: top, width: width, height: bottom - top))
       pen.fill(band, with: .color(place == lines.count - 1 ? colours.bandLow : colours.bandMid))
     }
+    let places = chart.dots.map { CGPoint(x: x($0.day, size), y: y($0.value, size)) }
     for line in lines {
       let at = y(line.value, size), along = Path { $0.addLines([CGPoint(x: 0, y: at), CGPoint(x: width, y: at)]) }
       let dash: [CGFloat] = line.setForPregnancy ? [] : [5, 4]
       pen.stroke(along, with: .color(colours.outline), style: StrokeStyle(lineWidth: 1.5, dash: dash))
       let words = Text(line.words).font(.footnote).foregroundStyle(colours.ink2)
-      pen.draw(words, at: CGPoint(x: fromRight ? 4 : width - 4, y: at - 10), anchor: fromRight ? .leading : .trailing)
+      let wide = Double(line.words.count) * 6.5, from = fromRight ? 4 : width - 4 - wide
+      let over = places.filter { $0.x > from - 12 && $0.x < from + wide + 12 }
+      let free = !over.contains { $0.y > at && $0.y < at + 28 } // else the dot stands where the words would
+      let beside = CGPoint(x: fromRight ? 4 : width - 4, y: free ? at + 11 : at - 11)
+      pen.draw(words, at: beside, anchor: fromRight ? .leading : .trailing)
     }
-    let places = chart.dots.map { CGPoint(x: x($0.day, size), y: y($0.value, size)) }
     pen.stroke(Path { $0.addLines(places) }, with: .color(ink), lineWidth: 2.5)
     for (place, (dot, at)) in zip(chart.dots, places).enumerated() {
       let last = place == chart.dots.count - 1
@@ -58,8 +62,9 @@ private struct BandDrawing: Sendable {
       pen.fill(disc(at, last ? 6 : 4), with: .color(ink))
       let said = Text(dot.label).font(last ? .body : .footnote).fontWeight(last ? .semibold : .medium)
         .foregroundStyle(last ? colours.ink : colours.ink2)
-      let half = Double(dot.label.count) * (last ? 5 : 4)
-      pen.draw(said, at: CGPoint(x: min(max(at.x, half), width - half), y: at.y - (last ? 20 : 16)))
+      let half = Double(dot.label.count) * (last ? 5 : 4), off = last ? 20.0 : 16
+      let struck = lines.contains { abs(y($0.value, size) - (at.y - off)) < 9 } // a line would run through the number
+      pen.draw(said, at: CGPoint(x: min(max(at.x, half), width - half), y: struck ? at.y + off : at.y - off))
     }
     for label in chart.labels {
       let words = Text(label.words).font(.footnote).foregroundStyle(colours.ink2),

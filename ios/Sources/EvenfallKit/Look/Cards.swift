@@ -30,9 +30,11 @@ struct InvitationCard: View {
     (self.invitation, self.go) = (invitation, go)
   }
   var body: some View {
-    OpenCard {
+    let action = invitation.action
+    let press: (@MainActor () -> Void)? = if let action { { go(action.place) } } else { nil }
+    return TonedCard(deed: action?.words, onPress: press) {
       Words(invitation.words)
-      if let action = invitation.action { SideButton(action.words) { go(action.place) } }
+      if let action { CardDeed(action.words) }
     }
   }
 }

@@ -17,7 +17,7 @@ struct Charted<Drawing: View, Key: View>: View {
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
       if !words.finding.isEmpty { Words(words.finding, .strong) }
-      drawing.frame(maxWidth: .infinity).charted(words, points)
+      ZStack { drawing }.frame(maxWidth: .infinity).charted(words, points) // the stop is the stack: a drawing is silent
       key
       if !large { QuietButton(words.listLabel) { listed.toggle() } }
       if listed || large {

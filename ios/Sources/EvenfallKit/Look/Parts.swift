@@ -15,11 +15,13 @@ struct SectionTitle: View {
 /// What a card is about, in small, beside its icon.
 struct Eyebrow: View {
   let words: String, icon: Icon?, ink: Color
+  @Environment(\.largeText) private var large
   var body: some View {
-    HStack(spacing: 8) {
-      if let icon { Drawn(icon, ink: ink, size: 18) }
-      Words(words, .button, ink: ink)
-    }
+    if large { VStack(alignment: .leading, spacing: 4) { both } } else { HStack(spacing: 8) { both } }
+  }
+  @ViewBuilder private var both: some View {
+    if let icon { Drawn(icon, ink: ink, size: 18) }
+    Words(words, .button, ink: ink)
   }
 }
 
@@ -131,6 +133,7 @@ struct LineRow<End: View>: View {
   let onPress: (@MainActor () -> Void)?
   let end: End
   @Environment(\.sky) private var sky
+  @Environment(\.largeText) private var large
 
   init(
     _ title: String, note: String? = nil, icon: Icon? = nil, ink: Color? = nil, spoken: String? = nil,
@@ -150,15 +153,19 @@ struct LineRow<End: View>: View {
 
   private var row: some View {
     HStack(spacing: 12) {
-      if let icon { IconSpot(icon, ink: ink) }
-      VStack(alignment: .leading, spacing: 0) {
-        Words(title, .strong)
-        if let note, !note.isEmpty { Words(note, .label, ink: sky.colours.ink2) }
-      }
+      if large { VStack(alignment: .leading, spacing: 4) { start } } else { start }
       Spacer(minLength: 0)
       end
     }
     .padding(.vertical, 8).frame(minHeight: 56)
+  }
+
+  @ViewBuilder private var start: some View {
+    if let icon { IconSpot(icon, ink: ink) }
+    VStack(alignment: .leading, spacing: 0) {
+      Words(title, .strong)
+      if let note, !note.isEmpty { Words(note, .label, ink: sky.colours.ink2) }
+    }
   }
 }
 extension LineRow where End == Onward? {

@@ -49,6 +49,6 @@ private struct SeenNight: View {
       let frame = Path(roundedRect: CGRect(x: 0.5, y: 0.5, width: w - 1, height: h - 1), cornerRadius: 5)
       pen.stroke(frame, with: .color(fill == 0 ? c.outline : c.legs))
     }
-    .frame(maxWidth: .infinity, minHeight: 22, maxHeight: 22)
+    .frame(maxWidth: .infinity).frame(height: 22)
   }
 }

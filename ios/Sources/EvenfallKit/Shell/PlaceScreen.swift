@@ -9,6 +9,17 @@ struct PlaceScreen: View {
     let places = model.places
     switch here {
     case .in(.today): TodayScreen(TodayModel(diary))
+    case .in(.nights): NightsScreen(NightsModel(diary))
+    case .in(.iron): IronScreen(IronModel(diary))
+    case .in(.movement): MovementScreen(MovementModel(diary))
+    case .in(.calm): CalmScreen(CalmModel(diary))
+    case .in(.timeline): TimelineScreen(TimelineModel(diary))
+    case .in(.dueDate): DueDateScreen(DueDateModel(diary))
+    case .in(.dayDiary(let day)): DayDiaryScreen(DayDiaryModel(diary, day: day))
+    case .in(.logSheet): LogSheetScreen(LogSheetModel(diary)) { places.close() }
+    case .in(.ended): EndedScreen(EndedModel(diary))
+    case .in(.settings): SettingsScreen(SettingsModel(diary), phone: model.phone)
+    case .in(.morning): MorningScreen(MorningModel(diary, drafts: model.drafts))
     case .in(.tonight): TonightScreen(TonightModel(diary), dimming: model.phone.dimming) { places.back() }
     case .in(.urgentHelp): Help(model: model)
     case .in(.form(let kind)): form(kind, nil)
