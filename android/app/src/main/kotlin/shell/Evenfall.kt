@@ -20,6 +20,8 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.lifecycle.viewmodel.compose.viewModel
+import app.evenfall.copies.RestoreModel
+import app.evenfall.copies.RestoreScreen
 import app.evenfall.core.Place
 import app.evenfall.diary.Drafts
 import app.evenfall.firstrun.FirstRunModel
@@ -65,7 +67,7 @@ private fun Opened(model: EvenfallModel, phone: Phone, drafts: Drafts, tonight: 
     when (val phase = model.phase) {
         is Phase.Opening -> Unit
         is Phase.Shut -> TroubleScreen(model, phase.trouble, phone)
-        is Phase.FirstRun -> CompositionLocalProvider(LocalDiary provides phase.diary) { Beginning(model, phase, drafts) }
+        is Phase.FirstRun -> CompositionLocalProvider(LocalDiary provides phase.diary) { Beginning(model, phase, phone, drafts) }
         is Phase.Home -> CompositionLocalProvider(LocalDiary provides phase.diary) {
             key(phase.diary) { Home(model, phase.diary, phone, drafts, tonight, onTonight) }
         }
@@ -96,14 +98,22 @@ private fun Locked(model: EvenfallModel, tonight: Boolean, onTonight: () -> Unit
 
 /** The first run, with the sheets and the help that it leads to. */
 @Composable
-private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, drafts: Drafts) {
-    val places = rememberSaveable(saver = Places.Saver) { Places() }
+private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, phone: Phone, drafts: Drafts) {
+    val places = model.places
     val help = (places.page as? Where.In)?.place is Place.UrgentHelp
-    val shell = Around(model.chrome, places::go, if (help) places::back else null, model::kept)
+    val frame = remember { Frame() }
+    val shell = Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept, frame)
     LaunchedEffect(phase.diary.changes) { model.refresh() }
     CompositionLocalProvider(LocalAround provides shell) {
         BackHandler(places.canGoBack) { places.back() }
-        if (help) Help(model) else FirstRunScreen(viewModel { FirstRunModel(phase.diary) }) { model.open() }
+        when {
+            help -> Help(model)
+            places.page is Where.Restore -> RestoreScreen(viewModel { RestoreModel(model.door, phone.files, phase.diary::now) }) {
+                places.begin()
+                model.open()
+            }
+            else -> FirstRunScreen(viewModel { FirstRunModel(phase.diary) }) { model.open() }
+        }
         places.sheet?.let { Sheets(it, phase.diary, drafts, places, model) }
     }
 }

@@ -3,8 +3,11 @@ package app.evenfall.shell
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.lifecycle.SavedStateHandle
 import androidx.lifecycle.ViewModel
 import androidx.lifecycle.viewModelScope
+import androidx.lifecycle.viewmodel.compose.SavedStateHandleSaveableApi
+import androidx.lifecycle.viewmodel.compose.saveable
 import app.evenfall.core.ChromeState
 import app.evenfall.core.DiaryException
 import app.evenfall.core.Kept
@@ -32,7 +35,10 @@ sealed interface Phase {
 }
 
 /** The root: opens the diary, keeps the words around every screen, and says what was kept. */
-class EvenfallModel(val door: Door, choices: Choices) : ViewModel() {
+@OptIn(SavedStateHandleSaveableApi::class)
+class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) : ViewModel() {
+    /** Where she is; kept through a rotation and the end of the process. */
+    val places: Places = saved.saveable(key = "places", saver = Places.Saver, init = { Places() })
     var phase: Phase by mutableStateOf(Phase.Opening)
         private set
     var chrome: ChromeState by mutableStateOf(chromeWithoutDiary(door.language))

@@ -61,6 +61,7 @@ fun UrgentHelpScreen(state: UrgentHelpState, dial: (String) -> Unit, go: (Place)
     Page(
         state.title,
         settings = false,
+        help = false,
         foot = {
             Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
                 Words(state.notSure, Type.label, Look.colours.ink2)
