@@ -79,7 +79,7 @@ public struct Paper: Sendable {
       if bleeds { b.attributes = "data-bleeds" }
     case .clip(let radius): b = b.wrapped("overflow:hidden;border-radius:\(radius)")
     case .frame(let f):
-      let sides = [("width", f.w), ("height", f.h), ("min-width", f.minW), ("min-height", f.minH)]
+      let sides = [("width", f.w ?? f.idealW), ("height", f.h), ("min-width", f.minW), ("min-height", f.minH)]
       let most = [("max-width", f.maxW), ("max-height", f.maxH)].filter { $0.1?.isFinite == true }
       let css = (sides + most).compactMap { side, value in value.map { "\(side):\($0)px;" } }.joined()
       b = b.wrapped(css, h: f.alignment._h.rawValue, v: f.alignment._v.rawValue)
@@ -170,7 +170,11 @@ public struct Paper: Sendable {
         css:
           "display:flex;flex-wrap:wrap;align-items:center;gap:\(n.attrs["down"] ?? "0")px \(n.attrs["across"] ?? "0")px"
       )
-      b.inner = content(n).map { box($0).inRow("center") }.joined()
+      b.inner = content(n).map { part in
+        var part = box(part)
+        part.greedyH = false // each is offered no width, and takes what it needs
+        return part.inRow("center")
+      }.joined()
       return b
     case "ViewThatFits":
       var b = Box()

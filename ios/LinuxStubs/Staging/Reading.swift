@@ -58,7 +58,7 @@ extension _Node {
   }
 
   private var textRole: String {
-    spoken.chart
+    spoken.chart || spoken.traits.contains(.isImage)
       ? "chart"
       : spoken.traits.contains(.isHeader)
         ? "heading"

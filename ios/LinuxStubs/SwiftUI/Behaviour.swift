@@ -118,7 +118,10 @@ extension View {
   public func fileMover(
     isPresented: Binding<Bool>, file: URL?, onCompletion: @escaping @MainActor (Result<URL, any Error>) -> Void,
     onCancellation: @escaping @MainActor () -> Void
-  ) -> some View { _picker("FileMover", isPresented && file != nil ? isPresented : .constant(false), onCompletion, onCancellation, file) }
+  ) -> some View {
+    _picker(
+      "FileMover", isPresented && file != nil ? isPresented : .constant(false), onCompletion, onCancellation, file)
+  }
   func _picker<T>(
     _ kind: String, _ shown: Binding<Bool>, _ done: @escaping @MainActor (Result<T, any Error>) -> Void,
     _ cancelled: @escaping @MainActor () -> Void = {}, _ file: URL? = nil
@@ -129,17 +132,10 @@ extension View {
       if let file { picker.get = { file } }
       picker.set = { answer in
         shown.wrappedValue = false
-<<<<<<< HEAD
         switch answer {
         case let chosen as T: done(.success(chosen))
         case let error as any Error: done(.failure(error))
         default: cancelled()
-=======
-        if let chosen = answer as? T {
-          done(.success(chosen))
-        } else if let e = answer as? any Error {
-          done(.failure(e))
->>>>>>> h-ios
         }
       }
       node.children.append(picker)

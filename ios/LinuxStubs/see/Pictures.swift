@@ -107,6 +107,12 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .place("timeline", .timeline),
   .place("timeline-undated", .timeline, sample: "undated", lights: [.day]),
   .place("due-date", .dueDate),
+  Picture(name: "due-date-preview", lights: [.day, .large]) { stage, model in
+    model.places.go(.in(.form(kind: "due_given")))
+    await stage.settle()
+    try await stage.tap("Due date, Not said")
+    try await stage.go("Choose", "Save")
+  },
   .place("day-diary", .dayDiary(day: nil)),
   .place("log", .logSheet),
   .place("morning", .morning),

@@ -46,7 +46,7 @@ import Observation
   }
 
   private static func suggestion() -> String {
-    let random = Data((0..<32).map { _ in UInt8.random(in: 0...255) }) // from the system's own source
+    let random = Data((0..<32).map { _ in UInt8.random(in: 0...255) })  // from the system's own source
     guard let words = suggestPassphrase(random: random) else { preconditionFailure("32 bytes make a passphrase") }
     return words
   }

@@ -22,7 +22,9 @@ struct ExportScreen: View {
           LineRow(words.export.csv, note: words.export.csvNote, icon: .file) { choosing = true }
         }
       }
-    } foot: { _ in EmptyView() }
+    } foot: { _ in
+      EmptyView()
+    }
     .sends(model)
     .chooses([.folder], $choosing, for: model) { model.exportCsv($0) }
   }

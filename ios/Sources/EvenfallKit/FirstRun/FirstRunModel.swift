@@ -15,6 +15,10 @@ import Observation
   }
 
   public func finish(onFinished: @escaping @MainActor () -> Void) {
-    tell { core, _ in try core.finishFirstRun() } then: { onFinished() }
+    tell { core, _ in
+      try core.finishFirstRun()
+    } then: {
+      onFinished()
+    }
   }
 }

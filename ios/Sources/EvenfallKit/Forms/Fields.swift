@@ -67,13 +67,14 @@ private struct NumberField: View {
           TextField(field.label, text: text, prompt: Text(verbatim: ""))
             .font(Lettering.body.font(sky)).foregroundStyle(sky.colours.ink)
             .keyboardType(number.decimals > 0 ? .decimalPad : .numberPad)
+            .accessibilityValue([typed, number.unit, said ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
           if !number.unit.isEmpty { Words(number.unit, .label, ink: sky.colours.ink2).accessibilityHidden(true) }
         }
         .padding(.horizontal, 14).padding(.vertical, 8).frame(minHeight: Look.mainTarget)
         .framed(sky, amiss: amiss)
         if stepped { IconDeed(.log, "\(words.more), \(field.label)") { step(number.step) } }
       }
-      if let said { Words(said, .note, ink: sky.colours.ink2) }
+      if let said { Words(said, .note, ink: sky.colours.ink2).accessibilityHidden(true) }
     }
   }
 

@@ -36,7 +36,7 @@ struct TopBar: View {
         stacked
       } else {
         ViewThatFits(in: .horizontal) {
-          row; stacked
+          row; wrapped; stacked
         }
       }
     }
@@ -53,6 +53,14 @@ struct TopBar: View {
     }
     .frame(minHeight: 60)
   }
+  /// A long title wraps, so that Urgent help keeps its corner.
+  private var wrapped: some View {
+    HStack(spacing: 4) {
+      titled.frame(idealWidth: 150, maxWidth: .infinity, alignment: .leading)
+      HStack(spacing: 0) { deeds }.layoutPriority(1)
+    }
+    .frame(minHeight: 60)
+  }
   private var stacked: some View {
     VStack(alignment: .leading, spacing: 4) {
       titled
@@ -60,6 +68,7 @@ struct TopBar: View {
         deeds
         Spacer(minLength: 0)
       }
+      .padding(.leading, back == nil ? 0 : 12)
     }
     .frame(maxWidth: .infinity, alignment: .leading)
   }

@@ -74,7 +74,7 @@ import Testing
     lock.leave()
     moment.later(3600)
     lock.comeBack()
-    #expect(!lock.locked) // it is not on
+    #expect(!lock.locked)  // it is not on
     choices.lock = true
     for (seconds, locks) in [(60, false), (61, true), (-1, true)] {
       lock.answered(.yes)
