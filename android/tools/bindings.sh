@@ -13,5 +13,5 @@ rm -rf $made/kotlin.new
 "$library/uniffi-bindgen" generate --library "$library/libevenfall_bindings.so" --language kotlin --no-format \
   --out-dir $made/kotlin.new
 if diff -rq $made/kotlin.new $made/kotlin >/dev/null 2>&1; then rm -rf $made/kotlin.new; exit; fi
-rm -rf $made/kotlin $made/classes $made/core-1.jar
+rm -rf $made/kotlin $made/classes
 mv $made/kotlin.new $made/kotlin

@@ -79,7 +79,7 @@ public struct Paper: Sendable {
       if bleeds { b.attributes = "data-bleeds" }
     case .clip(let radius): b = b.wrapped("overflow:hidden;border-radius:\(radius)")
     case .frame(let f):
-      let sides = [("width", f.w), ("height", f.h), ("min-width", f.minW), ("min-height", f.minH)]
+      let sides = [("width", f.w ?? f.idealW), ("height", f.h), ("min-width", f.minW), ("min-height", f.minH)]
       let most = [("max-width", f.maxW), ("max-height", f.maxH)].filter { $0.1?.isFinite == true }
       let css = (sides + most).compactMap { side, value in value.map { "\(side):\($0)px;" } }.joined()
       b = b.wrapped(css, h: f.alignment._h.rawValue, v: f.alignment._v.rawValue)

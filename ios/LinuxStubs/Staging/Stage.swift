@@ -1,4 +1,5 @@
 import EvenfallKit
+import Foundation
 import SwiftUI
 
 /// What a test could not do on a screen.
@@ -89,6 +90,27 @@ public struct StageTrouble: Error, CustomStringConvertible {
     picker.set?(answer)
     await settle()
   }
+  /// Puts the file that the system's picker offers into a folder, as she would, and says so; `meanwhile` may touch it.
+  @discardableResult public func put(into folder: URL, meanwhile: (URL) throws -> Void = { _ in }) async throws -> URL {
+    guard let file = host.page().all.first(where: { $0.kind == "FileMover" })?.get?() as? URL else {
+      throw StageTrouble("no file is offered in:\n\(reading())")
+    }
+    let place = folder.appendingPathComponent(file.lastPathComponent)
+    try FileManager.default.moveItem(at: file, to: place)
+    try meanwhile(place)
+    try await choose(place)
+    return place
+  }
+  /// Waits for what takes its time, such as the sealing of a backup.
+  public func wait(_ what: String = "what was waited for", until come: @MainActor (Stage) -> Bool) async throws {
+    for _ in 0..<600 {
+      await settle()
+      if come(self) { return }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    throw StageTrouble("\(what) never came in:\n\(reading())")
+  }
+  public func wait(for words: String) async throws { try await wait(words) { $0.says(words) } }
   /// Scrolls down a screenful.
   public func scroll() async {
     host.rows += 30

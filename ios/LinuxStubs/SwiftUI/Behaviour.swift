@@ -116,23 +116,26 @@ extension View {
     onCompletion: @escaping @MainActor (Result<URL, any Error>) -> Void
   ) -> some View { _picker("FileImporter", isPresented, onCompletion) }
   public func fileMover(
-    isPresented: Binding<Bool>, file: URL?, onCompletion: @escaping @MainActor (Result<URL, any Error>) -> Void
-  ) -> some View { _picker("FileMover", isPresented && file != nil ? isPresented : .constant(false), onCompletion) }
-  public func fileMover<C: Collection>(
-    isPresented: Binding<Bool>, files: C, onCompletion: @escaping @MainActor (Result<[URL], any Error>) -> Void
-  ) -> some View where C.Element == URL { _picker("FileMover", isPresented, onCompletion) }
+    isPresented: Binding<Bool>, file: URL?, onCompletion: @escaping @MainActor (Result<URL, any Error>) -> Void,
+    onCancellation: @escaping @MainActor () -> Void
+  ) -> some View {
+    _picker(
+      "FileMover", isPresented && file != nil ? isPresented : .constant(false), onCompletion, onCancellation, file)
+  }
   func _picker<T>(
-    _ kind: String, _ shown: Binding<Bool>, _ done: @escaping @MainActor (Result<T, any Error>) -> Void
+    _ kind: String, _ shown: Binding<Bool>, _ done: @escaping @MainActor (Result<T, any Error>) -> Void,
+    _ cancelled: @escaping @MainActor () -> Void = {}, _ file: URL? = nil
   ) -> some View {
     _each { node in
       guard shown.wrappedValue else { return }
       let picker = _Node(kind)
+      if let file { picker.get = { file } }
       picker.set = { answer in
         shown.wrappedValue = false
-        if let chosen = answer as? T {
-          done(.success(chosen))
-        } else if let e = answer as? any Error {
-          done(.failure(e))
+        switch answer {
+        case let chosen as T: done(.success(chosen))
+        case let error as any Error: done(.failure(error))
+        default: cancelled()
         }
       }
       node.children.append(picker)

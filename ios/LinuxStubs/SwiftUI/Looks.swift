@@ -14,7 +14,7 @@ public enum _Look {
   case inset([_Node], top: Bool, spacing: CGFloat)
 }
 public struct _Frame {
-  public var w, h, minW, maxW, minH, maxH: CGFloat?
+  public var w, h, minW, idealW, maxW, minH, maxH: CGFloat?
   public var alignment: Alignment
 }
 
@@ -76,11 +76,14 @@ extension View {
     _look { _ in .frame(_Frame(w: width, h: height, alignment: alignment)) }
   }
   public func frame(
-    minWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, maxHeight: CGFloat? = nil,
-    alignment: Alignment = .center
+    minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil,
+    maxHeight: CGFloat? = nil, alignment: Alignment = .center
   ) -> some View {
     _look { _ in
-      .frame(_Frame(minW: minWidth, maxW: maxWidth, minH: minHeight, maxH: maxHeight, alignment: alignment))
+      .frame(
+        _Frame(
+          minW: minWidth, idealW: idealWidth, maxW: maxWidth, minH: minHeight, maxH: maxHeight,
+          alignment: alignment))
     }
   }
   public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View {

@@ -74,8 +74,12 @@ pub(crate) fn due(state: &DueDateState, page: &mut Page) {
 }
 
 pub(crate) fn preview(state: &DuePreviewState, page: &mut Page) {
+    page.plain_title(&state.title);
     page.line(&state.makes);
     page.line(&state.reason);
+    if !state.moves.is_empty() {
+        page.heading(&state.moves_label);
+    }
     for line in &state.moves {
         page.inset(line);
     }

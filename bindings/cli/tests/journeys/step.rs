@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
+use serde_json::{Map, Value as Json};
 
 /// A journey.
 #[derive(Debug, Deserialize)]
@@ -28,10 +29,19 @@ pub(crate) struct Begin {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(try_from = "Map<String, Json>")]
 pub(crate) struct Step {
     only: Option<Vec<String>>,
-    #[serde(flatten)]
     act: Act,
+}
+
+impl TryFrom<Map<String, Json>> for Step {
+    type Error = serde_json::Error;
+
+    fn try_from(mut written: Map<String, Json>) -> Result<Self, Self::Error> {
+        let only = written.remove("only").map(serde_json::from_value).transpose()?;
+        Ok(Self { only, act: serde_json::from_value(Json::Object(written))? })
+    }
 }
 
 /// What is done, or what is seen.

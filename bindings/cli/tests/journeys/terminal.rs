@@ -36,6 +36,8 @@ struct Form {
     save: String,
     typed: Vec<String>,
     asked: bool,
+    /// The words that leave what is previewed, once it is.
+    leave: Option<String>,
 }
 
 impl Terminal {
@@ -134,7 +136,7 @@ impl Terminal {
             "today" | "tonight" | "morning" | "timeline" | "settings" | "ended" => &[place],
             _ => {
                 let form = place.strip_prefix("form:").ok_or("there is no such place")?;
-                return self.open_form(form);
+                return if form == "ended" { self.open(&[form]) } else { self.open_form(form) };
             }
         };
         self.open(command)
@@ -183,7 +185,7 @@ impl Terminal {
 
     fn fill_in(&mut self, command: Vec<String>, drawn: Json, save: Option<String>) {
         let save = save.unwrap_or_else(|| text(&drawn["save"]));
-        self.form = Some(Form { command, drawn, save, typed: Vec::new(), asked: false });
+        self.form = Some(Form { command, drawn, save, typed: Vec::new(), asked: false, leave: None });
     }
 
     fn answer<T>(&mut self, fields: &BTreeMap<String, T>, typed: impl Fn(&Json, &T) -> Result<String, String>) -> Done {
@@ -201,6 +203,9 @@ impl Terminal {
     fn press(&mut self, words: &str) -> Done {
         if self.form.as_ref().is_some_and(|form| form.save == words || (form.asked && words == "Keep it")) {
             return self.save(words);
+        }
+        if self.form.take_if(|form| form.leave.as_deref() == Some(words)).is_some() {
+            return Ok(());
         }
         if words == "Try again" {
             let last: Vec<String> = self.last.clone();
@@ -225,8 +230,7 @@ impl Terminal {
         let mut command = [form.command.clone(), form.typed.clone()].concat();
         // The step's own sheet, left as it was, is skipped with it.
         let untouched = self.first_run.is_some() && form.typed.is_empty();
-        let previews =
-            form.command.first().is_some_and(|first| first == "due") && form.save == text(&form.drawn["save"]);
+        let previews = form.command.first().is_some_and(|first| first == "due") && form.leave.is_none();
         if previews {
             command.push("--preview".to_owned());
         }
@@ -236,7 +240,8 @@ impl Terminal {
         let command: Vec<&str> = command.iter().map(String::as_str).collect();
         let kept = untouched || self.run(&command);
         if kept && previews {
-            form.save = text(&self.json(&command)?["confirm"]);
+            let preview = self.json(&command)?;
+            (form.save, form.leave) = (text(&preview["confirm"]), Some(text(&preview["leave"])));
         } else if kept {
             let toast = std::mem::take(&mut self.said);
             let Some(step) = self.first_run else {

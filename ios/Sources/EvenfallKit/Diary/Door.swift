@@ -32,15 +32,36 @@ public actor Door {
     opened = nil
   }
 
-  /// Makes a backup the diary; the diary that was here is kept aside.
+  /// What a backup holds; nothing is changed.
+  public func look(into backup: URL, passphrase: String) throws -> LookedInto {
+    try foreseen(language) { try lookIntoBackup(file: backup.path, passphrase: passphrase, language: language) }
+  }
+
+  /// Makes a backup the diary; the diary that was here is kept aside. Where nothing comes of it, that one is open again.
   public func restore(backup: URL, passphrase: String) async throws -> Copied {
+    let before = opened
     await close()
-    try makeFolder()
-    if keyIsLost() { try key.putAside() }
-    let key = try key.unseal()
-    return try foreseen(language) {
-      try restoreBackup(path: file.path, key: key, file: backup.path, passphrase: passphrase, language: language)
+    do {
+      try makeFolder()
+      if keyIsLost() { try key.putAside() }
+      let key = try key.unseal()
+      let copied = try foreseen(language) {
+        try restoreBackup(path: file.path, key: key, file: backup.path, passphrase: passphrase, language: language)
+      }
+      if case .done = copied { return copied }
+      try await reopen(before)
+      return copied
+    } catch {
+      try await reopen(before)
+      throw error
     }
+  }
+
+  private func reopen(_ before: OpenDiary?) async throws {
+    guard let before else { return }
+    let key = try key.unseal()
+    await before.reopen(try foreseen(language) { try Diary.open(path: file.path, key: key, language: language) })
+    opened = before
   }
 
   /// Keeps a diary that cannot be opened aside, so that the next `open` begins a new one. Nothing is deleted.

@@ -54,6 +54,9 @@ public actor OpenDiary {
   /// Closes the diary behind every call that was made; the core closes it when nobody holds it any more.
   func close() { diary = nil }
 
+  /// Opens it again after a restore that came to nothing.
+  func reopen(_ diary: Diary) { self.diary = diary }
+
   private func opened() throws -> Diary {
     guard let diary else { throw DiaryError.OutOfReach(words: unforeseenTrouble(language: language)) }
     return diary

@@ -11,7 +11,7 @@ struct LockScreen: View {
       if let said = model.said { Words(said, .strong).announced(said) }
     } foot: {
       VStack(spacing: 10) {
-        if model.slip { SideButton(model.words.tonight, icon: .moon, onPress: onTonight) }
+        if model.slip { SideButton(model.words.tonight, icon: .moon, night: true, onPress: onTonight) }
         MainButton(model.words.unlock, icon: .lock) {
           Task { model.answered(await unlock.ask(model.words)) }
         }

@@ -11,7 +11,7 @@ struct LockSwitch: View {
 
   var body: some View {
     VStack(alignment: .leading, spacing: 4) {
-      SwitchRow(row.title, note: row.note, on: Binding(get: { on }, set: { turn($0) }))
+      SwitchRow(row.title, note: row.note, on: Binding(get: { on }, set: { turn($0) })).padding(.vertical, 4)
       if let said { Words(said, .label, ink: sky.colours.urgent).announced(said) }
     }
   }

@@ -42,17 +42,21 @@ struct MainButton: View {
 
 /// A deed beside the main one.
 struct SideButton: View {
-  let words: String, icon: Icon?, ink: Color?, onPress: @MainActor () -> Void
+  let words: String, icon: Icon?, ink: Color?, night: Bool, onPress: @MainActor () -> Void
   @Environment(\.sky) private var sky
   @Environment(\.largeText) private var large
-  init(_ words: String, icon: Icon? = nil, ink: Color? = nil, onPress: @escaping @MainActor () -> Void) {
-    (self.words, self.icon, self.ink, self.onPress) = (words, icon, ink, onPress)
+  /// `night` makes it as wide as the screen and as high as a thumb finds in the dark.
+  init(
+    _ words: String, icon: Icon? = nil, ink: Color? = nil, night: Bool = false,
+    onPress: @escaping @MainActor () -> Void
+  ) {
+    (self.words, self.icon, self.ink, self.night, self.onPress) = (words, icon, ink, night, onPress)
   }
   var body: some View {
     Button(action: onPress) {
       InButton(words: words, lettering: .button, ink: ink ?? sky.colours.primary, icon: icon)
         .padding(.horizontal, 16).padding(.vertical, 6)
-        .frame(maxWidth: large ? .infinity : nil, minHeight: Look.target)
+        .frame(maxWidth: large || night ? .infinity : nil, minHeight: night ? Look.nightTarget : Look.target)
         .overlay {
           RoundedRectangle(cornerRadius: Look.target / 2)
             .strokeBorder(ink ?? sky.colours.outline, lineWidth: sky.deep ? 1 : 1.5)

@@ -9,13 +9,14 @@ public struct Evenfall: View {
   public init(_ model: EvenfallModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    let sky = sky
+    let sky = sky, covered = phase != .active && model.phone.choices.hideInRecents
     return ZStack {
       sky.colours.bg.ignoresSafeArea()
-      if model.lock.locked { Locked(model: model) } else { opened }
-      if phase != .active, model.phone.choices.hideInRecents {
-        sky.colours.bg.ignoresSafeArea()  // the card of the app switcher shows nothing of hers
+      Group {
+        if model.lock.locked { Locked(model: model) } else { opened.privacySensitive() }
       }
+      .accessibilityHidden(covered)
+      if covered { sky.colours.bg.ignoresSafeArea() }  // the card of the app switcher shows nothing of hers
     }
     .environment(\.sky, sky)
     .turned(model.chrome.fromRight)

@@ -49,7 +49,7 @@ struct Page<Content: View, Foot: View>: View {
           if let trouble { Trouble(words: trouble, again: again) }
           content
         }
-        .frame(maxWidth: Look.reading)
+        .frame(maxWidth: Look.reading, alignment: .leading)
         .padding(.horizontal, Look.margin).padding(.top, 4).padding(.bottom, 16)
       }
       .scrollDismissesKeyboard(.interactively)

@@ -24,8 +24,13 @@ struct PlaceScreen: View {
     case .in(.urgentHelp): Help(model: model)
     case .in(.form(let kind)): form(kind, nil)
     case .entry(let kind, let id): form(kind, id)
+    case .firstRun: FirstRunScreen(FirstRunModel(diary), phone: model.phone) { Task { await model.begin() } }
+    case .backUp: BackUpScreen(BackUpModel(diary, files: model.phone.files))
+    case .restore:
+      RestoreScreen(RestoreModel(model.door, files: model.phone.files)) { Task { await model.begin() } }
+    case .export: ExportScreen(CopiesModel(diary, files: model.phone.files))
+    case .import: ImportScreen(CopiesModel(diary, files: model.phone.files))
     case .aboutLock: AboutLockScreen()
-    default: EmptyView()
     }
   }
 

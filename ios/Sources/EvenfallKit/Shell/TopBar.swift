@@ -9,6 +9,14 @@ struct Heading: Equatable, Sendable {
   var bar = true
   /// The night has no large words at its top.
   var quiet = false
+  /// A step back inside the screen, before the one out of it.
+  var back: StepBack?
+}
+
+/// A step back inside a screen.
+struct StepBack: Equatable, Sendable {
+  let step: Int, go: @MainActor @Sendable () -> Void
+  static func == (a: Self, b: Self) -> Bool { a.step == b.step }
 }
 struct HeadingKey: PreferenceKey {
   static let defaultValue = Heading()
@@ -28,18 +36,28 @@ struct TopBar: View {
         stacked
       } else {
         ViewThatFits(in: .horizontal) {
-          row; stacked
+          row; wrapped; stacked
         }
       }
     }
-    .padding(.leading, around.back == nil ? 20 : 4).padding(.trailing, heading.settings ? 4 : 16).padding(.vertical, 4)
+    .padding(.leading, back == nil ? 20 : 4).padding(.trailing, heading.settings ? 4 : 16).padding(.vertical, 4)
   }
+
+  private var back: (@MainActor @Sendable () -> Void)? { heading.back?.go ?? around.back }
 
   private var row: some View {
     HStack(spacing: 0) {
       titled
       Spacer(minLength: 0)
       deeds
+    }
+    .frame(minHeight: 60)
+  }
+  /// A long title wraps, so that Urgent help keeps its corner.
+  private var wrapped: some View {
+    HStack(spacing: 4) {
+      titled.frame(idealWidth: 150, maxWidth: .infinity, alignment: .leading)
+      HStack(spacing: 0) { deeds }.layoutPriority(1)
     }
     .frame(minHeight: 60)
   }
@@ -50,14 +68,14 @@ struct TopBar: View {
         deeds
         Spacer(minLength: 0)
       }
-      .padding(.leading, around.back == nil ? 0 : 12)
+      .padding(.leading, back == nil ? 0 : 12)
     }
     .frame(maxWidth: .infinity, alignment: .leading)
   }
 
   private var titled: some View {
     HStack(spacing: 0) {
-      if let back = around.back { IconDeed(.back, around.chrome.back, onPress: back) }
+      if let back { IconDeed(.back, around.chrome.back, onPress: back) }
       if !heading.title.isEmpty {
         VStack(alignment: .leading, spacing: 0) {
           Words(heading.title, heading.quiet ? .label : .title, ink: heading.quiet ? sky.colours.ink2 : nil)

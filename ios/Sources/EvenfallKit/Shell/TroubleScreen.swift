@@ -10,7 +10,11 @@ struct Shut: View {
     Framed(around) { _ in
       switch at {
       case .in(.urgentHelp)?: Help(model: model)
-      case .restore?: EmptyView()
+      case .restore?:
+        RestoreScreen(RestoreModel(model.door, files: model.phone.files)) {
+          at = nil
+          Task { await model.begin() }
+        }
       default:
         TroubleScreen(trouble: trouble) { act in
           switch act {

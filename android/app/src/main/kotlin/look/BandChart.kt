@@ -11,6 +11,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.PathEffect
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.text.TextMeasurer
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.drawText
@@ -25,7 +26,7 @@ private class Inks(val dot: Color, val line: Color, val words: Color, val low: C
 
 /** Results over weeks, each threshold a named line; time runs from the right where the language does. Says nothing itself. */
 @Composable
-fun Bands(chart: BandChart, ink: Color) {
+fun Bands(chart: BandChart, ink: Color) = InDrawing {
     val inks = with(Look.colours) { Inks(ink, outline, ink2, bandLow, bandMid, surface) }
     val measure = rememberTextMeasurer()
     val (small, strong) = Type.note.copy(color = inks.words) to Type.strong.copy(color = Look.colours.ink)
@@ -77,11 +78,22 @@ private class BandDrawing(
         drawText(laid, topLeft = Offset(left, y - laid.size.height - 8.dp.toPx()))
     }
 
-    /** Words that end at `x`, above the line they name; or centred on it, below the chart. */
+    /** Words that end at `x`, above the line they name or below it where a result stands in the way; or centred, below the chart. */
     private fun DrawScope.words(said: String, x: Float, y: Float, ends: Boolean) {
         val laid = measure.measure(said, small, constraints = Constraints(maxWidth = size.width.toInt()))
-        val start = if (!ends) x - laid.size.width / 2 else if (fromRight) x else x - laid.size.width
-        val top = if (ends) y - laid.size.height - 1.dp.toPx() else y
-        drawText(laid, topLeft = Offset(start.coerceIn(0f, (size.width - laid.size.width).coerceAtLeast(0f)), top))
+        val start = (if (!ends) x - laid.size.width / 2 else if (fromRight) x else x - laid.size.width)
+            .coerceIn(0f, (size.width - laid.size.width).coerceAtLeast(0f))
+        val above = y - laid.size.height - 1.dp.toPx()
+        val top = if (!ends) y else if (clear(start, above, laid)) above else y + 1.dp.toPx()
+        drawText(laid, topLeft = Offset(start, top))
+    }
+
+    /** Whether words at this place cover no dot and no number beside one. */
+    private fun DrawScope.clear(start: Float, top: Float, laid: TextLayoutResult): Boolean {
+        val around = 10.dp.toPx()
+        return chart.dots.none { dot ->
+            x(dot.day) in start - around..start + laid.size.width + around &&
+                y(dot.value) in top - around..top + laid.size.height + labels + 2 * around
+        }
     }
 }

@@ -6,6 +6,8 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.setValue
 import androidx.compose.runtime.staticCompositionLocalOf
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.ChromeState
@@ -18,12 +20,23 @@ class Around(
     val go: (Where) -> Unit,
     val back: (() -> Unit)?,
     val kept: (Kept) -> Unit = { },
+    val frame: Frame = Frame(),
 ) {
-    /** How far down the top bar of the page reaches, so that a sheet begins under it. */
-    var topBar: Dp by mutableStateOf(0.dp)
-
     fun go(place: Place) = go(Where.In(place))
 }
+
+/** What a page and the sheet over it know of each other. */
+class Frame {
+    /** Whether a sheet lies over the page: what is beneath it is then neither read nor reached. */
+    var covered: Boolean by mutableStateOf(false)
+
+    /** How far down the top bar of the page reaches, so that a sheet begins under it. */
+    var topBar: Dp by mutableStateOf(0.dp)
+}
+
+/** What a sheet hides while it lies over it. */
+@Composable
+fun Modifier.underSheet(): Modifier = if (around.frame.covered) clearAndSetSemantics { } else this
 
 val LocalAround = staticCompositionLocalOf<Around> { error("a screen is drawn inside the shell") }
 

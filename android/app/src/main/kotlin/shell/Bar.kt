@@ -2,6 +2,7 @@ package app.evenfall.shell
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.requiredSize
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.HorizontalDivider
@@ -40,7 +41,8 @@ fun Bar(tabs: List<Tab>, here: Place, go: (Place) -> Unit) = Column(Modifier.bac
                 onClick = { go(tab.place) },
                 icon = {
                     if (log) {
-                        Box(Modifier.size(58.dp, 32.dp).background(if (Look.deep) Look.colours.tint else Look.colours.primary, LOG), Alignment.Center) {
+                        Box(Modifier.size(24.dp), Alignment.Center) {
+                            Box(Modifier.requiredSize(58.dp, 36.dp).background(if (Look.deep) Look.colours.tint else Look.colours.primary, LOG))
                             Drawn(tab.place.icon, if (Look.deep) Look.colours.primary else Look.colours.onPrimary)
                         }
                     } else {

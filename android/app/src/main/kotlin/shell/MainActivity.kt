@@ -12,6 +12,7 @@ import androidx.compose.runtime.setValue
 import androidx.core.splashscreen.SplashScreen.Companion.installSplashScreen
 import androidx.fragment.app.FragmentActivity
 import androidx.lifecycle.ViewModelProvider
+import androidx.lifecycle.createSavedStateHandle
 import androidx.lifecycle.viewmodel.initializer
 import androidx.lifecycle.viewmodel.viewModelFactory
 import app.evenfall.phone.hide
@@ -19,7 +20,7 @@ import app.evenfall.phone.hide
 /** The one window of the app. */
 class MainActivity : FragmentActivity() {
     private val app get() = application as EvenfallApp
-    private val model: EvenfallModel by viewModels { FACTORY }
+    internal val model: EvenfallModel by viewModels { FACTORY }
 
     /** Whether she came for Tonight: by the tile or the shortcut. */
     private var tonight by mutableStateOf(false)
@@ -57,7 +58,7 @@ class MainActivity : FragmentActivity() {
         private val FACTORY = viewModelFactory {
             initializer {
                 val app = checkNotNull(get(ViewModelProvider.AndroidViewModelFactory.APPLICATION_KEY)) as EvenfallApp
-                EvenfallModel(app.door, app.phone.choices)
+                EvenfallModel(app.door, app.phone.choices, createSavedStateHandle())
             }
         }
     }

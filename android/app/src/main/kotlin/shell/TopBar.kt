@@ -2,7 +2,6 @@ package app.evenfall.shell
 
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
@@ -36,31 +35,32 @@ import app.evenfall.look.Look
 import app.evenfall.look.Type
 import app.evenfall.look.Words
 
-/** The bar above every screen: its title, Urgent help in the same corner, Settings. */
+/** The bar above every screen: its title, Urgent help in the same corner (but on its own page), Settings. */
 @Composable
-fun TopBar(title: String, line: String? = null, moon: Boolean = false, settings: Boolean = true) {
+fun TopBar(title: String, line: String? = null, moon: Boolean = false, settings: Boolean = true, help: Boolean = true, back: Boolean = true) {
+    val leaves = around.back != null && back
     val density = LocalDensity.current
     val shell = around
     BoxWithConstraints(
-        Modifier.fillMaxWidth().onSizeChanged { shell.topBar = with(density) { it.height.toDp() } }
+        Modifier.fillMaxWidth().onSizeChanged { shell.frame.topBar = with(density) { it.height.toDp() } }
             .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top + WindowInsetsSides.Horizontal))
             .semantics { isTraversalGroup = true; traversalIndex = -1f },
     ) {
         val stacked = Look.largeText || maxWidth < if (moon) 400.dp else 350.dp
         val deeds: @Composable RowScope.() -> Unit = {
-            UrgentHelp(Modifier.weight(1f, false))
+            if (help) UrgentHelp()
             if (moon) IconDeed(Icon.Moon, shell.chrome.tonight, { shell.go(Place.Tonight) })
             if (settings) IconDeed(Icon.Settings, shell.chrome.settings, { shell.go(Place.Settings) })
         }
-        val edges = Modifier.fillMaxWidth().padding(start = if (shell.back == null) 20.dp else 4.dp, end = 8.dp, top = 4.dp, bottom = 4.dp)
+        val edges = Modifier.fillMaxWidth().padding(start = if (leaves) 4.dp else 20.dp, end = 8.dp, top = 4.dp, bottom = 4.dp)
         if (stacked) {
             Column(edges) {
-                Titled(title, line, Modifier.fillMaxWidth())
+                Titled(title, line, leaves, Modifier.fillMaxWidth())
                 Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(4.dp), Alignment.CenterVertically, deeds)
             }
         } else {
             Row(edges.heightIn(min = 60.dp), Arrangement.spacedBy(4.dp), Alignment.CenterVertically) {
-                Titled(title, line, Modifier.weight(1f))
+                Titled(title, line, leaves, Modifier.weight(1f))
                 deeds()
             }
         }
@@ -68,9 +68,9 @@ fun TopBar(title: String, line: String? = null, moon: Boolean = false, settings:
 }
 
 @Composable
-private fun Titled(title: String, line: String?, modifier: Modifier) = Row(modifier, verticalAlignment = Alignment.CenterVertically) {
+private fun Titled(title: String, line: String?, leaves: Boolean, modifier: Modifier) = Row(modifier, verticalAlignment = Alignment.CenterVertically) {
     val shell = around
-    shell.back?.let { IconDeed(Icon.Back, shell.chrome.back, it) }
+    if (leaves) shell.back?.let { IconDeed(Icon.Back, shell.chrome.back, it) }
     Column(Modifier.weight(1f).semantics(mergeDescendants = true) { heading() }) {
         if (title.isNotEmpty()) Words(title, Type.title)
         if (!line.isNullOrEmpty()) Words(line, Type.note, Look.colours.ink2)
@@ -79,19 +79,17 @@ private fun Titled(title: String, line: String?, modifier: Modifier) = Row(modif
 
 /** Urgent help: one tap away on every screen, above every sheet and every lock. */
 @Composable
-fun UrgentHelp(modifier: Modifier = Modifier) {
+fun UrgentHelp() {
     val shell = around
     val ink = Look.colours.urgent
-    Box(modifier, Alignment.CenterEnd) {
-        OutlinedButton(
-            { shell.go(Place.UrgentHelp) },
-            Modifier.heightIn(min = Look.Target),
-            colors = ButtonDefaults.outlinedButtonColors(Look.colours.surface, ink),
-            border = BorderStroke(if (Look.deep) 1.dp else 1.5.dp, ink),
-            contentPadding = PaddingValues(12.dp, 4.dp),
-        ) {
-            Drawn(Icon.Phone, ink, 18.dp, Modifier.padding(end = 6.dp))
-            Words(shell.chrome.urgentHelp, Type.button, ink)
-        }
+    OutlinedButton(
+        { shell.go(Place.UrgentHelp) },
+        Modifier.heightIn(min = Look.Target),
+        colors = ButtonDefaults.outlinedButtonColors(Look.colours.surface, ink),
+        border = BorderStroke(if (Look.deep) 1.dp else 1.5.dp, ink),
+        contentPadding = PaddingValues(12.dp, 4.dp),
+    ) {
+        Drawn(Icon.Phone, ink, 18.dp, Modifier.padding(end = 6.dp))
+        Words(shell.chrome.urgentHelp, Type.button, ink)
     }
 }

@@ -28,6 +28,9 @@ class TestApp : EvenfallApp() {
     val file: File by lazy { File(noBackupFilesDir, "diary/evenfall.diary") }
     private var made: Door? = null
 
+    /** The diary, open in another program. */
+    var held: Diary? = null
+
     override fun onCreate() {
         KeystoreInMemory.install()
         super.onCreate()
@@ -41,6 +44,16 @@ class TestApp : EvenfallApp() {
     fun die() {
         kotlinx.coroutines.runBlocking { made?.close() }
         made = null
+    }
+
+    /** A phone on which the app was never opened. */
+    fun reset() {
+        die()
+        held?.close()
+        held = null
+        phone.choices.run { lock = false; tonightWhileLocked = true; hideInRecents = true }
+        noBackupFilesDir.deleteRecursively()
+        noBackupFilesDir.mkdirs()
     }
 
     /** Puts a sample diary in place, the first run behind it. */

@@ -1,0 +1,75 @@
+package app.evenfall.delivery
+
+import org.junit.Assert.assertEquals
+import org.junit.Test
+import org.w3c.dom.Element
+import java.io.File
+import javax.xml.parsers.DocumentBuilderFactory
+
+/** The manifest as it ships: ours and every library's, merged. */
+class ManifestTest {
+    private val manifest = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+        .parse(File(System.getProperty("evenfall.manifest"))).documentElement
+    private val application = all("application").single()
+
+    private fun all(vararg tags: String): List<Element> = tags.flatMap { tag ->
+        val found = manifest.getElementsByTagName(tag)
+        List(found.length) { found.item(it) as Element }
+    }
+
+    private fun Element.says(attribute: String): String = getAttribute("android:$attribute")
+
+    private fun components() = all("activity", "activity-alias", "service", "receiver", "provider")
+
+    @Test
+    fun it_asks_for_the_permissions_the_readme_lists_and_no_other() {
+        val readme = File(System.getProperty("evenfall.repo"), "android/README.md").readText()
+        val listed = Regex("^- `([a-zA-Z_.]+\\.[A-Z_]+)`", RegexOption.MULTILINE).findAll(readme).map { it.groupValues[1] }.toSet()
+        val asked = all("uses-permission", "uses-permission-sdk-23").map { it.says("name") }.toSet()
+        assertEquals(listed, asked)
+    }
+
+    @Test
+    fun it_never_asks_for_the_network() {
+        assertEquals(emptyList<String>(), all("uses-permission").map { it.says("name") }.filter { "INTERNET" in it || "NETWORK" in it })
+    }
+
+    @Test
+    fun only_its_two_faces_and_the_tile_answer_other_apps() {
+        val exported = components().filter { it.says("exported") == "true" }.associate { it.says("name") to it.says("permission") }
+        assertEquals(
+            mapOf(
+                "app.evenfall.Evenfall" to "",
+                "app.evenfall.Evening" to "",
+                "app.evenfall.phone.TonightTile" to "android.permission.BIND_QUICK_SETTINGS_TILE",
+                // AndroidX: whoever may dump the whole phone may install a start-up profile
+                "androidx.profileinstaller.ProfileInstallReceiver" to "android.permission.DUMP",
+            ),
+            exported,
+        )
+    }
+
+    @Test
+    fun every_component_says_whether_other_apps_may_call_it() {
+        assertEquals(emptyList<String>(), components().filter { it.says("exported").isEmpty() }.map { it.says("name") })
+    }
+
+    @Test
+    fun one_face_shows_at_first() {
+        val on = all("activity-alias").filter { it.says("enabled") != "false" }.map { it.says("name") }
+        assertEquals(listOf("app.evenfall.Evenfall"), on)
+    }
+
+    @Test
+    fun nothing_is_backed_up_or_debugged() {
+        assertEquals("false", application.says("allowBackup"))
+        assertEquals("", application.says("debuggable"))
+        assertEquals("", application.says("testOnly"))
+    }
+
+    @Test
+    fun at_start_only_these_libraries_wake() {
+        val woken = all("meta-data").filter { it.says("value") == "androidx.startup" }.map { it.says("name").substringAfterLast('.') }
+        assertEquals(setOf("ProcessLifecycleInitializer", "ProfileInstallerInitializer"), woken.toSet())
+    }
+}
