@@ -1,16 +1,11 @@
 # The iOS shell, without a Mac: its package built and tested by Debian's Swift over the real library, every screen drawn
 # and held against its reference, and its Xcode project looked through. What needs a Mac stands in ios/README.md.
-# needs: mmdebstrap:mmdebstrap chromium:chromium fc-list:fontconfig font:Inter:fonts-inter font:NotoNaskhArabic:fonts-noto-core
+# needs: mmdebstrap chromium fonts-inter fonts-noto-core python3-pil
 set -uo pipefail
 
-# A need is a command, or the name of a font, and the package it comes in.
 lacking=()
-for need in $(sed -n 's/^# needs: //p' tests/parts/ios.sh); do
-  package=${need##*:}
-  case $need in
-    font:*) fc-list 2>/dev/null | grep -q "$(cut -d: -f2 <<< "$need")" || lacking+=("$package") ;;
-    *) command -v "${need%%:*}" >/dev/null || lacking+=("$package") ;;
-  esac
+for package in $(sed -n 's/^# needs: //p' tests/parts/ios.sh); do
+  dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || lacking+=("$package")
 done
 if [ ${#lacking[@]} -gt 0 ]; then
   as_root=()
@@ -38,7 +33,8 @@ tools/swiftbox swift-format lint --strict "${sources[@]}" || { echo "ios: run io
 linked=(-j 2 -Xlinker --allow-shlib-undefined)
 if tools/swiftbox swift build "${linked[@]}" --build-tests; then
   tools/swiftbox swift test "${linked[@]}" --skip-build || failed=1
-  tools/see.py --check || failed=1
+  tools/see.py || failed=1
+  /usr/bin/python3 ../tests/gallery/compare.py Tests/references pictures || failed=1
 else
   failed=1
 fi

@@ -5,10 +5,10 @@ import SwiftUI
 /// The phones a screen is drawn on.
 enum Light: String, CaseIterable {
   case day, dusk, deep
-  case large, largest, arabic, small
+  case large, largest, mirrored, small
 
-  static let screen: [Light] = [.day, .dusk, .large, .largest, .arabic, .small]
-  static let night: [Light] = [.deep, .large, .arabic]
+  static let screen: [Light] = [.day, .dusk, .large, .largest, .mirrored, .small]
+  static let night: [Light] = [.deep, .large, .mirrored]
 
   var sky: Sky {
     switch self {
@@ -24,7 +24,7 @@ enum Light: String, CaseIterable {
     default: .large
     }
   }
-  var direction: LayoutDirection { self == .arabic ? .rightToLeft : .leftToRight }
+  var direction: LayoutDirection { self == .mirrored ? .rightToLeft : .leftToRight }
 
   func set(_ env: inout EnvironmentValues) {
     env.colorScheme = sky.bright ? .light : .dark

@@ -50,7 +50,7 @@ import Testing
     #expect(!stage.says(model.chrome.forms.look), "an answer changed is no longer refused")
     try await stage.tap("Save")
     let read = stage.read().map(\.words)
-    let field = try #require(read.firstIndex(of: "Iron in it, a lot"))
+    let field = try #require(read.firstIndex(of: "Iron in it, a lot, mg"))
     #expect(!read[field + 1].isEmpty && stage.says(model.chrome.forms.look))
   }
 
