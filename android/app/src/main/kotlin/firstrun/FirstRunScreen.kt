@@ -32,6 +32,7 @@ import app.evenfall.shell.LocalAround
 import app.evenfall.shell.Page
 import app.evenfall.shell.Shown
 import app.evenfall.shell.Trouble
+import app.evenfall.shell.Where
 import app.evenfall.shell.around
 import app.evenfall.shell.block
 
@@ -46,13 +47,13 @@ fun FirstRunScreen(model: FirstRunModel, onFinished: () -> Unit) {
         val on = { if (at < state.steps.lastIndex) at += 1 else model.finish(onFinished) }
         val inside = Around(shell.chrome, shell.go, if (at > 0) ({ at -= 1 }) else null, shell.kept, shell.frame)
         CompositionLocalProvider(LocalAround provides inside) {
-            key(step.id) { Step(step, state.promise, model, on) }
+            key(step.id) { Step(step, state.promise, model, on, state.restore.takeIf { at == 0 }) }
         }
     }
 }
 
 @Composable
-private fun Step(step: FirstRunStep, promise: String, model: FirstRunModel, on: () -> Unit) {
+private fun Step(step: FirstRunStep, promise: String, model: FirstRunModel, on: () -> Unit, restore: String?) {
     val form = step.sheet?.let(model::form)
     if (form != null) LaunchedEffect(form) { form.show() }
     val shell = around
@@ -64,6 +65,7 @@ private fun Step(step: FirstRunStep, promise: String, model: FirstRunModel, on: 
             Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
                 MainButton(step.goOn, { if (form != null && form.touched) form.save { on() } else on() })
                 step.skip?.let { QuietButton(it, on) }
+                restore?.let { QuietButton(it, { shell.go(Where.Restore) }) }
                 Words(promise, Type.note, Look.colours.ink2)
             }
         },

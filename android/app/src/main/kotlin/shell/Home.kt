@@ -80,6 +80,8 @@ internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: 
         }
     }
     LaunchedEffect(diary.changes) { model.refresh() }
+    LaunchedEffect(places.all) { model.keepOnly(places.all) }
+    LaunchedEffect(places.page) { if (places.page != Where.In(Place.UrgentHelp)) model.helped() }
     LaunchedEffect(model.urgent) {
         if (model.urgent != null) {
             places.close()
@@ -99,13 +101,15 @@ internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: 
     }
     CompositionLocalProvider(LocalAround provides shell, LocalFoot provides PaddingValues(bottom = if (night) 0.dp else bar)) {
         Box(Modifier.fillMaxSize()) {
-            Box(Modifier.fillMaxSize()) { key(page) { held.SaveableStateProvider(page.toString()) { Pages(page, diary, model, phone, drafts, places) } } }
+            Box(Modifier.fillMaxSize()) { key(page) { held.SaveableStateProvider(page.toString()) {
+                Owned(model, page) { Pages(page, diary, model, phone, drafts, places) }
+            } } }
             if (!night) {
                 Box(Modifier.underSheet().align(Alignment.BottomCenter).onSizeChanged { bar = with(density) { it.height.toDp() } }) {
                     Bar(model.chrome.tabs, places.tab, places::go)
                 }
             }
-            places.sheet?.let { Sheets(it, diary, drafts, places, model) }
+            places.sheet?.let { Owned(model, it) { Sheets(it, diary, drafts, places, model) } }
             model.said?.let { said ->
                 Box(Modifier.align(Alignment.BottomCenter).windowInsetsPadding(WindowInsets.ime).padding(bottom = if (night) 0.dp else bar)) {
                     Toast(said, model.chrome.undo, model::undo, model::over)
@@ -156,7 +160,7 @@ internal fun Sheets(sheet: Where, diary: OpenDiary, drafts: Drafts, places: Plac
     if (kind == null) {
         LogSheetScreen(viewModel { LogSheetModel(diary) }, places::close)
     } else {
-        val form = remember(sheet, diary) { FormModel(diary, kind, entry, drafts) }
+        val form = viewModel { FormModel(diary, kind, entry, drafts) }
         FormScreen(form, { model.kept(it); places.close() }, places::close)
     }
 }
