@@ -155,7 +155,9 @@ struct LineRow<End: View>: View {
     Group {
       if large, let icon {
         VStack(alignment: .leading, spacing: 4) {
-          HStack(spacing: 12) { IconSpot(icon, ink: ink); Spacer(minLength: 0); end }
+          HStack(spacing: 12) {
+            IconSpot(icon, ink: ink); Spacer(minLength: 0); end
+          }
           words
         }
       } else {
