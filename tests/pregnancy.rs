@@ -107,6 +107,14 @@ fn in_england_the_dating_scan_replaces_the_period_and_both_stay() {
 }
 
 #[test]
+fn a_date_that_is_kept_beside_another_is_said_to_be() {
+    let desk = desk();
+    desk.in_england();
+    desk.keep("due_given", &[("due", on("2027-03-03"))], "2026-06-03T20:05:00+01:00");
+    assert_eq!(desk.by_scan().words, "Saved, and kept beside the date in use: 3 March 2027 stays.");
+}
+
+#[test]
 fn the_same_scan_leaves_the_period_in_the_united_states() {
     let desk = desk();
     desk.keep("place", &[("country", one("united-states"))], "2026-06-03T20:00:00-04:00");

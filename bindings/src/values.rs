@@ -299,6 +299,7 @@ pub struct FirstRunState {
     pub done: bool,
     pub steps: Vec<FirstRunStep>,
     pub promise: String,
+    pub restore: String,
 }
 
 #[uniffi::remote(Record)]

@@ -42,6 +42,8 @@ pub struct FirstRunState {
     pub steps: Vec<FirstRunStep>,
     /// What stands under every step: no account, nothing sent.
     pub promise: String,
+    /// What opens a backup instead, offered with the first step: she may come from another phone.
+    pub restore: String,
 }
 
 impl FirstRunState {
@@ -74,6 +76,11 @@ impl FirstRunState {
                     .then(|| words.say(if id == "dating" { "first-run-not-sure" } else { "first-run-skip" })),
             })
             .collect();
-        Self { done: standing.profile.first_run_done, steps, promise: words.say("first-run-foot") }
+        Self {
+            done: standing.profile.first_run_done,
+            steps,
+            promise: words.say("first-run-foot"),
+            restore: words.say("first-run-restore"),
+        }
     }
 }

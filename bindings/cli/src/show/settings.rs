@@ -67,6 +67,7 @@ pub(crate) fn first_run(state: &FirstRunState, page: &mut Page) {
         page.inset(&format!("[{}]{skip}", step.go_on));
     }
     page.gap();
+    page.hanging("  → ", &format!("{}: evenfall restore", state.restore));
     page.line(&state.promise);
 }
 

@@ -3,7 +3,7 @@
 use super::{Act, Outcome, Sheet, Step, day, going_on, number, one, toast_with_date};
 use crate::forms::{Answers, Bounds, Choices, FieldSpec, Objection, Preset};
 use crate::moment::Moment;
-use crate::profile::Profile;
+use crate::profile::{Profile, Standing};
 use crate::store::{Result, Store};
 use crate::timeline::store as timeline;
 use crate::timeline::{CannotDate, Chart, Dated, Entry, GestationalAge, Head, Method, Millimetres};
@@ -168,7 +168,11 @@ pub(super) fn keep(
     store.in_one_piece(|| {
         let (pregnancy, opened) = going_on(store, now)?;
         let account = timeline::add_account(store, pregnancy.id, &entry(dated), now)?;
-        let said = toast_with_date("toast-dated", dated.due(), words);
+        let used = Standing::read(store, now)?.pregnancy.and_then(|kept| kept.pregnancy.due);
+        let said = match used {
+            Some(used) if used != dated.due() => toast_with_date("toast-dated-beside", used, words),
+            _ => toast_with_date("toast-dated", dated.due(), words),
+        };
         Ok(Outcome::Kept(said, Step::Dating { account, opened: opened.then_some(pregnancy.id) }))
     })
 }

@@ -133,6 +133,7 @@ first-run-finish = Start
 first-run-skip = Not now
 first-run-not-sure = Not sure yet. Everything else still works
 first-run-foot = No account. Nothing is sent.
+first-run-restore = I have a backup
 first-run-promise = What you write here stays here
 first-run-promise-1 = No account, and no internet permission. Evenfall cannot send anything by itself.
 first-run-promise-2 = Your diary is encrypted on this phone, with a key only this phone holds.

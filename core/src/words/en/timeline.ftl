@@ -91,6 +91,7 @@ field-deep_from = Deep night from
 field-deep_until = Deep night until
 
 toast-dated = Saved. Due { $date }.
+toast-dated-beside = Saved, and kept beside the date in use: { $date } stays.
 toast-chosen = Saved.
 toast-ended = Saved. Nothing else needs doing.
 toast-ending-taken-back = Taken back. Everything is as it was.

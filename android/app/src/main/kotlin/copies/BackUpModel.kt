@@ -9,6 +9,7 @@ import app.evenfall.core.checkPassphrase
 import app.evenfall.core.readsBack
 import app.evenfall.core.suggestPassphrase
 import app.evenfall.diary.OpenDiary
+import app.evenfall.diary.whole
 import app.evenfall.phone.Files
 import java.security.SecureRandom
 
@@ -35,7 +36,7 @@ class BackUpModel(private val diary: OpenDiary, private val files: Files) : Copy
     }
 
     fun chooseOwn(words: String?) {
-        own = words
+        own = words?.whole()
         amiss = null
     }
 
@@ -50,7 +51,7 @@ class BackUpModel(private val diary: OpenDiary, private val files: Files) : Copy
     }
 
     /** Whether what she typed back is the passphrase. */
-    fun readsBack(typed: String): Boolean = readsBack(passphrase, typed).also { amiss = if (it) null else words?.backUp?.readBackWrong }
+    fun readsBack(typed: String): Boolean = readsBack(passphrase, typed.whole()).also { amiss = if (it) null else words?.backUp?.readBackWrong }
 
     fun make(target: Uri) = work {
         val now = diary.now()

@@ -9,6 +9,7 @@ import app.evenfall.core.LookedInto
 import app.evenfall.core.lookIntoBackup
 import app.evenfall.core.Moment
 import app.evenfall.diary.Door
+import app.evenfall.diary.whole
 import app.evenfall.phone.Files
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
@@ -31,9 +32,9 @@ class RestoreModel(private val door: Door, private val files: Files, now: () -> 
 
     fun look(typed: String) = work {
         val file = source ?: return@work
-        passphrase = typed
+        passphrase = typed.whole()
         undone = null
-        val looked = files.carryIn(file) { withContext(Dispatchers.IO) { lookIntoBackup(it.path, typed, language) } }
+        val looked = files.carryIn(file) { withContext(Dispatchers.IO) { lookIntoBackup(it.path, passphrase, language) } }
         when (looked) {
             is LookedInto.Opens -> inside = looked.state
             is LookedInto.Closed -> undone = looked.state

@@ -5,10 +5,10 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.evenfall.core.DayDiaryState
 import app.evenfall.core.DiaryRow
-import app.evenfall.core.Kept
 import app.evenfall.core.Submitted
 import app.evenfall.diary.OpenDiary
 import app.evenfall.diary.ScreenModel
+import kotlinx.coroutines.Job
 import java.time.LocalDate
 
 /** Her diary, day by day, the newest first; days before are read when they come in sight. */
@@ -16,7 +16,7 @@ class DayDiaryModel(diary: OpenDiary, private val first: String?) : ScreenModel<
     /** The days in sight so far. */
     var days: List<DayDiaryState> by mutableStateOf(emptyList())
         private set
-    private var asking: String? = null
+    private var asking: Job? = null
 
     override fun show() {
         val shown = days.size.coerceAtLeast(1)
@@ -33,15 +33,11 @@ class DayDiaryModel(diary: OpenDiary, private val first: String?) : ScreenModel<
     /** Reads the last day before that has entries, once. */
     fun showEarlier() {
         val earlier = days.lastOrNull()?.earlierWritten ?: return
-        if (asking == earlier) return
-        asking = earlier
-        tell({ dayDiary(LocalDate.parse(earlier), it) }, changes = false) { day ->
+        if (asking?.isActive == true) return
+        asking = telling({ dayDiary(LocalDate.parse(earlier), it) }, changes = false) { day ->
             if (days.lastOrNull()?.earlierWritten == earlier) days = days + day
-            asking = null
         }
     }
 
-    fun remove(row: DiaryRow, onKept: (Kept) -> Unit) = tell({ remove(row.kind, row.id) }) { answer ->
-        if (answer is Submitted.Kept) onKept(answer.kept)
-    }
+    fun remove(row: DiaryRow, then: (Submitted) -> Unit) = tell({ remove(row.kind, row.id) }, then = then)
 }

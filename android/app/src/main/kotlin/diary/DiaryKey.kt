@@ -20,14 +20,13 @@ class DiaryKey(folder: File, private val seal: Seal = Seal()) {
         true
     }
 
-    /** Puts a key that was lost aside, so that the next [unseal] makes a new one. */
-    fun putAside() {
-        var number = 1
-        while (aside(number).exists()) number++
-        if (sealed.baseFile.exists() && !sealed.baseFile.renameTo(aside(number))) throw IOException("the key could not be put aside")
+    /** Puts a key that was lost aside, so that the next [unseal] makes a new one; gives the way to take it back. */
+    fun putAside(): () -> Unit {
+        val aside = generateSequence(1) { it + 1 }.map { File(sealed.baseFile.path + ".aside-$it") }.first { !it.exists() }
+        if (!sealed.baseFile.exists()) return { }
+        if (!sealed.baseFile.renameTo(aside)) throw IOException("the key could not be put aside")
+        return { if (!aside.renameTo(sealed.baseFile)) throw IOException("the key could not be put back") }
     }
-
-    private fun aside(number: Int) = File(sealed.baseFile.path + ".aside-$number")
 
     private fun make(): ByteArray {
         val key = ByteArray(KEY_BYTES).also(SecureRandom()::nextBytes)

@@ -7,8 +7,8 @@ import org.json.JSONArray
 import org.json.JSONException
 import org.json.JSONObject
 import java.io.File
-import java.io.FileNotFoundException
 import java.io.IOException
+import java.time.DateTimeException
 import java.time.LocalDate
 
 /**
@@ -24,7 +24,7 @@ class Drafts(folder: File, private val seal: Seal = Seal()) {
         try {
             file.keep(seal.seal(JSONObject().put("form", form).put("answers", written).toString().toByteArray()))
         } catch (_: IOException) {
-            // no room: what is typed is still on the screen
+            // no room, or no Keystore: what is typed is still on the screen
         }
     }
 
@@ -33,11 +33,13 @@ class Drafts(folder: File, private val seal: Seal = Seal()) {
         val kept = JSONObject(String(seal.open(file.readFully())))
         val answers = kept.getJSONObject("answers")
         if (kept.getString("form") == form) answers.keys().asSequence().associateWith { read(answers.getJSONArray(it)) } else emptyMap()
-    } catch (_: FileNotFoundException) {
-        emptyMap()
     } catch (_: KeyLost) {
         emptyMap()
+    } catch (_: IOException) {
+        emptyMap()
     } catch (_: JSONException) { // written by another version
+        emptyMap()
+    } catch (_: DateTimeException) {
         emptyMap()
     }
 

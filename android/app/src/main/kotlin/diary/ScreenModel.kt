@@ -9,6 +9,7 @@ import app.evenfall.core.DiaryException
 import app.evenfall.core.DiaryInterface
 import app.evenfall.core.Moment
 import app.evenfall.core.TroubleState
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.launch
 
 /** What one screen shows, and what went wrong since. The state before stays until the next is in. */
@@ -23,8 +24,13 @@ abstract class ScreenModel<S : Any>(protected val diary: OpenDiary, private val 
 
     /** A deed of hers at this moment; what comes of it goes to `then`. */
     protected fun <T> tell(call: DiaryInterface.(Moment) -> T, changes: Boolean = true, then: (T) -> Unit = {}) {
+        telling(call, changes, then)
+    }
+
+    /** The same, for who must know whether it is still being done. */
+    protected fun <T> telling(call: DiaryInterface.(Moment) -> T, changes: Boolean = true, then: (T) -> Unit = {}): Job {
         val tapped = diary.now()
-        viewModelScope.launch {
+        return viewModelScope.launch {
             try {
                 val answer = if (changes) diary.change { call(tapped) } else diary.ask { call(tapped) }
                 trouble = null

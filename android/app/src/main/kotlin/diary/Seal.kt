@@ -4,8 +4,12 @@ import android.os.Build
 import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyProperties
 import android.security.keystore.StrongBoxUnavailableException
+import java.io.IOException
 import java.security.GeneralSecurityException
+import java.security.InvalidKeyException
 import java.security.KeyStore
+import java.security.ProviderException
+import java.security.UnrecoverableKeyException
 import javax.crypto.Cipher
 import javax.crypto.KeyGenerator
 import javax.crypto.SecretKey
@@ -16,18 +20,31 @@ class KeyLost(cause: Throwable? = null) : Exception(cause)
 
 /** Seals bytes with a key of the Android Keystore that cannot leave the phone (AES-GCM, in StrongBox where there is one). */
 class Seal {
-    /** Seals; makes the Keystore's key where none is yet. */
-    fun seal(plain: ByteArray): ByteArray {
-        val cipher = Cipher.getInstance(AES_GCM).apply { init(Cipher.ENCRYPT_MODE, key() ?: make()) }
-        return cipher.iv + cipher.doFinal(plain)
+    /** Seals; makes the Keystore's key where none is yet, or the one there is dead. Throws [IOException] where the Keystore fails. */
+    fun seal(plain: ByteArray): ByteArray = try {
+        val cipher = Cipher.getInstance(AES_GCM)
+        try {
+            cipher.init(Cipher.ENCRYPT_MODE, key() ?: make())
+        } catch (_: UnrecoverableKeyException) {
+            cipher.init(Cipher.ENCRYPT_MODE, make())
+        } catch (_: InvalidKeyException) {
+            cipher.init(Cipher.ENCRYPT_MODE, make())
+        }
+        cipher.iv + cipher.doFinal(plain)
+    } catch (error: GeneralSecurityException) {
+        throw IOException(error)
+    } catch (error: ProviderException) { // how the Keystore says that its service failed
+        throw IOException(error)
     }
 
-    /** Opens what was sealed on this phone; throws [KeyLost] where the key is gone or the bytes are others. */
+    /** Opens what was sealed on this phone; throws [KeyLost] where the key cannot be had or the bytes are others. */
     fun open(sealed: ByteArray): ByteArray = try {
         val cipher = Cipher.getInstance(AES_GCM)
         cipher.init(Cipher.DECRYPT_MODE, key() ?: throw KeyLost(), GCMParameterSpec(TAG_BITS, sealed, 0, IV_BYTES))
         cipher.doFinal(sealed, IV_BYTES, sealed.size - IV_BYTES)
     } catch (error: GeneralSecurityException) {
+        throw KeyLost(error)
+    } catch (error: ProviderException) { // a key can come back: it is offered to try again
         throw KeyLost(error)
     } catch (error: IllegalArgumentException) { // fewer bytes than a seal has
         throw KeyLost(error)

@@ -11,6 +11,9 @@ import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.FirstRunStep
 import app.evenfall.forms.FormFields
@@ -29,6 +32,7 @@ import app.evenfall.shell.LocalAround
 import app.evenfall.shell.Page
 import app.evenfall.shell.Shown
 import app.evenfall.shell.Trouble
+import app.evenfall.shell.Where
 import app.evenfall.shell.around
 import app.evenfall.shell.block
 
@@ -41,20 +45,19 @@ fun FirstRunScreen(model: FirstRunModel, onFinished: () -> Unit) {
     Shown(model) { state ->
         val step = state.steps[at.coerceIn(state.steps.indices)]
         val on = { if (at < state.steps.lastIndex) at += 1 else model.finish(onFinished) }
-        val inside = Around(shell.chrome, shell.go, if (at > 0) ({ at -= 1 }) else null, shell.kept)
+        val inside = Around(shell.chrome, shell.go, if (at > 0) ({ at -= 1 }) else null, shell.kept, shell.frame)
         CompositionLocalProvider(LocalAround provides inside) {
-            key(step.id) { Step(step, state.promise, model, on) }
+            key(step.id) { Step(step, state.promise, model, on, state.restore.takeIf { at == 0 }) }
         }
     }
 }
 
 @Composable
-private fun Step(step: FirstRunStep, promise: String, model: FirstRunModel, on: () -> Unit) {
+private fun Step(step: FirstRunStep, promise: String, model: FirstRunModel, on: () -> Unit, restore: String?) {
     val form = step.sheet?.let(model::form)
     if (form != null) LaunchedEffect(form) { form.show() }
     val shell = around
     Page(
-        step.title,
         step.progress,
         settings = false,
         trouble = model.trouble,
@@ -62,10 +65,12 @@ private fun Step(step: FirstRunStep, promise: String, model: FirstRunModel, on: 
             Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
                 MainButton(step.goOn, { if (form != null && form.touched) form.save { on() } else on() })
                 step.skip?.let { QuietButton(it, on) }
+                restore?.let { QuietButton(it, { shell.go(Where.Restore) }) }
                 Words(promise, Type.note, Look.colours.ink2)
             }
         },
     ) {
+        block("title") { Words(step.title, Type.night, modifier = Modifier.semantics { heading() }) }
         step.lines.forEach { block(it) { Words(it, Type.body) } }
         if (step.ways.isNotEmpty()) block("ways") {
             OpenCard { step.ways.forEach { way -> LineRow(way.words, icon = Icon.Calendar, onPress = { shell.go(way.place) }) } }

@@ -20,8 +20,6 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.DrawnField
 import app.evenfall.core.FieldShape
@@ -101,7 +99,7 @@ internal fun DateTimeField(field: DrawnField, value: Value?, onAnswer: (Value?) 
 private fun Opener(field: DrawnField, shape: FieldShape, value: Value?, icon: Icon, onPress: () -> Unit) {
     val language = language
     val said = remember(shape, value) { sayAnswer(shape, value, language) }
-    SideButton(said, onPress, Modifier.semantics { contentDescription = "${field.label}, $said" }, icon)
+    SideButton(said, onPress, icon = icon, spoken = "${field.label}, $said")
 }
 
 @OptIn(ExperimentalMaterial3Api::class)

@@ -122,7 +122,7 @@ private fun ScaleField(field: DrawnField, number: NumberShape, value: Value?, on
             val said = remember(at) { "${field.label}: ${sayAnswer(field.shape, mark, language)}" }
             ChoiceChip(
                 remember(at) { writeNumber(mark.v1, language) }, chosen == at, { onAnswer(if (chosen == mark.v1) null else mark) },
-                Modifier.semantics { contentDescription = said },
+                spoken = said,
             )
             at += number.step
         }

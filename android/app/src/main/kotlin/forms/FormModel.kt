@@ -18,6 +18,8 @@ import app.evenfall.core.readNumber
 import app.evenfall.diary.Drafts
 import app.evenfall.diary.OpenDiary
 import app.evenfall.diary.ScreenModel
+import app.evenfall.diary.whole
+import kotlinx.coroutines.Job
 
 /** A form, what she has answered so far, and what the core says about the answers. */
 class FormModel(
@@ -47,35 +49,45 @@ class FormModel(
     val touched: Boolean get() = answers != given
 
     private var given: Map<String, Value> = emptyMap()
+    private var drafted = false
+    private var saving: Job? = null
     private var confirmed: Set<String> = emptySet()
     private val name = "$kind/${entry.orEmpty()}"
 
     /** The entry that is changed: the form says which. */
     private val entry: String? get() = state?.entry
 
-    /** Asks for the form once: what she types is not overwritten by a change elsewhere. */
+    /** Asks for the form, unless she has begun to answer it: what she types is not overwritten by a change elsewhere. */
     override fun show() {
-        if (state == null) tell({ read(it) }, changes = false) { form -> form?.let(::begin) }
+        if (state != null && touched) return
+        tell({ now -> read(now)?.let { it to drafts?.read(name).orEmpty() } }, changes = false) { drawn ->
+            if (drawn != null && (state == null || !touched)) begin(drawn.first, drawn.second)
+        }
     }
 
-    private fun begin(form: DrawnForm) {
+    private fun begin(form: DrawnForm, draft: Map<String, Value>) {
         given = form.fields.mapNotNull { field -> field.value?.let { field.id to it } }.toMap()
-        val draft = drafts?.read(name).orEmpty().filterKeys { id -> form.fields.any { it.id == id } }
-        answers = given + draft
+        answers = given + draft.filterKeys { id -> form.fields.any { it.id == id } }
+        drafted = draft.isNotEmpty()
         state = form
     }
 
     fun answer(field: String, value: Value?) {
-        answers = if (value == null) answers - field else answers + (field to value)
+        answers = when (value) {
+            null -> answers - field
+            is Value.Text -> answers + (field to Value.Text(value.v1.whole()))
+            else -> answers + (field to value)
+        }
         refused = refused - field
         asked = asked - field
         preview = null
         confirmed = confirmed - field
     }
 
-    /** Keeps what she typed through the end of the process. */
+    /** Keeps what she typed through the end of the process; what she left as it was is asked for anew. */
     fun keepDraft() {
-        if (touched) drafts?.keep(name, answers)
+        if (touched) drafts?.keep(name, answers.filter { (field, value) -> given[field] != value }) else if (drafted) drafts?.forget()
+        drafted = touched
     }
 
     /** Leaves the form and what was typed. */
@@ -98,12 +110,13 @@ class FormModel(
         preview = null
     }
 
-    /** Keeps the form. A due date is kept at the second press, when she has seen what moves. */
+    /** Keeps the form, once however often it is pressed. A due date is kept at the second press, when she has seen what moves. */
     fun save(onKept: (Kept) -> Unit) {
         val form = state ?: return
+        if (saving?.isActive == true) return
         val given = form.fields.mapNotNull { field -> answers[field.id]?.let { Answer(field.id, read(field.shape, it)) } }
         if (preview != null || entry != null) return submit(given, onKept)
-        tell({ now -> previewDue(kind, given, now) }, changes = false) { before ->
+        saving = telling({ now -> previewDue(kind, given, now) }, changes = false) { before ->
             when (before) {
                 null -> submit(given, onKept)
                 is DuePreview.Ready -> preview = before.state
@@ -114,13 +127,16 @@ class FormModel(
 
     private fun submit(given: List<Answer>, onKept: (Kept) -> Unit) {
         val odd = confirmed.toList()
-        tell({ now -> submit(kind, entry, given, odd, now) }) { answer ->
+        val kept = answers
+        saving = telling({ now -> submit(kind, entry, given, odd, now) }) { answer ->
             refused = emptyMap()
             asked = emptyMap()
             preview = null
             when (answer) {
                 is Submitted.Kept -> {
                     drafts?.forget()
+                    drafted = false
+                    this.given = kept
                     onKept(answer.kept)
                 }
                 is Submitted.Asked -> asked = answer.notes.byField()

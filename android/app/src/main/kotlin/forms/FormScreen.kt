@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -35,6 +36,7 @@ import androidx.activity.compose.BackHandler
 fun FormScreen(model: FormModel, onKept: (Kept) -> Unit, onClose: () -> Unit) {
     LaunchedEffect(model) { model.show() }
     LifecycleEventEffect(Lifecycle.Event.ON_STOP) { model.keepDraft() }
+    DisposableEffect(model) { onDispose { model.keepDraft() } } // she went for help, and comes back
     var leaving by rememberSaveable { mutableStateOf(false) }
     val close = { if (model.touched && model.gone == null) leaving = true else onClose() }
     BackHandler(model.touched) { leaving = !leaving }

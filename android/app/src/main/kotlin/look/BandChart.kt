@@ -26,7 +26,7 @@ private class Inks(val dot: Color, val line: Color, val words: Color, val low: C
 
 /** Results over weeks, each threshold a named line; time runs from the right where the language does. Says nothing itself. */
 @Composable
-fun Bands(chart: BandChart, ink: Color) {
+fun Bands(chart: BandChart, ink: Color) = InDrawing {
     val inks = with(Look.colours) { Inks(ink, outline, ink2, bandLow, bandMid, surface) }
     val measure = rememberTextMeasurer()
     val (small, strong) = Type.note.copy(color = inks.words) to Type.strong.copy(color = Look.colours.ink)

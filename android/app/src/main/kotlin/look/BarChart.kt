@@ -34,12 +34,12 @@ fun WeekBars(chart: BarChart, ink: Color, height: Dp = 120.dp) = Column(Modifier
             Canvas(Modifier.weight(1f).height(height)) { column(bar, chart.most, ink, lost, quiet, ground) }
         }
     }
-    Row(Modifier.fillMaxWidth().padding(top = 4.dp), Arrangement.spacedBy(2.dp)) {
+    InDrawing { Row(Modifier.fillMaxWidth().padding(top = 4.dp), Arrangement.spacedBy(2.dp)) {
         chart.bars.forEach { bar ->
             val style = Type.note.copy(fontWeight = if (bar.now) FontWeight.Bold else FontWeight.Normal)
             Words(bar.label, style, if (bar.now) Look.colours.ink else Look.colours.ink2, Modifier.weight(1f), TextAlign.Center)
         }
-    }
+    } }
 }
 
 private fun DrawScope.column(bar: Bar, most: Int, ink: Color, lost: Color, quiet: Color, ground: Color) {

@@ -11,6 +11,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.collapse
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.expand
@@ -24,7 +25,7 @@ import app.evenfall.core.ChartWords
 fun Charted(words: ChartWords, key: @Composable () -> Unit = {}, drawing: @Composable () -> Unit) {
     var listed by rememberSaveable { mutableStateOf(false) }
     if (words.finding.isNotEmpty()) Words(words.finding, Type.strong)
-    Box(Modifier.fillMaxWidth().semantics { contentDescription = words.spoken; role = Role.Image }) { drawing() }
+    Box(Modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = words.spoken; role = Role.Image }) { drawing() }
     key()
     val large = Look.largeText
     if (!large) {

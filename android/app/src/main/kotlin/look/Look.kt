@@ -16,7 +16,10 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.style.Hyphens
+import androidx.compose.ui.text.style.LineBreak
 import androidx.compose.ui.text.style.LineHeightStyle
+import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.sp
 import app.evenfall.core.Pillar
@@ -27,6 +30,13 @@ enum class Sky(val colours: Colours, val bright: Boolean) {
     Daylight(Day, true),
     Dark(Dusk, false),
     DeepNight(Deep, false),
+}
+
+/** Words in a drawing: charts keep their size, and stand as a list where text is large. */
+@Composable
+fun InDrawing(content: @Composable () -> Unit) {
+    val density = LocalDensity.current
+    CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(1.3f)), content)
 }
 
 /** The light of the screens around. */
@@ -72,7 +82,9 @@ object Type {
     val button: TextStyle
         @Composable @ReadOnlyComposable get() = label.copy(fontWeight = if (Look.deep) FontWeight.Medium else FontWeight.SemiBold)
 
-    private fun serif(size: TypeSize) = size.style.copy(fontFamily = FontFamily.Serif, fontWeight = FontWeight.Medium)
+    private fun serif(size: TypeSize) = size.style.copy(
+        fontFamily = FontFamily.Serif, fontWeight = FontWeight.Medium, lineBreak = LineBreak.Heading, hyphens = Hyphens.Auto,
+    )
 
     private fun sans(size: TypeSize, weight: FontWeight = FontWeight.Normal) =
         size.style.copy(fontFamily = FontFamily.SansSerif, fontWeight = weight)

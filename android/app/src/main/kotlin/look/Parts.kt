@@ -35,6 +35,7 @@ import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Shape
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
@@ -92,7 +93,7 @@ fun TonedCard(
         border = edge,
     ) {
         Column(
-            press.semantics(mergeDescendants = true) { spoken?.let { contentDescription = it } }.fillMaxWidth().padding(16.dp),
+            press.oneStop(spoken).fillMaxWidth().padding(16.dp),
             Arrangement.spacedBy(6.dp),
             content = content,
         )
@@ -135,13 +136,20 @@ fun MainButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier
 
 /** A deed beside the main one. */
 @Composable
-fun SideButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null, ink: Color = Look.colours.primary) =
+fun SideButton(
+    words: String,
+    onPress: () -> Unit,
+    modifier: Modifier = Modifier,
+    icon: Icon? = null,
+    ink: Color = Look.colours.primary,
+    spoken: String? = null,
+) =
     OutlinedButton(
         onPress,
         modifier.then(if (Look.largeText) Modifier.fillMaxWidth() else Modifier).heightIn(min = Look.Target),
         border = BorderStroke(if (Look.deep) 1.dp else 1.5.dp, if (ink == Look.colours.primary) Look.colours.outline else ink),
         contentPadding = PaddingValues(16.dp, 6.dp),
-    ) { InButton(words, Type.button, ink, icon) }
+    ) { InButton(words, Type.button, ink, icon, spoken) }
 
 /** A quiet deed: words alone. */
 @Composable
@@ -151,9 +159,9 @@ fun QuietButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifie
     }
 
 @Composable
-private fun RowScope.InButton(words: String, style: TextStyle, ink: Color, icon: Icon?) {
+private fun RowScope.InButton(words: String, style: TextStyle, ink: Color, icon: Icon?, spoken: String? = null) {
     if (icon != null) Drawn(icon, ink, 20.dp, Modifier.padding(end = 8.dp))
-    Words(words, style, ink, Modifier.weight(1f, false), TextAlign.Center)
+    Words(words, style, ink, Modifier.weight(1f, false).said(spoken), TextAlign.Center)
 }
 
 /** A button that is an icon alone; `words` are what a screen reader says. */
@@ -163,10 +171,17 @@ fun IconDeed(icon: Icon, words: String, onPress: () -> Unit, ink: Color = Look.c
 
 /** One of a few things to choose; drawn 40 high, touched 48. */
 @Composable
-fun ChoiceChip(words: String, chosen: Boolean, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null) = FilterChip(
+fun ChoiceChip(
+    words: String,
+    chosen: Boolean,
+    onPress: () -> Unit,
+    modifier: Modifier = Modifier,
+    icon: Icon? = null,
+    spoken: String? = null,
+) = FilterChip(
     chosen,
     onPress,
-    { Words(words, if (chosen) Type.button else Type.label, if (chosen) Look.colours.onTint else Look.colours.ink) },
+    { Words(words, if (chosen) Type.button else Type.label, if (chosen) Look.colours.onTint else Look.colours.ink, Modifier.said(spoken)) },
     modifier.heightIn(min = 40.dp).widthIn(min = Look.Target),
     leadingIcon = icon?.let { { Drawn(it, if (chosen) Look.colours.onTint else Look.colours.ink, 18.dp) } },
     shape = Look.Chip,
@@ -195,8 +210,7 @@ fun LineRow(
     end: @Composable () -> Unit = { if (onPress != null) Drawn(Icon.Next, Look.colours.ink2, 20.dp) },
 ) = Row(
     (onPress?.let { Modifier.clickable(role = Role.Button, onClick = it) } ?: Modifier)
-        .semantics(mergeDescendants = true) { spoken?.let { contentDescription = it } }
-        .then(modifier).fillMaxWidth().heightIn(min = 56.dp).padding(vertical = 8.dp),
+        .then(modifier).oneStop(spoken).fillMaxWidth().heightIn(min = 56.dp).padding(vertical = 8.dp),
     Arrangement.spacedBy(12.dp),
     Alignment.CenterVertically,
 ) {
@@ -231,7 +245,7 @@ fun Figures(figures: List<Figure>) = if (Look.largeText) {
 
 @Composable
 private fun FigureOf(figure: Figure, modifier: Modifier = Modifier, number: TextStyle = Type.number) =
-    Column(modifier.semantics(mergeDescendants = true) { contentDescription = figure.spoken }) {
+    Column(modifier.oneStop(figure.spoken)) {
         Words(figure.value, number)
         Words(figure.label, Type.note, Look.colours.ink2)
     }
@@ -244,6 +258,12 @@ fun Modifier.framed(amiss: Boolean = false, shape: Shape = Look.Field): Modifier
 /** The icon and colour of a part of her day, at the head of a card. */
 @Composable
 fun PillarEyebrow(words: String, pillar: Pillar) = Eyebrow(words, pillar.icon, pillar.colour)
+
+/** What is drawn is said as `spoken`. A description beside drawn words would be said before them, not in their place. */
+fun Modifier.said(spoken: String?) = if (spoken == null) this else clearAndSetSemantics { contentDescription = spoken }
+
+/** One stop for a screen reader, which says `spoken`, or else the words drawn. */
+fun Modifier.oneStop(spoken: String?) = if (spoken == null) semantics(mergeDescendants = true) { } else said(spoken)
 
 /** One stop that is a title. */
 fun Modifier.headed() = semantics(mergeDescendants = true) { heading() }

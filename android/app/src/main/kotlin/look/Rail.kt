@@ -24,7 +24,7 @@ import app.evenfall.core.NodeState
 /** A place on the rail of weeks: filled behind her, tinted now, hollow ahead. */
 @Composable
 fun RailNode(node: Node, first: Boolean, last: Boolean) = Row(
-    Modifier.fillMaxWidth().height(IntrinsicSize.Min).semantics(mergeDescendants = true) { contentDescription = node.spoken },
+    Modifier.fillMaxWidth().height(IntrinsicSize.Min).oneStop(node.spoken),
     Arrangement.spacedBy(12.dp),
 ) {
     val (ink, ground, tint) = Triple(Look.colours.primary, Look.colours.bg, Look.colours.ask)

@@ -22,7 +22,7 @@ import app.evenfall.core.StripChart
 
 /** Weeks of nights: the fill's height is how much sleep was lost, a dash is a night not written. Says nothing itself. */
 @Composable
-fun HeatStrip(chart: StripChart) = Column(Modifier.clearAndSetSemantics { }, Arrangement.spacedBy(6.dp)) {
+fun HeatStrip(chart: StripChart) = InDrawing { Column(Modifier.clearAndSetSemantics { }, Arrangement.spacedBy(6.dp)) {
     chart.rows.forEach { row ->
         Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
             Words(row.label, Type.note, Look.colours.ink2, Modifier.widthIn(min = 36.dp))
@@ -30,7 +30,7 @@ fun HeatStrip(chart: StripChart) = Column(Modifier.clearAndSetSemantics { }, Arr
             Words(row.count, Type.note, Look.colours.ink, Modifier.widthIn(min = 16.dp), TextAlign.End)
         }
     }
-}
+} }
 
 @Composable
 private fun Night(fill: Int, modifier: Modifier) {

@@ -28,6 +28,7 @@ import app.evenfall.look.Drawn
 import app.evenfall.look.Eyebrow
 import app.evenfall.look.Figures
 import app.evenfall.look.Icon
+import app.evenfall.look.InDrawing
 import app.evenfall.look.Look
 import app.evenfall.look.OpenCard
 import app.evenfall.look.SideButton
@@ -100,7 +101,7 @@ private fun Result(result: IronResult) = TonedCard(spoken = result.spoken) {
 private fun Tablets(week: TabletWeek) {
     Eyebrow(week.title, Icon.Tablet, Look.colours.iron)
     Charted(week.words, { Words(week.cupMeans, Type.note, Look.colours.ink2) }) {
-        Row(Modifier.fillMaxWidth().clearAndSetSemantics { }) { week.marks.forEach { Mark(it, Modifier.weight(1f)) } }
+        InDrawing { Row(Modifier.fillMaxWidth().clearAndSetSemantics { }) { week.marks.forEach { Mark(it, Modifier.weight(1f)) } } }
     }
 }
 

@@ -19,7 +19,10 @@ import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.unit.LayoutDirection
+import androidx.lifecycle.viewmodel.compose.LocalViewModelStoreOwner
 import androidx.lifecycle.viewmodel.compose.viewModel
+import app.evenfall.copies.RestoreModel
+import app.evenfall.copies.RestoreScreen
 import app.evenfall.core.Place
 import app.evenfall.diary.Drafts
 import app.evenfall.firstrun.FirstRunModel
@@ -65,7 +68,7 @@ private fun Opened(model: EvenfallModel, phone: Phone, drafts: Drafts, tonight: 
     when (val phase = model.phase) {
         is Phase.Opening -> Unit
         is Phase.Shut -> TroubleScreen(model, phase.trouble, phone)
-        is Phase.FirstRun -> CompositionLocalProvider(LocalDiary provides phase.diary) { Beginning(model, phase, drafts) }
+        is Phase.FirstRun -> CompositionLocalProvider(LocalDiary provides phase.diary) { Beginning(model, phase, phone, drafts) }
         is Phase.Home -> CompositionLocalProvider(LocalDiary provides phase.diary) {
             key(phase.diary) { Home(model, phase.diary, phone, drafts, tonight, onTonight) }
         }
@@ -87,7 +90,9 @@ private fun Locked(model: EvenfallModel, tonight: Boolean, onTonight: () -> Unit
         when {
             at == "help" -> Help(model)
             at == "tonight" && diary != null -> CompositionLocalProvider(LocalDiary provides diary) {
-                TonightScreen(viewModel(key = "slip") { TonightModel(diary, slip = true) }) { at = "" }
+                Owned(model, Where.In(Place.Tonight)) {
+                    TonightScreen(viewModel(key = "slip") { TonightModel(diary, slip = true) }) { at = "" }
+                }
             }
             else -> LockScreen(model.lock) { at = "tonight" }
         }
@@ -96,21 +101,37 @@ private fun Locked(model: EvenfallModel, tonight: Boolean, onTonight: () -> Unit
 
 /** The first run, with the sheets and the help that it leads to. */
 @Composable
-private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, drafts: Drafts) {
+private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, phone: Phone, drafts: Drafts) {
     val places = model.places
     val help = (places.page as? Where.In)?.place is Place.UrgentHelp
-    val shell = Around(model.chrome, places::go, if (help) places::back else null, model::kept)
+    val frame = remember { Frame() }
+    val shell = Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept, frame)
     LaunchedEffect(phase.diary.changes) { model.refresh() }
+    LaunchedEffect(places.all) { model.keepOnly(places.all) }
     CompositionLocalProvider(LocalAround provides shell) {
         BackHandler(places.canGoBack) { places.back() }
-        if (help) Help(model) else FirstRunScreen(viewModel { FirstRunModel(phase.diary) }) { model.open() }
-        places.sheet?.let { Sheets(it, phase.diary, drafts, places, model) }
+        when {
+            help -> Help(model)
+            places.page is Where.Restore -> Owned(model, Where.Restore) {
+                RestoreScreen(viewModel { RestoreModel(model.door, phone.files, phase.diary::now) }) {
+                    places.begin()
+                    model.open()
+                }
+            }
+            else -> Owned(model, Where.In(Place.Today)) { FirstRunScreen(viewModel { FirstRunModel(phase.diary) }) { model.open() } }
+        }
+        places.sheet?.let { Owned(model, it) { Sheets(it, phase.diary, drafts, places, model) } }
     }
 }
 
-/** Urgent help, whatever stands behind it. */
+/** Urgent help, whatever stands behind it; what she kept, if it is a sign, comes first. */
 @Composable
-internal fun Help(model: EvenfallModel) {
+internal fun Help(model: EvenfallModel) = Owned(model, Where.In(Place.UrgentHelp)) {
     val diary = model.diary
-    UrgentHelpScreen(viewModel(key = "help ${diary.hashCode()}") { UrgentHelpModel(diary, null, model.door.language) })
+    UrgentHelpScreen(viewModel(key = if (diary == null) "closed" else "open") { UrgentHelpModel(diary, null, model.door.language) }, model.urgent)
 }
+
+/** Models inside belong to this page. */
+@Composable
+internal fun Owned(model: EvenfallModel, page: Where, content: @Composable () -> Unit) =
+    CompositionLocalProvider(LocalViewModelStoreOwner provides model.owner(page), content = content)

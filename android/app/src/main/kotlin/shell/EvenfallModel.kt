@@ -5,6 +5,8 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.lifecycle.SavedStateHandle
 import androidx.lifecycle.ViewModel
+import androidx.lifecycle.ViewModelStore
+import androidx.lifecycle.ViewModelStoreOwner
 import androidx.lifecycle.viewModelScope
 import androidx.lifecycle.viewmodel.compose.SavedStateHandleSaveableApi
 import androidx.lifecycle.viewmodel.compose.saveable
@@ -34,6 +36,11 @@ sealed interface Phase {
     data class Home(val diary: OpenDiary) : Phase
 }
 
+/** Owns the models of one page. */
+class PageOwner : ViewModelStoreOwner {
+    override val viewModelStore = ViewModelStore()
+}
+
 /** The root: opens the diary, keeps the words around every screen, and says what was kept. */
 @OptIn(SavedStateHandleSaveableApi::class)
 class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) : ViewModel() {
@@ -56,14 +63,25 @@ class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) :
     /** The diary, once it is open. */
     val diary: OpenDiary? get() = (phase as? Phase.Home)?.diary ?: (phase as? Phase.FirstRun)?.diary
 
+    private val owners = mutableMapOf<Where, PageOwner>()
+
     init {
         open()
     }
+
+    /** What owns the models of a page: they stand as long as the page does, through a rotation too. */
+    fun owner(page: Where): PageOwner = owners.getOrPut(page, ::PageOwner)
+
+    /** Lets go of the models of every page but these: they hold her words. */
+    fun keepOnly(pages: Set<Where>) = (owners.keys - pages).forEach { owners.remove(it)?.viewModelStore?.clear() }
+
+    override fun onCleared() = keepOnly(emptySet())
 
     fun open() {
         viewModelScope.launch {
             phase = try {
                 val diary = door.open()
+                if (diary != this@EvenfallModel.diary) keepOnly(emptySet())
                 chrome = diary.ask { chrome(diary.now()) }
                 if (diary.ask { firstRun(diary.now()) }.done) Phase.Home(diary) else Phase.FirstRun(diary)
             } catch (error: DiaryException) {
@@ -105,6 +123,10 @@ class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) :
     fun kept(kept: Kept) {
         said = Said(kept.words, kept.undo)
         urgent = kept.urgent
+    }
+
+    fun say(words: Said) {
+        said = words
     }
 
     fun undo(step: Long) {

@@ -23,7 +23,6 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -81,6 +80,8 @@ internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: 
         }
     }
     LaunchedEffect(diary.changes) { model.refresh() }
+    LaunchedEffect(places.all) { model.keepOnly(places.all) }
+    LaunchedEffect(places.page) { if (places.page != Where.In(Place.UrgentHelp)) model.helped() }
     LaunchedEffect(model.urgent) {
         if (model.urgent != null) {
             places.close()
@@ -89,23 +90,26 @@ internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: 
     }
     BackHandler(places.canGoBack) { places.back() }
     val page = places.page
-    val night = (page as? Where.In)?.place is Place.Tonight
+    val place = (page as? Where.In)?.place
+    val night = place is Place.Tonight || (place is Place.UrgentHelp && model.chrome.deep) // the light budget leaves no bar
     val held = rememberSaveableStateHolder()
     var bar by remember { mutableStateOf(0.dp) }
     val density = LocalDensity.current
+    val frame = remember { Frame() }
     val shell = remember(model.chrome, places, places.isDeep) {
-        Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept)
+        Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept, frame, model::say)
     }
     CompositionLocalProvider(LocalAround provides shell, LocalFoot provides PaddingValues(bottom = if (night) 0.dp else bar)) {
         Box(Modifier.fillMaxSize()) {
-            val covered = if (places.sheet != null) Modifier.clearAndSetSemantics { } else Modifier
-            Box(Modifier.fillMaxSize()) { key(page) { held.SaveableStateProvider(page.toString()) { Pages(page, diary, model, phone, drafts, places) } } }
+            Box(Modifier.fillMaxSize()) { key(page) { held.SaveableStateProvider(page.toString()) {
+                Owned(model, page) { Pages(page, diary, model, phone, drafts, places) }
+            } } }
             if (!night) {
-                Box(covered.align(Alignment.BottomCenter).onSizeChanged { bar = with(density) { it.height.toDp() } }) {
+                Box(Modifier.underSheet().align(Alignment.BottomCenter).onSizeChanged { bar = with(density) { it.height.toDp() } }) {
                     Bar(model.chrome.tabs, places.tab, places::go)
                 }
             }
-            places.sheet?.let { Sheets(it, diary, drafts, places, model) }
+            places.sheet?.let { Owned(model, it) { Sheets(it, diary, drafts, places, model) } }
             model.said?.let { said ->
                 Box(Modifier.align(Alignment.BottomCenter).windowInsetsPadding(WindowInsets.ime).padding(bottom = if (night) 0.dp else bar)) {
                     Toast(said, model.chrome.undo, model::undo, model::over)
@@ -156,7 +160,7 @@ internal fun Sheets(sheet: Where, diary: OpenDiary, drafts: Drafts, places: Plac
     if (kind == null) {
         LogSheetScreen(viewModel { LogSheetModel(diary) }, places::close)
     } else {
-        val form = remember(sheet, diary) { FormModel(diary, kind, entry, drafts) }
+        val form = viewModel { FormModel(diary, kind, entry, drafts) }
         FormScreen(form, { model.kept(it); places.close() }, places::close)
     }
 }

@@ -84,7 +84,7 @@ fun Page(
     val direction = LocalLayoutDirection.current
     val sides = WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal + WindowInsetsSides.Bottom).asPaddingValues()
     LazyColumn(
-        Modifier.weight(1f).fillMaxWidth().testTag("page"),
+        Modifier.weight(1f).underSheet().fillMaxWidth().testTag("page"),
         list,
         PaddingValues(
             sides.calculateStartPadding(direction) + Look.Margin,
@@ -104,7 +104,7 @@ fun Page(
 /** What stays at the foot of a page: its main deed. */
 @Composable
 fun Foot(content: @Composable () -> Unit) = Box(
-    Modifier.fillMaxWidth().background(Look.colours.bg)
+    Modifier.underSheet().fillMaxWidth().background(Look.colours.bg)
         .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal + WindowInsetsSides.Bottom))
         .padding(LocalFoot.current).padding(horizontal = Look.Margin, vertical = 8.dp),
     Alignment.Center,

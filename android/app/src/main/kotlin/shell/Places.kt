@@ -32,6 +32,9 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
     /** The page in sight. */
     val page: Where get() = stack().last()
 
+    /** Every page she can come back to, and the sheet. */
+    val all: Set<Where> get() = (stacks.values.flatten() + page + listOfNotNull(sheet)).toSet()
+
     /** Whether there is a way back that is ours. */
     val canGoBack: Boolean get() = sheet != null || stack().size > 1 || tab != Place.Today
 

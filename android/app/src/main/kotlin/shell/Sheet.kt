@@ -1,8 +1,7 @@
 package app.evenfall.shell
 
 import androidx.compose.foundation.background
-import androidx.compose.foundation.clickable
-import androidx.compose.foundation.interaction.MutableInteractionSource
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
@@ -22,12 +21,12 @@ import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.remember
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.platform.testTag
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
@@ -45,15 +44,17 @@ import app.evenfall.look.Words
 @Composable
 fun Sheet(title: String, onClose: () -> Unit, foot: (@Composable () -> Unit)? = null, content: @Composable ColumnScope.() -> Unit) {
     val shell = around
-    Box(Modifier.fillMaxSize().padding(top = shell.topBar), Alignment.BottomCenter) {
-        val touch = remember { MutableInteractionSource() }
+    DisposableEffect(shell.frame) {
+        shell.frame.covered = true
+        onDispose { shell.frame.covered = false }
+    }
+    Box(Modifier.fillMaxSize().padding(top = shell.frame.topBar), Alignment.BottomCenter) {
         Box(
-            Modifier.fillMaxSize().background(Look.colours.bg.copy(alpha = .72f)).clickable(touch, null, onClick = onClose)
-                .clearAndSetSemantics { },
+            Modifier.fillMaxSize().background(Look.colours.bg.copy(alpha = .72f)).pointerInput(onClose) { detectTapGestures { onClose() } },
         )
         Column(
             Modifier.widthIn(max = Reading).fillMaxWidth().clip(Look.SheetTop).background(Look.colours.surface)
-                .clickable(touch, null, enabled = false) { }
+                .pointerInput(Unit) { detectTapGestures { } }
                 .windowInsetsPadding(WindowInsets.safeDrawing.union(WindowInsets.ime).only(WindowInsetsSides.Bottom + WindowInsetsSides.Horizontal))
                 .semantics { paneTitle = title },
         ) {

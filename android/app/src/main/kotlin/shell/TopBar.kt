@@ -42,7 +42,7 @@ fun TopBar(title: String, line: String? = null, moon: Boolean = false, settings:
     val density = LocalDensity.current
     val shell = around
     BoxWithConstraints(
-        Modifier.fillMaxWidth().onSizeChanged { shell.topBar = with(density) { it.height.toDp() } }
+        Modifier.fillMaxWidth().onSizeChanged { shell.frame.topBar = with(density) { it.height.toDp() } }
             .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top + WindowInsetsSides.Horizontal))
             .semantics { isTraversalGroup = true; traversalIndex = -1f },
     ) {

@@ -18,7 +18,6 @@ import app.evenfall.core.Place
 import app.evenfall.core.TroubleAct
 import app.evenfall.core.TroubleAction
 import app.evenfall.core.TroubleState
-import app.evenfall.diary.PhoneClock
 import app.evenfall.look.Look
 import app.evenfall.look.MainButton
 import app.evenfall.look.QuietButton
@@ -38,7 +37,9 @@ fun TroubleScreen(model: EvenfallModel, trouble: TroubleState, phone: Phone) {
     CompositionLocalProvider(LocalAround provides remember(model.chrome, at) { Around(model.chrome, go, back) }) {
         when (at) {
             "help" -> Help(model)
-            "restore" -> RestoreScreen(viewModel { RestoreModel(model.door, phone.files, PhoneClock::now) }, model::open)
+            "restore" -> Owned(model, Where.Restore) {
+                RestoreScreen(viewModel { RestoreModel(model.door, phone.files, model.door::now) }, model::open)
+            }
             else -> TroubleScreen(trouble) { act ->
                 when (act) {
                     TroubleAct.TRY_AGAIN -> model.open()

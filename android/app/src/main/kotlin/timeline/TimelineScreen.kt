@@ -16,7 +16,6 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.role
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
@@ -26,6 +25,7 @@ import app.evenfall.core.TimelineState
 import app.evenfall.core.TroubleState
 import app.evenfall.core.WeekStrip
 import app.evenfall.look.CardDeed
+import app.evenfall.look.InDrawing
 import app.evenfall.look.Look
 import app.evenfall.look.RailNode
 import app.evenfall.look.SideButton
@@ -65,13 +65,13 @@ private fun Due(due: DueCard, go: (Place) -> Unit) = TonedCard(deed = due.change
 /** The forty weeks as one strip; time runs from the right where the language does. */
 @Composable
 private fun Strip(strip: WeekStrip) = Column(
-    Modifier.fillMaxWidth().semantics(mergeDescendants = true) { contentDescription = strip.spoken; role = Role.Image },
+    Modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = strip.spoken; role = Role.Image },
     Arrangement.spacedBy(4.dp),
 ) {
     Words(strip.now, Type.button, Look.colours.primary)
     val (come, ahead) = Look.colours.primary to Look.colours.outline
     val fromRight = LocalLayoutDirection.current == LayoutDirection.Rtl
-    Canvas(Modifier.fillMaxWidth().height(14.dp).clearAndSetSemantics { }) {
+    Canvas(Modifier.fillMaxWidth().height(14.dp)) {
         val unit = size.width / strip.days.coerceAtLeast(1)
         fun box(from: Int, days: Int) = (if (fromRight) size.width - (from + days) * unit else from * unit) to days * unit - 2.dp.toPx()
         var from = 0
@@ -86,7 +86,7 @@ private fun Strip(strip: WeekStrip) = Column(
             from += part.days
         }
     }
-    Row(Modifier.fillMaxWidth().clearAndSetSemantics { }) {
+    InDrawing { Row(Modifier.fillMaxWidth()) {
         strip.parts.forEach { Words(it.label, Type.note, Look.colours.ink2, Modifier.weight(it.days.coerceAtLeast(1).toFloat()), TextAlign.Center) }
-    }
+    } }
 }

@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxHeight
@@ -18,8 +19,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Brush
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.Card
@@ -45,20 +45,24 @@ import app.evenfall.look.Wrapping
 import app.evenfall.look.colour
 import app.evenfall.look.colours
 import app.evenfall.look.icon
+import app.evenfall.look.oneStop
 
 /** The week and the arc: one card of sky, the only gradient. */
 @Composable
 fun WeekCard(week: WeekCard) = Column(
     Modifier.fillMaxWidth().clip(Look.Card).background(Brush.linearGradient(listOf(Look.colours.sky1, Look.colours.sky2))).padding(16.dp)
-        .semantics(mergeDescendants = true) { contentDescription = week.spoken },
+        .oneStop(week.spoken),
     Arrangement.spacedBy(8.dp),
 ) {
-    Row(Modifier.fillMaxWidth().heightIn(min = 88.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
-        Column(Modifier.weight(1f)) {
-            Words(week.weeks, Type.display)
-            if (week.days.isNotEmpty()) Words(week.days, Type.display)
+    BoxWithConstraints {
+        val room = maxWidth / LocalDensity.current.fontScale >= BESIDE_THE_ARC
+        Row(Modifier.fillMaxWidth().heightIn(min = if (room) 88.dp else 0.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
+            Column(Modifier.weight(1f)) {
+                Words(week.weeks, Type.display)
+                if (week.days.isNotEmpty()) Words(week.days, Type.display)
+            }
+            if (room) WeekArc(week.arcThousandths, Modifier.width(168.dp))
         }
-        if (!Look.largeText) WeekArc(week.arcThousandths, Modifier.width(168.dp))
     }
     Wrapping(Modifier.fillMaxWidth()) {
         Words(week.trimester, Type.button)
@@ -66,11 +70,14 @@ fun WeekCard(week: WeekCard) = Column(
     }
 }
 
+/** So wide a card holds the week and the arc side by side. */
+private val BESIDE_THE_ARC = 300.dp
+
 /** The night that ended this morning, and the seven that led to it. */
 @Composable
 fun LastNightCard(night: LastNightCard, go: (Place) -> Unit) =
     TonedCard(
-        spoken = listOf(night.label, night.lead, night.line, night.chart.words.spoken).filter { it.isNotEmpty() }.joinToString(". "),
+        spoken = inSentences(listOf(night.label, night.lead, night.line, night.chart.words.spoken)),
         deed = night.action.words,
         onPress = { go(night.action.place) },
     ) {
@@ -80,6 +87,10 @@ fun LastNightCard(night: LastNightCard, go: (Place) -> Unit) =
         WeekBars(night.chart, Look.colours.legs, 44.dp)
         CardDeed(night.action.words)
     }
+
+/** Lines as they are said one after the other, each ended once. */
+private fun inSentences(lines: List<String>) =
+    lines.filter { it.isNotEmpty() }.joinToString(" ") { if (it.last() in ".?!؟") it else "$it." }
 
 /** The hour between iron and tea. */
 @Composable
@@ -133,7 +144,7 @@ fun Pillars(figures: List<Figure>) = OpenCard {
     val pillars = listOf(Pillar.LEGS, Pillar.IRON, Pillar.REST, Pillar.MOVE, Pillar.CALM)
     figures.zip(pillars).forEach { (figure, pillar) ->
         Row(
-            Modifier.fillMaxWidth().semantics(mergeDescendants = true) { contentDescription = figure.spoken },
+            Modifier.fillMaxWidth().oneStop(figure.spoken),
             Arrangement.spacedBy(12.dp),
             Alignment.CenterVertically,
         ) {

@@ -2,6 +2,7 @@ package app.evenfall.tonight
 
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
@@ -15,7 +16,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.selected
@@ -35,6 +35,7 @@ import app.evenfall.look.Icon
 import app.evenfall.look.Look
 import app.evenfall.look.Type
 import app.evenfall.look.Words
+import app.evenfall.look.said
 import app.evenfall.shell.chrome
 
 /** What is asked in the dark, or what the last tap kept. */
@@ -57,7 +58,7 @@ private fun Kept(words: String) = Row(
 
 /** What was kept, and what may ease it: she need not lie still. */
 @Composable
-internal fun Running(spell: RunningSpell) = Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
+internal fun Running(spell: RunningSpell, kept: String?) = Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
     Row(
         Modifier.semantics(mergeDescendants = true) { heading(); liveRegion = LiveRegionMode.Polite },
         Arrangement.spacedBy(10.dp),
@@ -66,7 +67,7 @@ internal fun Running(spell: RunningSpell) = Column(verticalArrangement = Arrange
         Drawn(Icon.Check, Look.colours.ink, 28.dp)
         Words(spell.saved, Type.night)
     }
-    Words(spell.line, Type.body, Look.colours.ink2)
+    Words(kept ?: spell.line, Type.body, Look.colours.ink2, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
     Column(Modifier.padding(top = 16.dp).semantics(mergeDescendants = true) { }, Arrangement.spacedBy(4.dp)) {
         Words(spell.lead, Type.body)
         Words(spell.relief, Type.body, Look.colours.ink2)
@@ -145,12 +146,12 @@ private fun NightFrame(
     content: @Composable () -> Unit,
 ) = OutlinedButton(
     onPress,
-    modifier.heightIn(min = height).semantics { contentDescription = spoken; if (chosen) selected = true },
+    modifier.heightIn(min = height).semantics { if (chosen) selected = true },
     shape = Look.Card,
     colors = ButtonDefaults.outlinedButtonColors(ground, edge),
     border = BorderStroke(1.dp, edge),
     contentPadding = PaddingValues(16.dp, 10.dp),
-) { content() }
+) { Box(Modifier.said(spoken)) { content() } }
 
 @Composable
 private fun Inside(words: String, note: String?, icon: Icon?, ink: Color, centred: Boolean = false) =

@@ -35,6 +35,7 @@ import app.evenfall.shell.Shown
 import app.evenfall.shell.TopBar
 import app.evenfall.shell.Trouble
 import app.evenfall.shell.around
+import app.evenfall.shell.underSheet
 
 /** Tonight: for the dark. One tap keeps it; no clock, nothing that moves, the phone's light turned low. */
 @Composable
@@ -58,7 +59,7 @@ class Taps(val tap: (String) -> Unit, val undo: (() -> Unit)?, val close: () -> 
 fun TonightScreen(state: TonightState, kept: String?, trouble: TroubleState?, taps: Taps) =
     Column(Modifier.fillMaxSize().background(Look.colours.bg)) {
         TopBar("", state.night, settings = false, back = false)
-        BoxWithConstraints(Modifier.weight(1f).fillMaxWidth(), Alignment.TopCenter) {
+        BoxWithConstraints(Modifier.weight(1f).underSheet().fillMaxWidth(), Alignment.TopCenter) {
             Column(
                 Modifier.testTag("page").verticalScroll(rememberScrollState()).heightIn(min = maxHeight).widthIn(max = WIDEST).fillMaxWidth()
                     .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal + WindowInsetsSides.Bottom))
@@ -67,7 +68,7 @@ fun TonightScreen(state: TonightState, kept: String?, trouble: TroubleState?, ta
             ) {
                 Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
                     if (trouble != null) Trouble(trouble)
-                    state.running?.let { Running(it) } ?: Asking(state, kept)
+                    state.running?.let { Running(it, kept) } ?: Asking(state, kept)
                 }
                 Column(Modifier.padding(top = 24.dp), Arrangement.spacedBy(10.dp)) {
                     state.running?.let { RunningTaps(it, state, taps) } ?: AskingTaps(state, taps)

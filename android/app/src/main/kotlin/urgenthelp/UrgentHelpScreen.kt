@@ -17,7 +17,9 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.onClick
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -44,18 +46,18 @@ import app.evenfall.shell.chrome
 
 /** Urgent help: asks nothing and waits for nothing. */
 @Composable
-fun UrgentHelpScreen(model: UrgentHelpModel) {
+fun UrgentHelpScreen(model: UrgentHelpModel, sign: String? = null) {
     LifecycleResumeEffect(model) {
         model.show()
         onPauseOrDispose { }
     }
     val phone = LocalPhone.current
     val shell = around
-    model.state?.let { UrgentHelpScreen(it, phone.dialler::dial, shell::go) }
+    model.state?.let { UrgentHelpScreen(it, sign, phone.dialler::dial, shell::go) }
 }
 
 @Composable
-fun UrgentHelpScreen(state: UrgentHelpState, dial: (String) -> Unit, go: (Place) -> Unit) {
+fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Unit, go: (Place) -> Unit) {
     var all by rememberSaveable { mutableStateOf(false) }
     val large = Look.largeText
     Page(
@@ -69,6 +71,9 @@ fun UrgentHelpScreen(state: UrgentHelpState, dial: (String) -> Unit, go: (Place)
             }
         },
     ) {
+        if (sign != null) {
+            block("sign") { Words(sign, Type.lead, Look.colours.urgent, Modifier.semantics { liveRegion = LiveRegionMode.Assertive }) }
+        }
         state.opening?.let { block { Words(it, Type.strong) } }
         (if (all) state.all else state.lists).forEach { block { Signs(it) } }
         if (!all) block { SideButton(state.allLabel, { all = true }) }

@@ -8,6 +8,7 @@ import java.security.KeyStoreSpi
 import java.security.Provider
 import java.security.SecureRandom
 import java.security.Security
+import java.security.UnrecoverableKeyException
 import java.security.cert.Certificate
 import java.security.spec.AlgorithmParameterSpec
 import java.util.Collections
@@ -31,11 +32,19 @@ class KeystoreInMemory : Provider("AndroidKeyStore", "1", "keys in memory") {
             alias = (spec as KeyGenParameterSpec).keystoreAlias
         }
         override fun engineGenerateKey(): SecretKey =
-            SecretKeySpec(ByteArray(32).also(SecureRandom()::nextBytes), "AES").also { keys[alias] = it }
+            SecretKeySpec(ByteArray(32).also(SecureRandom()::nextBytes), "AES").also {
+                keys[alias] = it
+                dead -= alias
+            }
     }
 
     class Store : KeyStoreSpi() {
-        override fun engineGetKey(alias: String, password: CharArray?): Key? = keys[alias]
+        override fun engineGetKey(alias: String, password: CharArray?): Key? {
+            failing?.let { throw it }
+            if (alias in dead) throw UnrecoverableKeyException()
+            return keys[alias]
+        }
+
         override fun engineContainsAlias(alias: String) = alias in keys
         override fun engineIsKeyEntry(alias: String) = alias in keys
         override fun engineDeleteEntry(alias: String) { keys.remove(alias) }
@@ -56,8 +65,19 @@ class KeystoreInMemory : Provider("AndroidKeyStore", "1", "keys in memory") {
     companion object {
         private val keys = mutableMapOf<String, SecretKey>()
 
+        /** What the Keystore answers instead of a key. */
+        var failing: Exception? = null
+
+        private val dead = mutableSetOf<String>()
+
+        /** Every key there is can no longer be used; a new one can. */
+        fun die() = dead.addAll(keys.keys)
+
         fun install() {
-            if (Security.getProvider("AndroidKeyStore") == null) Security.addProvider(KeystoreInMemory())
+            failing = null
+            dead.clear()
+            Security.removeProvider("AndroidKeyStore")
+            Security.addProvider(KeystoreInMemory())
         }
 
         /** The phone loses every key, as after its lock was taken away. */

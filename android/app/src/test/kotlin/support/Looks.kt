@@ -11,6 +11,9 @@ enum class View(val qualifiers: String, val fontScale: Float = 1f, val language:
     SMALL("w320dp-h640dp-notnight-mdpi", 1.3f),
     MIRRORED("ar-rXB-ldrtl-w412dp-h915dp-notnight-mdpi", 1f, "ar-XB"),
     LANDSCAPE("w915dp-h412dp-land-notnight-mdpi"),
+
+    /** Everything that could be scrolled to is in sight at once. */
+    TALL("w412dp-h6000dp-notnight-mdpi"),
     TABLET("w800dp-h1280dp-notnight-mdpi"),
     ;
 

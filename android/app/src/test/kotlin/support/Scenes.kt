@@ -8,7 +8,16 @@ import app.evenfall.support.TestApp.Companion.MORNING
 import app.evenfall.support.TestApp.Companion.NIGHT
 
 /** A screen to look at: which diary, at which moment, and where in the app. */
-class Scene(val name: String, val where: Where?, val diary: String? = "restless", val at: Moment = MORNING) {
+class Scene(
+    val name: String,
+    val where: Where?,
+    val diary: String? = "restless",
+    val at: Moment = MORNING,
+    /** What happened to the phone before. */
+    val before: TestApp.() -> Unit = { },
+    /** What she does when she is there. */
+    val then: Walk.() -> Unit = { },
+) {
     constructor(name: String, place: Place, diary: String? = "restless", at: Moment = MORNING) : this(name, Where.In(place), diary, at)
 
     override fun toString() = name

@@ -3,6 +3,7 @@ package app.evenfall.support
 import android.content.Intent
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
@@ -10,13 +11,14 @@ import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasScrollToNodeAction
+import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.junit4.ComposeTestRule
-import androidx.compose.ui.test.onAllNodesWithTag
 import androidx.compose.ui.test.onFirst
-import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performScrollToNode
+import androidx.compose.ui.test.performTextReplacement
 import androidx.test.core.app.ActivityScenario
 import androidx.test.core.app.ApplicationProvider
 import app.evenfall.shell.MainActivity
@@ -34,22 +36,46 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         return this
     }
 
+    /** The phone is turned, or its text made larger: the window is built anew, the process goes on. */
+    fun turn() {
+        scenario.recreate()
+        compose.waitForIdle()
+    }
+
     /** Shows a scene as seen on a phone: the app is launched over its diary and taken there. */
-    fun show(scene: Scene, view: View): Stage {
+    fun show(scene: Scene, view: View, language: String = view.language): Stage {
         app.reset()
         app.now = scene.at
         view.set(app)
+        app.language = language
         scene.diary?.let(app::begin)
+        scene.before(app)
         launch()
         scene.where?.let { where -> scenario.onActivity { it.model.places.go(where) } }
         compose.waitForIdle()
+        scene.then(Walk(this))
         return this
     }
 
     /** The process ends, and she opens the app again; the phone hands back what it saved. */
     fun kill() {
-        scenario.recreate()
+        scenario.onActivity { it.viewModelStore.clear() }
+        app.die()
+        turn()
+    }
+
+    /** The phone's own way back. */
+    fun back() {
+        scenario.onActivity { it.onBackPressedDispatcher.onBackPressed() }
         compose.waitForIdle()
+    }
+
+    /** What the screen reader comes to, in its order. */
+    fun stops(): List<Stop> {
+        compose.waitForIdle()
+        lateinit var stops: List<Stop>
+        scenario.onActivity { stops = Reader(it.window.decorView).stops() }
+        return stops
     }
 
     /** What a person finds by its words: what is drawn, or what is said. */
@@ -60,6 +86,9 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         return compose.onAllNodes(matcher).onFirst()
     }
 
+    /** Everything the screen says now. */
+    fun words(): List<String> = compose.onAllNodes(ANY).fetchSemanticsNodes().flatMap { it.texts() + it.spoken() }
+
     fun sees(words: String): Boolean = try {
         find(words).fetchSemanticsNode()
         true
@@ -67,16 +96,35 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         false
     }
 
-    fun press(words: String) {
-        val node = find(words, pressable = true)
-        if (node.isInScroll()) node.performScrollTo()
+    fun press(words: String) = press(find(words, pressable = true))
+
+    /** Presses in its middle, scrolled clear of what lies over the foot of the page. */
+    fun press(node: SemanticsNodeInteraction) {
+        val scrolls = node.scroller()
+        if (scrolls != null) {
+            node.performScrollTo()
+            val middle = node.fetchSemanticsNode().boundsInRoot.center.y
+            val room = compose.onAllNodes(isRoot()).onFirst().fetchSemanticsNode().boundsInRoot
+            val over = middle - room.center.y
+            if (over > 0) {
+                scrolls.config[SemanticsActions.ScrollBy].action?.invoke(0f, over)
+                compose.waitForIdle()
+            }
+        }
         node.performClick()
         compose.waitForIdle()
     }
 
-    private fun SemanticsNodeInteraction.isInScroll(): Boolean =
-        generateSequence(fetchSemanticsNode().parent) { it.parent }
-            .any { SemanticsProperties.VerticalScrollAxisRange in it.config || SemanticsProperties.HorizontalScrollAxisRange in it.config }
+    /** Types into the field with this label. */
+    fun fill(label: String, text: String) {
+        val field = says(label) and hasSetTextAction()
+        if (compose.onAllNodes(field).fetchSemanticsNodes().isEmpty()) scrollTo(field)
+        compose.onAllNodes(field).onFirst().performTextReplacement(text)
+        compose.waitForIdle()
+    }
+
+    private fun SemanticsNodeInteraction.scroller(): SemanticsNode? =
+        generateSequence(fetchSemanticsNode().parent) { it.parent }.firstOrNull { SemanticsActions.ScrollBy in it.config }
 
     private fun scrollTo(matcher: SemanticsMatcher) {
         compose.onAllNodes(hasScrollToNodeAction()).fetchSemanticsNodes().indices.forEach { i ->

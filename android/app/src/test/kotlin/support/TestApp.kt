@@ -28,6 +28,9 @@ class TestApp : EvenfallApp() {
     val file: File by lazy { File(noBackupFilesDir, "diary/evenfall.diary") }
     private var made: Door? = null
 
+    /** The diary, open in another program. */
+    var held: Diary? = null
+
     override fun onCreate() {
         KeystoreInMemory.install()
         super.onCreate()
@@ -46,6 +49,9 @@ class TestApp : EvenfallApp() {
     /** A phone on which the app was never opened. */
     fun reset() {
         die()
+        held?.close()
+        held = null
+        phone.choices.run { lock = false; tonightWhileLocked = true; hideInRecents = true }
         noBackupFilesDir.deleteRecursively()
         noBackupFilesDir.mkdirs()
     }

@@ -1,0 +1,351 @@
+package app.evenfall.border
+
+import app.evenfall.core.*
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import java.io.File
+
+/** Every call of the border, there and back: one test a call, named after it. */
+class CallsTest : WithADiary() {
+    private val passphrase = checkNotNull(suggestPassphrase(ByteArray(32) { it.toByte() }))
+
+    @Test fun `no call is forgotten`() {
+        val surface = File(System.getProperty("evenfall.repo"), "bindings/surface.txt").readLines()
+        val calls = surface.mapNotNull { Regex("^ *fn (\\w+)\\(").find(it)?.groupValues?.get(1) }.map(::camel).toSet()
+        assertTrue("the surface was not read", calls.size > 50)
+        val tested = javaClass.declaredMethods.filter { it.isAnnotationPresent(Test::class.java) }.map { it.name }.toSet()
+        assertEquals("a call has no test named after it", emptySet<String>(), calls - tested)
+    }
+
+    private fun camel(name: String) = name.split("_").reduce { all, word -> all + word.replaceFirstChar(Char::uppercase) }
+
+    @Test fun open() {
+        dose()
+        close()
+        assertEquals("closed, it is one file", listOf("diary", "diary.lock"), folder.root.list()!!.sorted())
+        assertEquals(1, reopen().dayDiary(null, NOW).rows.size)
+    }
+
+    @Test fun chrome() {
+        val chrome = diary.chrome(NOW)
+        assertEquals(Place.Today, chrome.tabs[0].place)
+        assertEquals("Undo" to false, chrome.undo to chrome.fromRight)
+        assertTrue(reopen(language = "ar-XB").chrome(NOW).fromRight)
+    }
+
+    @Test fun today() {
+        assertNull(diary.today(NOW).week)
+        keep("due_given", on("due", "2027-02-03"))
+        assertEquals("29 weeks", diary.today(NOW).week?.weeks)
+    }
+
+    @Test fun tonight() = assertTrue("restless" in diary.tonight(NOW).taps.map { it.id })
+
+    @Test fun morning() = assertEquals("sleep", diary.morning(NOW).form.kind)
+
+    @Test fun logSheet() = assertTrue("iron_dose" in diary.logSheet(NOW).groups.flatMap { it.kinds }.map { it.kind })
+
+    @Test fun dayDiary() {
+        val kept = dose()
+        assertEquals(listOf("iron_dose" to kept.entry), rows("2026-11-22").map { it.kind to it.id })
+        assertEquals(emptyList<DiaryRow>(), rows("2026-11-21"))
+        assertNull(diary.dayDiary(null, NOW).earlierWritten)
+        // A day ends at 04:00 until she says otherwise.
+        listOf("2016-02-29T03:59:00Z", "2025-06-02T12:00:00Z", "2026-11-21T02:00:00Z").forEach { dose(now = moment(it)) }
+        val days = generateSequence(diary.dayDiary(null, NOW).earlierWritten) { diary.dayDiary(day(it), NOW).earlierWritten }
+        assertEquals(listOf("2026-11-20", "2025-06-02", "2016-02-28"), days.toList())
+    }
+
+    @Test fun timeline() {
+        assertEquals(emptyList<Node>(), diary.timeline(NOW).nodes)
+        keep("due_given", on("due", "2027-02-03"))
+        assertEquals("Due 3 February 2027", diary.timeline(NOW).due?.title)
+        assertNull(diary.timeline(NOW).ended)
+        assertEquals(Place.Ended, diary.timeline(moment("2027-02-04T08:10:00Z")).ended?.place)
+    }
+
+    @Test fun dueDate() {
+        assertNull(diary.dueDate(NOW).inUse)
+        keep("due_given", on("due", "2027-02-03"))
+        assertEquals(1, diary.dueDate(NOW).history.size)
+    }
+
+    @Test fun urgentHelp() = assertEquals(Tone.URGENT, diary.urgentHelp(NOW).calls.last().tone)
+
+    @Test fun firstRun() = assertFalse(diary.firstRun(NOW).done)
+
+    @Test fun finishFirstRun() {
+        diary.finishFirstRun()
+        assertTrue(diary.firstRun(NOW).done)
+    }
+
+    @Test fun settings() {
+        val acts = diary.settings(NOW).groups.flatMap { it.rows }.map { it.act }
+        assertTrue(SettingAct.Go(Place.Form("numbers")) in acts)
+    }
+
+    @Test fun ended() = assertEquals("ended", diary.ended(NOW).sheet)
+
+    @Test fun takeBackEnding() {
+        assertTrue(diary.takeBackEnding() is Submitted.Gone)
+        keep("ended", Answer("how", Value.One("rather_not_say")))
+        assertNull(diary.ended(NOW).sheet)
+        assertTrue(diary.takeBackEnding() is Submitted.Kept)
+        assertEquals("ended", diary.ended(NOW).sheet)
+    }
+
+    @Test fun nights() {
+        assertTrue(diary.nights(null, NOW).tabs.isNotEmpty())
+        assertTrue(diary.nights(day("2026-11-01"), NOW).week.label.isNotEmpty())
+    }
+
+    @Test fun movement() = assertEquals(Place.Form("activity"), diary.movement(null, NOW).empty?.action?.place)
+
+    @Test fun ironPatterns() {
+        assertNotNull(diary.ironPatterns(null, NOW).empty)
+        dose()
+        assertTrue("1 of" in diary.ironPatterns(null, NOW).tablets!!.words.finding)
+    }
+
+    @Test fun summaryText() {
+        keep("question", text("words", "Is my iron looked at?"))
+        val sheet = diary.summaryText(NOW)
+        assertTrue(sheet, "1. Is my iron looked at?" in sheet && "Not logged" in sheet)
+    }
+
+    @Test fun calm() = assertTrue(diary.calm(null, NOW).title.isNotEmpty())
+
+    @Test fun form() {
+        assertNull(diary.form("nothing", null, NOW))
+        assertNull(diary.form("iron_dose", "no entry", NOW))
+        assertEquals("mg", (diary.form("iron_dose", null, NOW)!!.fields[0].shape as FieldShape.Amount).number.unit)
+    }
+
+    @Test fun submit() {
+        val kept = dose()
+        assertEquals("Saved: Iron, 65 mg", kept.words)
+        assertEquals("Changed: Iron, 100 mg", dose(100.0, kept.entry).words)
+        val asked = submit("iron_dose", number("elemental", 900.0))
+        assertEquals(listOf("elemental"), (asked as Submitted.Asked).notes.map { it.field })
+        dose(900.0, odd = listOf("elemental"))
+        assertTrue(submit("iron_dose", number("elemental", 1e9)) is Submitted.Refused)
+        assertTrue(submit("nothing") is Submitted.Gone)
+        for (gone in listOf("no entry", "0".repeat(16))) assertTrue(submit("iron_dose", entry = gone) is Submitted.Gone)
+    }
+
+    @Test fun remove() {
+        val entry = dose().entry!!
+        assertEquals("Deleted: Iron, 65 mg", (diary.remove("iron_dose", entry) as Submitted.Kept).kept.words)
+        assertTrue(diary.remove("iron_dose", entry) is Submitted.Gone)
+        assertTrue(diary.remove("nothing", entry) is Submitted.Gone)
+    }
+
+    @Test fun undo() {
+        val entry = dose().entry!!
+        val removed = (diary.remove("iron_dose", entry) as Submitted.Kept).kept
+        assertNotNull(diary.undo(removed.undo))
+        assertEquals(Value.Number(65.0), readBack("iron_dose", entry)["elemental"])
+        assertNull("once is enough", diary.undo(removed.undo))
+        assertNull(diary.undo(-1))
+    }
+
+    @Test fun tap() {
+        val tapped = diary.tap("restless", NOW)
+        assertNotNull(tapped.state.running)
+        assertNotNull(tapped.undo)
+        val unknown = diary.tap("nothing", NOW)
+        assertNull(unknown.undo)
+        assertEquals(tapped.state, unknown.state)
+    }
+
+    @Test fun slip() {
+        val before = diary.slip(NOW)
+        assertEquals(listOf("restless", "eased", "cramp", "awake", "got_up", "other"), before.taps.map { it.id })
+        diary.tap("restless", NOW)
+        assertNotNull(diary.tonight(NOW).running)
+        assertEquals("it tells nothing of the diary", before, diary.slip(NOW))
+    }
+
+    @Test fun slipTap() {
+        val nothing = diary.slipTap("eased", NOW)
+        assertEquals("Taken back.", diary.undo(nothing.undo!!))
+        diary.slipTap("restless", NOW)
+        val again = diary.slipTap("restless", NOW)
+        assertEquals("Already saved." to null, again.words to again.undo)
+        val eased = diary.slipTap("eased", moment("2026-11-22T08:30:00Z"))
+        assertEquals("the same, whatever was running", nothing.words to nothing.state, eased.words to eased.state)
+        assertEquals(1, rows().size)
+        diary.undo(eased.undo!!)
+        assertNotNull(diary.tonight(NOW).running)
+        for (unknown in listOf("quiet", "strength_3", "nothing")) assertNull(diary.slipTap(unknown, NOW).undo)
+    }
+
+    @Test fun previewDue() {
+        assertNull(diary.previewDue("nothing", emptyList(), NOW))
+        assertTrue(diary.previewDue("due_given", emptyList(), NOW) is DuePreview.Refused)
+        val ready = diary.previewDue("due_given", listOf(on("due", "2027-02-03")), NOW) as DuePreview.Ready
+        assertTrue("29 weeks" in ready.state.makes)
+        assertEquals("Use this date" to "", ready.state.confirm to ready.state.movesLabel)
+        assertNull("a look changes nothing", diary.dueDate(NOW).inUse)
+        keep("due_given", on("due", "2027-02-10"))
+        val moves = (diary.previewDue("due_given", listOf(on("due", "2027-02-03")), NOW) as DuePreview.Ready).state
+        assertTrue(moves.movesLabel.isNotEmpty() && moves.moves.isNotEmpty())
+    }
+
+    @Test fun exportJson() {
+        dose()
+        assertTrue(diary.exportJson(beside("export.json"), NOW) is Copied.Done)
+        assertTrue("\"iron_dose\"" in File(beside("export.json")).readText())
+        assertTrue(diary.exportJson(beside("no/such/place"), NOW) is Copied.NotDone)
+    }
+
+    @Test fun importJson() {
+        val entry = dose().entry!!
+        val file = beside("export.json")
+        diary.exportJson(file, NOW)
+        diary.remove("iron_dose", entry)
+        assertTrue(diary.importJson(file) is Copied.Done)
+        assertEquals(Value.Number(65.0), readBack("iron_dose", entry)["elemental"])
+        assertTrue(diary.importJson(beside("nothing")) is Copied.NotDone)
+        File(file).writeText("""{"format":"evenfall-export","version":99}""")
+        assertTrue(diary.importJson(file) is Copied.NotDone)
+    }
+
+    @Test fun exportCsv() {
+        dose()
+        val tables = folder.newFolder("tables")
+        assertTrue(diary.exportCsv(tables.path) is Copied.Done)
+        assertEquals(listOf("iron_dose.csv"), tables.list()!!.toList())
+        assertTrue(diary.exportCsv(beside("nothing")) is Copied.NotDone)
+    }
+
+    @Test fun backUp() {
+        assertTrue(diary.backUp(beside("weak"), "", NOW) is Copied.Refused)
+        assertFalse(File(beside("weak")).exists())
+        assertTrue(diary.backUp(beside("strong"), passphrase, NOW) is Copied.Done)
+    }
+
+    @Test fun lookIntoBackup() {
+        assertTrue(lookIntoBackup(beside("nothing"), "words", "en") is LookedInto.Closed)
+        diary.backUp(beside("strong"), passphrase, NOW)
+        assertTrue(lookIntoBackup(beside("strong"), passphrase, "en") is LookedInto.Opens)
+        assertTrue(lookIntoBackup(beside("strong"), "another", "en") is LookedInto.Closed)
+    }
+
+    @Test fun restoreBackup() {
+        val entry = dose().entry!!
+        val file = beside("backup.age")
+        diary.backUp(file, passphrase, NOW)
+        diary.remove("iron_dose", entry)
+        close()
+        assertTrue(restoreBackup(path, KEY, file, "another", "en") is Copied.NotDone)
+        assertTrue(restoreBackup(path, KEY, file, passphrase, "en") is Copied.Done)
+        reopen()
+        assertEquals(Value.Number(65.0), readBack("iron_dose", entry)["elemental"])
+    }
+
+    @Test fun putAside() {
+        val entry = dose().entry
+        close()
+        assertEquals("$path.before-anew-1", putAside(path, "en"))
+        assertNull(putAside(path, "en"))
+        assertEquals(0, reopen(ByteArray(32) { 8 }).dayDiary(null, NOW).rows.size)
+        reopen(path = "$path.before-anew-1")
+        assertEquals(Value.Number(65.0), readBack("iron_dose", entry)["elemental"])
+    }
+
+    @Test fun urgentHelpWithoutDiary() {
+        assertEquals("999", urgentHelpWithoutDiary("england", true, "en").calls.last().number)
+        val unknown = urgentHelpWithoutDiary(null, true, "en")
+        assertNull(unknown.calls.last().number)
+        assertTrue(unknown.lists[1].signs.isNotEmpty())
+    }
+
+    @Test fun chromeWithoutDiary() {
+        val chrome = chromeWithoutDiary("en")
+        assertEquals(Triple(emptyList<Tab>(), false, "Urgent help"), Triple(chrome.tabs, chrome.deep, chrome.urgentHelp))
+        assertEquals(diary.chrome(NOW).forms, chrome.forms)
+        assertTrue(chromeWithoutDiary("ar-XB").fromRight)
+    }
+
+    @Test fun unforeseenTrouble() = assertEquals(listOf(TroubleAct.TRY_AGAIN), unforeseenTrouble("en").actions.map { it.act })
+
+    @Test fun lostKeyTrouble() {
+        val anew = lostKeyTrouble("en").actions.last()
+        assertEquals(TroubleAct.BEGIN_ANEW, anew.act)
+        assertTrue("put aside" in anew.note.orEmpty())
+    }
+
+    @Test fun lock() {
+        val lock = lock("en")
+        assertEquals(60 to 3, lock.graceSeconds to lock.cannot.size)
+        val switches = diary.settings(NOW).groups.flatMap { it.rows }.filter { it.switch }
+        assertEquals(switches, diary.firstRun(NOW).steps.last().switches)
+    }
+
+    @Test fun sayAnswer() {
+        val dose = diary.form("iron_dose", null, NOW)!!.fields[0]
+        assertEquals("65 mg", sayAnswer(dose.shape, Value.Number(65.0), "en"))
+        assertEquals("Not said", sayAnswer(dose.shape, null, "en"))
+        assertEquals("Sunday 22 November, 08:10", sayAnswer(FieldShape.DateTime, Value.At(NOW), "en"))
+    }
+
+    @Test fun readNumber() = assertEquals(listOf(11.2, 65.0, null, null), listOf("11,2", "65", "1e3", "").map { readNumber(it) })
+
+    @Test fun writeNumber() = assertEquals(listOf("65", "11.25"), listOf(65.0, 11.25).map { writeNumber(it, "en") })
+
+    @Test fun calculateDue() {
+        val answers = listOf(on("first_day", "2026-04-25"), number("cycle_days", 28.0))
+        val found = calculateDue("due_last_period", answers, day("2026-11-22"), "en") as DueCalculated.Found
+        assertEquals(day("2027-01-30"), found.state.due)
+        assertNull(calculateDue("unheard_of", emptyList(), null, "en"))
+    }
+
+    @Test fun calculateAge() {
+        val found = calculateAge(day("2027-02-03"), day("2026-11-22"), "en") as AgeCalculated.Found
+        assertEquals(207, found.state.totalDays)
+    }
+
+    @Test fun convertResult() {
+        val found = convertResult(11.2, "g/dL", "hb", null, "en") as Converted.Found
+        assertTrue("${found.state}", found.state.converted.any { it.value == 112.0 && it.words == "112 g/L" })
+    }
+
+    @Test fun calculateSaturation() {
+        val found = calculateSaturation(12.0, "µmol/L", 65.0, "µmol/L", false, "en") as SaturationCalculated.Found
+        assertEquals(18.5, found.state.percent, .1)
+    }
+
+    @Test fun suggestPassphrase() {
+        assertNull(suggestPassphrase("few".toByteArray()))
+        assertEquals(suggestPassphrase(KEY), suggestPassphrase(KEY))
+    }
+
+    @Test fun copying() {
+        val copying = copying(NOW, "en")
+        assertEquals("evenfall-2026-11-22.age", copying.backUp.fileName)
+        assertTrue("not sealed" in copying.export.warning)
+    }
+
+    @Test fun checkPassphrase() {
+        assertEquals("Use at least 12 characters.", checkPassphrase("short", "en"))
+        assertNull(checkPassphrase(passphrase, "en"))
+    }
+
+    @Test fun passphraseGroups() {
+        assertEquals(passphrase, passphraseGroups(passphrase).joinToString("-"))
+        assertEquals(emptyList<String>(), passphraseGroups("words of my own here"))
+    }
+
+    @Test fun readsBack() {
+        assertTrue(readsBack(passphrase, passphrase.lowercase().replace("-", " ").replace("1", "l")))
+        assertFalse(readsBack(passphrase, passphrase.dropLast(1) + "0"))
+        assertFalse(readsBack(passphrase, passphrase.take(4)))
+        assertTrue(readsBack("Words of my own", "Words of my own"))
+        assertFalse(readsBack("Words of my own", "words of my own"))
+    }
+}

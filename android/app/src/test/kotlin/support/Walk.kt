@@ -1,0 +1,106 @@
+package app.evenfall.support
+
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.performClick
+import app.evenfall.core.ChromeState
+import app.evenfall.core.DiaryInterface
+import app.evenfall.core.Moment
+import app.evenfall.core.Place
+import app.evenfall.core.SettingAct
+import app.evenfall.core.chromeWithoutDiary
+import app.evenfall.diary.KeyLost
+import app.evenfall.core.DiaryException
+import kotlinx.coroutines.runBlocking
+
+/** Leads her to a place by what she presses there, in the words of the core. */
+class Walk(val stage: Stage) {
+    private val app = stage.app
+
+    /** What the core says at this moment. */
+    fun <S> ask(call: DiaryInterface.(Moment) -> S): S = runBlocking { app.door.open().ask { call(app.now) } }
+
+    val chrome: ChromeState
+        get() = try {
+            ask { chrome(it) }
+        } catch (_: DiaryException) {
+            chromeWithoutDiary(app.language)
+        } catch (_: KeyLost) {
+            chromeWithoutDiary(app.language)
+        }
+
+    fun to(place: Place) {
+        when (place) {
+            is Place.UrgentHelp -> stage.press(chrome.urgentHelp)
+            is Place.Today, is Place.Nights, is Place.Timeline, is Place.LogSheet -> tab(place)
+            is Place.Iron, is Place.Movement, is Place.Calm -> {
+                tab(Place.Nights)
+                press(ask { nights(null, it) }.tabs.first { it.place == place }.words)
+            }
+            is Place.Tonight -> today { chrome.tonight }
+            is Place.Morning -> today { ask { today(it) }.lastNight.action.words }
+            is Place.DayDiary -> today { ask { today(it) }.diary.words }
+            is Place.Settings -> today { chrome.settings }
+            is Place.DueDate, is Place.Ended -> setting(SettingAct.Go(place))
+            is Place.Form -> form(place)
+        }
+    }
+
+    /** To a screen that Settings leads to. */
+    fun setting(act: SettingAct) {
+        to(Place.Settings)
+        press(ask { settings(it) }.groups.flatMap { it.rows }.first { it.act == act }.title)
+    }
+
+    private fun form(place: Place.Form) {
+        val kinds = ask { logSheet(it) }.groups.flatMap { it.kinds }
+        val ways = ask { dueDate(it) }.ways
+        val kind = kinds.find { it.kind == place.kind }
+        val way = ways.find { it.place == place }
+        when {
+            kind != null -> {
+                to(Place.LogSheet)
+                press(kind.words)
+            }
+            way != null -> {
+                to(Place.DueDate)
+                press(way.words)
+            }
+            place.kind == "ended" -> {
+                if (!stage.sees(ask { ended(it) }.lines.first())) to(Place.Ended)
+                press(ask { ended(it) }.title)
+            }
+            else -> setting(SettingAct.Go(place))
+        }
+    }
+
+    private fun today(words: () -> String) {
+        tab(Place.Today)
+        press(words())
+    }
+
+    private fun tab(place: Place) {
+        val tab = chrome.tabs.first { it.place == place }
+        val matcher = Stage.says(tab.words) and SemanticsMatcher.expectValue(SemanticsProperties.Role, Role.Tab)
+        repeat(STEPS_BACK) {
+            if (stage.compose.onAllNodes(matcher).fetchSemanticsNodes().isEmpty()) back()
+        }
+        stage.compose.onAllNodes(matcher).onFirst().performClick()
+        stage.compose.waitForIdle()
+    }
+
+    /** The phone's own way back; what is typed and not saved is left. */
+    fun back() {
+        stage.back()
+        val leave = chrome.forms.unsavedLeave
+        if (stage.sees(leave)) press(leave)
+    }
+
+    private fun press(words: String) = stage.press(words)
+
+    private companion object {
+        const val STEPS_BACK = 6
+    }
+}

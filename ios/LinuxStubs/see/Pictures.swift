@@ -1,0 +1,122 @@
+import EvenfallCore
+import EvenfallKit
+import Foundation
+import Staging
+import SwiftUI
+
+/// A screen to be drawn: over which sample diary, when, and what is done to come there.
+struct Picture {
+  var name: String
+  var sample: String? = "restless"
+  var at = morning
+  var lights = Light.screen
+  /// Whether the lock is on.
+  var locked = false
+  var before: @MainActor (Stage, EvenfallModel) async throws -> Void = { _, _ in }
+
+  @MainActor func stage(_ light: Light) async throws -> Stage {
+    let file = DiaryFile()
+    if let sample { try file.read(sample: sample) }
+    let phone = Phone.recording(file)
+    phone.choices.lock = locked
+    let language = light == .mirrored ? "ar-XB" : "en"
+    let (stage, model) = try await Stage.app(over: file, at: at, phone: phone, language: language, light.set)
+    try await before(stage, model)
+    await stage.settle()
+    return stage
+  }
+
+  /// A page of the phone's own.
+  static func page(
+    _ name: String, _ page: Where, lights: [Light] = Light.screen,
+    before: @escaping @MainActor (Stage) async throws -> Void = { _ in }
+  ) -> Picture {
+    Picture(name: name, lights: lights) { stage, model in
+      model.places.go(page)
+      await stage.settle()
+      try await before(stage)
+    }
+  }
+
+  /// A step of the first run.
+  static func firstRun(_ step: Int, lights: [Light]) -> Picture {
+    Picture(name: "first-run-\(step)", sample: nil, lights: lights) { stage, _ in
+      for _ in 1..<step {
+        guard let onward = stage.read().last(where: { $0.role == "button" }) else { return }
+        try await stage.tap(onward.words)
+      }
+    }
+  }
+
+  /// A place the core names, gone to from Today.
+  static func place(
+    _ name: String, _ place: Place, sample: String = "restless", at: Moment = morning, lights: [Light] = Light.screen
+  ) -> Picture {
+    Picture(name: name, sample: sample, at: at, lights: lights) { _, model in model.places.go(.in(place)) }
+  }
+}
+
+let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z"), night = Moment("2026-11-22T03:12Z")
+
+/// Every picture of the gallery.
+@MainActor let pictures: [Picture] = [
+  Picture(name: "today"),
+  .place("tonight", .tonight, at: night, lights: Light.night),
+  .place("tonight-running", .tonight, sample: "running", at: night, lights: Light.night),
+  .place("urgent-help", .urgentHelp),
+  .place("urgent-help-night", .urgentHelp, at: night, lights: [.deep]),
+  .place("form-iron-dose", .form(kind: "iron_dose")),
+  .place("form-spell", .form(kind: "spell")),
+  .page("back-up", .backUp),
+  .page("back-up-own", .backUp, lights: [.day, .largest]) {
+    try await $0.tap("Use words of my own")
+    try await $0.type("seven", into: "A passphrase of your own")
+    try await $0.tap("It is written down")
+  },
+  .page("back-up-read-back", .backUp, lights: [.day, .dusk, .largest]) {
+    try await $0.tap("It is written down")
+    try await $0.type("something else", into: "Passphrase")
+    try await $0.tap("Make the file")
+  },
+  .page("restore", .restore, lights: [.day, .large]),
+  .page("restore-passphrase", .restore, lights: [.day, .dusk, .largest]) {
+    try await $0.tap("Choose the backup")
+    try await $0.choose(URL(fileURLWithPath: "/nowhere"))
+    try await $0.type("seven brave otters", into: "Passphrase")
+    try await $0.tap("Look inside")
+    try await $0.wait(for: "No file can be read")
+  },
+  .page("export", .export),
+  .page("import", .import, lights: [.day, .large]),
+  .page("about-lock", .aboutLock, lights: [.day, .large]),
+  .firstRun(1, lights: Light.screen),
+  .firstRun(2, lights: [.day, .largest]),
+  .firstRun(3, lights: [.day, .dusk, .large, .mirrored]),
+  .firstRun(4, lights: [.day, .largest]),
+  .firstRun(5, lights: [.day, .dusk, .largest, .mirrored]),
+  Picture(name: "locked", at: night, lights: [.day, .deep, .largest, .mirrored], locked: true),
+  Picture(name: "slip", at: night, lights: [.deep, .large], locked: true) { stage, _ in
+    try await stage.tap("Write in the dark")
+    try await stage.tap("My legs are restless")
+  },
+  .place("nights", .nights, at: evening),
+  .place("nights-new", .nights, sample: "new", lights: [.day]),
+  .place("iron", .iron),
+  .place("movement", .movement),
+  .place("calm", .calm),
+  .place("timeline", .timeline),
+  .place("timeline-undated", .timeline, sample: "undated", lights: [.day]),
+  .place("due-date", .dueDate),
+  Picture(name: "due-date-preview", lights: [.day, .large]) { stage, model in
+    model.places.go(.in(.form(kind: "due_given")))
+    await stage.settle()
+    try await stage.tap("Due date, Not said")
+    try await stage.go("Choose", "Save")
+  },
+  .place("day-diary", .dayDiary(day: nil)),
+  .place("log", .logSheet),
+  .place("morning", .morning),
+  .place("settings", .settings),
+  .place("ended", .ended, lights: [.day, .large]),
+  .place("ended-after-loss", .ended, sample: "after_loss", lights: [.day]),
+]

@@ -1,0 +1,13 @@
+import EvenfallCore
+import Foundation
+
+/// Where the moment comes from: the phone's clock, or a test's.
+public typealias Clock = @Sendable () -> Moment
+
+/// The phone's own clock, with the offset it shows.
+public let phoneClock: Clock = {
+  let now = Date()
+  return Moment(
+    epochMs: Int64((now.timeIntervalSince1970 * 1000).rounded(.down)),
+    offsetMinutes: Int32(TimeZone.current.secondsFromGMT(for: now) / 60))
+}

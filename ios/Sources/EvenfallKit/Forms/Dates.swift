@@ -1,0 +1,184 @@
+import EvenfallCore
+import SwiftUI
+
+// Pickers open in the sheet itself: the system's compact ones are windows of their own, and would cover Urgent help.
+
+struct DateField: View {
+  let field: DrawnField, value: Value?, onAnswer: OnAnswer
+  @State private var open = false
+  @Environment(\.around) private var around
+  @Environment(\.calendar) private var calendar
+  @Environment(\.timeZone) private var zone
+
+  var body: some View {
+    let days = Days(calendar, zone, around.now)
+    VStack(alignment: .leading, spacing: 8) {
+      Wrapping(down: 8) {
+        Opener(field: field, shape: field.shape, value: value, icon: .calendar) { open.toggle() }
+        if value != nil, !field.required { Clear { onAnswer(nil) } }
+      }
+      if open {
+        let day: Date? = if case .on(let written)? = value { days.date(written) } else { nil }
+        Picking(field: field, start: day ?? days.today, components: .date, onCancel: { open = false }) {
+          onAnswer(.on(days.written($0)))
+          open = false
+        }
+      }
+    }
+  }
+}
+
+struct TimeField: View {
+  let field: DrawnField, value: Value?, onAnswer: OnAnswer
+  @State private var open = false
+  @Environment(\.around) private var around
+  @Environment(\.calendar) private var calendar
+  @Environment(\.timeZone) private var zone
+
+  var body: some View {
+    let days = Days(calendar, zone, around.now)
+    VStack(alignment: .leading, spacing: 8) {
+      Wrapping(down: 8) {
+        Opener(field: field, shape: field.shape, value: value, icon: .clock) { open.toggle() }
+        if value != nil, !field.required { Clear { onAnswer(nil) } }
+      }
+      if open {
+        let minutes: Int = if case .number(let number)? = value { Int(number) } else { 0 }
+        Picking(
+          field: field, start: days.at(minutes: minutes), components: .hourAndMinute, onCancel: { open = false }
+        ) {
+          onAnswer(.number(Double(days.minutes($0))))
+          open = false
+        }
+      }
+    }
+  }
+}
+
+/// A day and a time. A time she picks is one her phone showed: its offset is that day's.
+struct DateTimeField: View {
+  let field: DrawnField, value: Value?, onAnswer: OnAnswer
+  private enum Part { case day, time }
+  @State private var open: Part?
+  @Environment(\.around) private var around
+  @Environment(\.calendar) private var calendar
+  @Environment(\.timeZone) private var zone
+
+  var body: some View {
+    let days = Days(calendar, zone, around.now)
+    let at: Date? = if case .at(let moment)? = value { days.shown(moment) } else { nil }
+    VStack(alignment: .leading, spacing: 8) {
+      Wrapping(down: 8) {
+        Opener(field: field, shape: .date, value: at.map { .on(days.written($0)) }, icon: .calendar) {
+          open = open == .day ? nil : .day
+        }
+        let minutes: Value? = at.map { .number(Double(days.minutes($0))) }
+        Opener(field: field, shape: .timeOfDay(latest: 1439), value: minutes, icon: .clock) {
+          open = open == .time ? nil : .time
+        }
+      }
+      if let open {
+        Picking(
+          field: field, start: at ?? days.today, components: open == .day ? .date : .hourAndMinute,
+          onCancel: { self.open = nil }
+        ) { picked in
+          let day = open == .day ? picked : at ?? days.today, time = open == .time ? picked : at ?? days.today
+          onAnswer(.at(days.moment(day: day, time: time)))
+          self.open = nil
+        }
+      }
+    }
+  }
+}
+
+private struct Opener: View {
+  let field: DrawnField, shape: FieldShape, value: Value?, icon: Icon, onPress: @MainActor () -> Void
+  @Environment(\.around) private var around
+  var body: some View {
+    let said = (try? sayAnswer(shape: shape, value: value, language: around.language)) ?? around.chrome.forms.notSaid
+    SideButton(said, icon: icon, onPress: onPress).accessibilityLabel("\(field.label), \(said)")
+  }
+}
+
+private struct Clear: View {
+  let onPress: @MainActor () -> Void
+  @Environment(\.chrome) private var chrome
+  var body: some View { QuietButton(chrome.forms.clear, onPress: onPress) }
+}
+
+private struct Picking: View {
+  let field: DrawnField, components: DatePickerComponents
+  let onCancel: @MainActor () -> Void, onChoose: @MainActor (Date) -> Void
+  @State private var picked: Date
+  @Environment(\.chrome) private var chrome
+  @Environment(\.sky) private var sky
+
+  init(
+    field: DrawnField, start: Date, components: DatePickerComponents, onCancel: @escaping @MainActor () -> Void,
+    onChoose: @escaping @MainActor (Date) -> Void
+  ) {
+    (self.field, self.components, self.onCancel, self.onChoose) = (field, components, onCancel, onChoose)
+    _picked = State(initialValue: start)
+  }
+
+  var body: some View {
+    VStack(spacing: 8) {
+      if components == .date { picker.datePickerStyle(.graphical) } else { picker.datePickerStyle(.wheel) }
+      MainButton(chrome.forms.choose) { onChoose(picked) }
+      QuietButton(chrome.forms.cancel, onPress: onCancel)
+    }
+    .padding(8).framed(sky)
+  }
+
+  private var picker: some View {
+    let words = components == .date ? chrome.forms.date : chrome.forms.time
+    return DatePicker(words, selection: $picked, displayedComponents: components).labelsHidden()
+      .accessibilityLabel("\(field.label), \(words)")
+  }
+}
+
+/// Days and times as the phone's calendar and zone show them. A diary's days are Gregorian, whatever calendar she keeps.
+struct Days {
+  private let calendar: Calendar, zone: TimeZone, now: Clock
+  init(_ calendar: Calendar, _ zone: TimeZone, _ now: @escaping Clock) {
+    var gregorian = Calendar(identifier: .gregorian)
+    (gregorian.locale, gregorian.timeZone) = (calendar.locale, zone)
+    (self.calendar, self.zone, self.now) = (gregorian, zone, now)
+  }
+
+  var today: Date { shown(now()) }
+
+  /// A day as the core writes it.
+  func written(_ date: Date) -> String {
+    let parts = calendar.dateComponents([.year, .month, .day], from: date)
+    return String(format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
+  }
+  /// Noon of a day that the core wrote.
+  func date(_ written: String) -> Date? {
+    let parts = written.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    return calendar.date(from: DateComponents(year: parts[0], month: parts[1], day: parts[2], hour: 12))
+  }
+
+  func minutes(_ date: Date) -> Int {
+    let parts = calendar.dateComponents([.hour, .minute], from: date)
+    return (parts.hour ?? 0) * 60 + (parts.minute ?? 0)
+  }
+  func at(minutes: Int) -> Date {
+    calendar.date(bySettingHour: minutes / 60 % 24, minute: minutes % 60, second: 0, of: today) ?? today
+  }
+
+  /// What the phone showed at this moment, as a date that this zone shows alike.
+  func shown(_ moment: Moment) -> Date {
+    let then = Date(timeIntervalSince1970: Double(moment.epochMs) / 1000)
+    let now = zone.secondsFromGMT(for: then)
+    return then.addingTimeInterval(Double(Int(moment.offsetMinutes) * 60 - now))
+  }
+  /// The moment at which the phone shows this day and this time, in the zone it is in.
+  func moment(day: Date, time: Date) -> Moment {
+    let clock = minutes(time)
+    let then = calendar.date(bySettingHour: clock / 60, minute: clock % 60, second: 0, of: day) ?? day
+    return Moment(
+      epochMs: Int64(then.timeIntervalSince1970) * 1000, offsetMinutes: Int32(zone.secondsFromGMT(for: then) / 60))
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import SwiftUI
+
+/// The phone's own parts, as far as screens use them.
+@MainActor public struct Phone {
+  public let choices: Choices, files: Files, unlock: any Unlock, dial: @MainActor (String) -> Void, dimming: any Dimming
+
+  public init(
+    choices: Choices, files: Files, unlock: any Unlock, dial: @escaping @MainActor (String) -> Void,
+    dimming: any Dimming
+  ) {
+    (self.choices, self.files, self.unlock, self.dial, self.dimming) = (choices, files, unlock, dial, dimming)
+  }
+}
+
+/// The light of the screen: low at night, and given back.
+@MainActor public protocol Dimming {
+  func lower()
+  func giveBack()
+}
+
+#if canImport(UIKit)
+  import UIKit
+
+  /// The phone's own screen.
+  @MainActor public final class ScreenLight: Dimming {
+    private var before: CGFloat?
+    /// A twentieth of the phone's brightest: read in the dark, and seen by nobody else in the room. Ours.
+    private static let low = 0.05
+    public init() {}
+
+    private var screen: UIScreen? {
+      UIApplication.shared.connectedScenes.lazy.compactMap { ($0 as? UIWindowScene)?.screen }.first
+    }
+    public func lower() {
+      guard before == nil, let screen else { return }
+      before = screen.brightness
+      screen.brightness = min(screen.brightness, Self.low)
+    }
+    public func giveBack() {
+      if let before { screen?.brightness = before }
+      before = nil
+    }
+  }
+
+  extension Phone {
+    /// The phone in her hand: its dialler shows the number and asks once more, so that no call is made by a slip.
+    public static func own(files folder: URL) -> Phone {
+      Phone(
+        choices: Choices(), files: Files(folder: folder), unlock: PhoneUnlock(),
+        dial: { number in
+          guard let call = URL(string: "tel:" + number) else { return }
+          UIApplication.shared.open(call)
+        },
+        dimming: ScreenLight())
+    }
+  }
+#endif

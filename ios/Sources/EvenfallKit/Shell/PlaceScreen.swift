@@ -1,0 +1,47 @@
+import EvenfallCore
+import SwiftUI
+
+/// The screen of a place, or the sheet. A screen keeps the model it was first given for as long as its page stands.
+struct PlaceScreen: View {
+  let here: Where, model: EvenfallModel, diary: OpenDiary
+
+  var body: some View {
+    let places = model.places
+    switch here {
+    case .in(.today): TodayScreen(TodayModel(diary))
+    case .in(.nights): NightsScreen(NightsModel(diary))
+    case .in(.iron): IronScreen(IronModel(diary))
+    case .in(.movement): MovementScreen(MovementModel(diary))
+    case .in(.calm): CalmScreen(CalmModel(diary))
+    case .in(.timeline): TimelineScreen(TimelineModel(diary))
+    case .in(.dueDate): DueDateScreen(DueDateModel(diary))
+    case .in(.dayDiary(let day)): DayDiaryScreen(DayDiaryModel(diary, day: day))
+    case .in(.logSheet): LogSheetScreen(LogSheetModel(diary)) { places.close() }
+    case .in(.ended): EndedScreen(EndedModel(diary))
+    case .in(.settings): SettingsScreen(SettingsModel(diary), phone: model.phone)
+    case .in(.morning): MorningScreen(MorningModel(diary, drafts: model.drafts))
+    case .in(.tonight): TonightScreen(TonightModel(diary), dimming: model.phone.dimming) { places.back() }
+    case .in(.urgentHelp): Help(model: model)
+    case .in(.form(let kind)): form(kind, nil)
+    case .entry(let kind, let id): form(kind, id)
+    case .firstRun: FirstRunScreen(FirstRunModel(diary), phone: model.phone) { Task { await model.begin() } }
+    case .backUp: BackUpScreen(BackUpModel(diary, files: model.phone.files))
+    case .restore:
+      RestoreScreen(RestoreModel(model.door, files: model.phone.files)) { Task { await model.begin() } }
+    case .export: ExportScreen(CopiesModel(diary, files: model.phone.files))
+    case .import: ImportScreen(CopiesModel(diary, files: model.phone.files))
+    case .aboutLock: AboutLockScreen()
+    }
+  }
+
+  private func form(_ kind: String, _ entry: String?) -> some View {
+    let (model, places) = (model, model.places)
+    return FormScreen(FormModel(diary, kind: kind, entry: entry, drafts: model.drafts)) { kept in
+      places.close()
+      model.kept(kept)
+    } onClose: {
+      places.close()
+    }
+    .id(here)
+  }
+}

@@ -1,0 +1,135 @@
+import EvenfallCore
+import SwiftUI
+
+/// Today as drawn from its record alone.
+struct TodayCards: View {
+  let state: TodayState, go: @MainActor (Place) -> Void
+
+  var body: some View {
+    Group {
+      if let week = state.week { TheWeek(card: week) }
+      if let invitation = state.noDate { InvitationCard(invitation, go: go) }
+      ForEach(Array(state.after.enumerated()), id: \.offset) { CoreCard($0.element, go: go) }
+      LastNight(card: state.lastNight, go: go)
+      if let hour = state.ironHour { IronHour(card: hour) }
+      if let visit = state.visit { CoreCard(visit, go: go) }
+      SectionTitle(state.pillarsLabel)
+      Pillars(figures: state.pillars)
+      OpenCard { LineRow(state.diary.words, icon: .source) { go(state.diary.place) } }
+    }
+  }
+}
+
+private struct TheWeek: View {
+  let card: WeekCard
+  @Environment(\.sky) private var sky
+  @Environment(\.largeText) private var large
+
+  var body: some View {
+    let c = sky.colours
+    return VStack(alignment: .leading, spacing: 8) {
+      ViewThatFits(in: .horizontal) {
+        if !large {
+          HStack(spacing: 4) {
+            age
+            Spacer(minLength: 0)
+            WeekArc(thousandths: card.arcThousandths)
+          }
+        }
+        age
+      }
+      ViewThatFits(in: .horizontal) {
+        HStack(spacing: 12) {
+          trimester; Spacer(minLength: 0); left
+        }
+        VStack(alignment: .leading, spacing: 2) {
+          trimester; left
+        }
+      }
+    }
+    .padding(16)
+    .frame(maxWidth: .infinity, alignment: .leading)
+    .background(
+      LinearGradient(colors: [c.sky1, c.sky2], startPoint: .leading, endPoint: .trailing),
+      in: .rect(cornerRadius: Look.card)
+    )
+    .accessibilityElement(children: .ignore).accessibilityLabel(card.spoken)
+  }
+
+  private var age: some View {
+    VStack(alignment: .leading, spacing: 0) {
+      Words(card.weeks, .display)
+      if !card.days.isEmpty { Words(card.days, .display) }
+    }
+  }
+  private var trimester: some View { Words(card.trimester, .button) }
+  private var left: some View { Words(card.left, .label, ink: sky.colours.ink2) }
+}
+
+private struct LastNight: View {
+  let card: LastNightCard, go: @MainActor (Place) -> Void
+  @Environment(\.sky) private var sky
+
+  var body: some View {
+    let lines = [card.label, card.lead, card.line, card.chart.words.spoken].filter { !$0.isEmpty }
+    return TonedCard(spoken: lines.joined(separator: ". "), deed: card.action.words, onPress: { go(card.action.place) })
+    {
+      PillarEyebrow(words: card.label, pillar: .legs)
+      Words(card.lead, .strong)
+      if !card.line.isEmpty { Words(card.line, .label, ink: sky.colours.ink2) }
+      WeekBars(chart: card.chart, ink: sky.colours.legs, height: 40).padding(.top, 6)
+      CardDeed(card.action.words)
+    }
+  }
+}
+
+private struct IronHour: View {
+  let card: IronHourCard
+  @Environment(\.sky) private var sky
+  @Environment(\.largeText) private var large
+
+  var body: some View {
+    TonedCard(spoken: card.spoken) {
+      PillarEyebrow(words: card.label, pillar: .iron)
+      Words(card.lead, .lead)
+      Words(card.line, .label, ink: sky.colours.ink2)
+      if let passed = card.passedThousandths {
+        Meter(part: Double(passed) / 1000, ink: sky.colours.iron).padding(.top, 4)
+        if large {
+          VStack(alignment: .leading, spacing: 0) { marks(apart: false) }
+        } else {
+          HStack(spacing: 4) { marks(apart: true) }
+        }
+      }
+    }
+  }
+
+  private func marks(apart: Bool) -> some View {
+    ForEach(Array(card.marks.enumerated()), id: \.offset) { place, words in
+      if apart, place > 0 { Spacer(minLength: 0) }
+      Words(words, .note, ink: place == 1 ? sky.colours.ink : sky.colours.ink2)
+    }
+  }
+}
+
+/// Legs, iron, rest, movement and calm, today so far.
+private struct Pillars: View {
+  let figures: [Figure]
+  @Environment(\.sky) private var sky
+
+  var body: some View {
+    OpenCard {
+      ForEach(Array(zip([Pillar.legs, .iron, .rest, .move, .calm], figures)), id: \.0) { pillar, figure in
+        HStack(spacing: 12) {
+          IconSpot(pillar.icon, ink: pillar.colour(sky))
+          VStack(alignment: .leading, spacing: 0) {
+            Words(figure.value, .strong)
+            Words(figure.label, .label, ink: sky.colours.ink2)
+          }
+          Spacer(minLength: 0)
+        }
+        .accessibilityElement(children: .combine).said(figure.spoken)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import EvenfallCore
+import SwiftUI
+
+/// Urgent help: asks nothing and waits for nothing.
+public struct UrgentHelpScreen: View {
+  @State private var model: UrgentHelpModel
+  @State private var all = false
+  let dial: @MainActor (String) -> Void
+  @Environment(\.around) private var around
+  @Environment(\.inSight) private var inSight
+  @Environment(\.sky) private var sky
+  @Environment(\.largeText) private var large
+
+  public init(_ model: UrgentHelpModel, dial: @escaping @MainActor (String) -> Void) {
+    (_model, self.dial) = (State(initialValue: model), dial)
+  }
+
+  public var body: some View {
+    Page {
+      if let state = model.state { content(state) }
+    } foot: {
+      if let state = model.state {
+        VStack(alignment: .leading, spacing: 8) {
+          Words(state.notSure, .label, ink: sky.colours.ink2)
+          calls(large ? state.calls.suffix(1) : state.calls)
+        }
+      }
+    }
+    .headed(Heading(title: model.state?.title ?? "", settings: false, bar: !sky.deep))
+    .task(id: Reason(changes: model.diary?.changes.count ?? 0, inSight: inSight)) { await model.show() }
+  }
+
+  @ViewBuilder private func content(_ state: UrgentHelpState) -> some View {
+    if let opening = state.opening { Words(opening, .strong) }
+    ForEach(Array((all ? state.all : state.lists).enumerated()), id: \.offset) { Signs(list: $0.element) }
+    if !all { SideButton(state.allLabel) { all = true } }
+    ForEach(Array(state.notes.enumerated()), id: \.offset) { Words($0.element, .label, ink: sky.colours.ink2) }
+    if large { calls(state.calls.dropLast()) }
+    if !state.talk.isEmpty {
+      SectionTitle(state.talkTitle)
+      calls(state.talk)
+    }
+  }
+
+  private func calls(_ calls: some Sequence<Call>) -> some View {
+    ForEach(Array(calls.enumerated()), id: \.offset) { _, call in
+      CallButton(call: call) {
+        if let number = call.number { dial(number) } else { around.go(.form(kind: "numbers")) }
+      }
+    }
+  }
+  private struct Reason: Hashable {
+    let changes: Int, inSight: Bool
+  }
+}
+
+private struct Signs: View {
+  let list: SignList
+  @Environment(\.sky) private var sky
+
+  var body: some View {
+    let look = list.tone.colours(sky)
+    return OpenCard(ground: look.card) {
+      Words(list.title, .lead, ink: look.onCard).accessibilityAddTraits(.isHeader)
+      ForEach(Array(list.signs.enumerated()), id: \.offset) { _, sign in
+        HStack(alignment: .firstTextBaseline, spacing: 10) {
+          Words("•", ink: look.onCard).accessibilityHidden(true)
+          Words(sign, ink: look.onCard)
+        }
+      }
+    }
+  }
+}
+
+/// A number to call: a press opens the phone's own dialler, which asks once more. Without a number it asks for one.
+private struct CallButton: View {
+  let call: Call, onPress: @MainActor () -> Void
+  @Environment(\.sky) private var sky
+  @Environment(\.chrome) private var chrome
+
+  var body: some View {
+    let c = sky.colours, filled = call.tone == .urgent && !sky.deep
+    let ink = filled ? c.onUrgent : c.urgent
+    return Button(action: onPress) {
+      HStack(spacing: 12) {
+        Drawn(.phone, ink: ink)
+        VStack(alignment: .leading, spacing: 0) {
+          Words(call.words, filled ? .lead : .strong, ink: ink)
+          if let note = call.note { Words(note, .label, ink: filled ? ink : c.ink2) }
+        }
+        Spacer(minLength: 0)
+      }
+      .padding(.horizontal, 16).padding(.vertical, 8).frame(minHeight: Look.mainTarget)
+      .background(filled ? c.urgent : c.surface, in: .rect(cornerRadius: Look.card))
+      .overlay { RoundedRectangle(cornerRadius: Look.card).strokeBorder(c.urgent, lineWidth: sky.deep ? 1 : 1.5) }
+    }
+    .buttonStyle(Pressed()).hinted(call.number == nil ? nil : chrome.callHint)
+  }
+}

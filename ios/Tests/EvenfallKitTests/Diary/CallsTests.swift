@@ -1,0 +1,280 @@
+import EvenfallCore
+import Foundation
+import Staging
+import Testing
+
+/// Every call of the border, there and back, through the library a phone loads. A test is named after its call.
+struct CallsTests {
+  let border: Border, now = Border.now
+  private var diary: Diary { border.diary }
+  init() throws { border = try Border() }
+
+  private static let newDate: [String: Value] = ["due": .on("2027-02-03")]
+
+  @Test func no_call_is_forgotten() throws {
+    let surface = try String(contentsOf: repository.appendingPathComponent("bindings/surface.txt"), encoding: .utf8)
+    let calls = surface.split(separator: "\n").compactMap { line -> String? in
+      let line = line.trimmingCharacters(in: .whitespaces)
+      guard line.hasPrefix("fn "), let end = line.firstIndex(of: "(") else { return nil }
+      return String(line[line.index(line.startIndex, offsetBy: 3)..<end])
+    }
+    let tests = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
+    #expect(calls.count > 50)
+    #expect(calls.filter { !tests.contains("@Test func \($0)(") } == [])
+  }
+
+  @Test func open() throws {
+    try border.dose()
+    border.close()
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: border.file.folder.path).sorted() == ["diary", "diary.lock"])
+    try border.reopen()
+    #expect(try border.rows().count == 1)
+  }
+  @Test func chrome() throws {
+    #expect(try diary.chrome(now: now).tabs.first?.place == .today)
+    try border.reopen("ar-XB")
+    #expect(try diary.chrome(now: now).fromRight)
+  }
+  @Test func today() throws {
+    #expect(try diary.today(now: now).week == nil)
+    try border.keep("due_given", Self.newDate)
+    #expect(try diary.today(now: now).week?.weeks == "29 weeks")
+  }
+  @Test func tonight() throws { #expect(try diary.tonight(now: now).taps.contains { $0.id == "restless" }) }
+  @Test func morning() throws { #expect(try diary.morning(now: now).form.kind == "sleep") }
+  @Test func log_sheet() throws {
+    #expect(try diary.logSheet(now: now).groups.flatMap(\.kinds).contains { $0.kind == "iron_dose" })
+  }
+  @Test func day_diary() throws {
+    let kept = try border.dose()
+    #expect(try diary.dayDiary(day: "2026-11-22", now: now).rows.map(\.id) == [kept.entry])
+    #expect(try diary.dayDiary(day: "2026-11-21", now: now).rows.isEmpty)
+  }
+  @Test func timeline() throws {
+    try border.keep("due_given", Self.newDate)
+    #expect(try diary.timeline(now: now).due?.title == "Due 3 February 2027")
+  }
+  @Test func due_date() throws {
+    #expect(try diary.dueDate(now: now).inUse == nil)
+    try border.keep("due_given", Self.newDate)
+    #expect(try diary.dueDate(now: now).history.count == 1)
+  }
+  @Test func urgent_help() throws { #expect(try diary.urgentHelp(now: now).calls.last?.tone == .urgent) }
+  @Test func first_run() throws { #expect(try !diary.firstRun(now: now).done) }
+  @Test func finish_first_run() throws {
+    try diary.finishFirstRun()
+    #expect(try diary.firstRun(now: now).done)
+  }
+  @Test func settings() throws {
+    let acts = try diary.settings(now: now).groups.flatMap(\.rows).map(\.act)
+    #expect(acts.contains(.go(place: .form(kind: "numbers"))))
+  }
+  @Test func ended() throws { #expect(try diary.ended(now: now).sheet == "ended") }
+  @Test func take_back_ending() throws {
+    #expect(try diary.takeBackEnding().gone)
+    try border.keep("ended", ["how": .one("rather_not_say")])
+    #expect(try diary.ended(now: now).sheet == nil)
+    #expect(try diary.takeBackEnding().kept)
+  }
+  @Test func nights() throws { #expect(try !diary.nights(week: "2026-11-01", now: now).week.label.isEmpty) }
+  @Test func movement() throws {
+    #expect(try diary.movement(week: nil, now: now).empty?.action?.place == .form(kind: "activity"))
+  }
+  @Test func iron_patterns() throws {
+    try border.dose()
+    #expect(try diary.ironPatterns(week: nil, now: now).tablets?.words.finding.contains("1 of") == true)
+  }
+  @Test func calm() throws { #expect(try !diary.calm(week: nil, now: now).title.isEmpty) }
+  @Test func summary_text() throws {
+    try border.keep("question", ["words": .text("Is my iron looked at?")])
+    #expect(try diary.summaryText(now: now).contains("1. Is my iron looked at?"))
+  }
+  @Test func form() throws {
+    #expect(try diary.form(kind: "nothing", entry: nil, now: now) == nil)
+    guard case .amount(let number)? = try diary.form(kind: "iron_dose", entry: nil, now: now)?.fields[0].shape else {
+      return #expect(Bool(false), "iron is an amount")
+    }
+    #expect(number.unit == "mg")
+  }
+  @Test func submit() throws {
+    let kept = try border.dose()
+    #expect(kept.words == "Saved: Iron, 65 mg")
+    #expect(try border.dose(100, entry: kept.entry).words == "Changed: Iron, 100 mg")
+    let odd: [String: Value] = ["elemental": .number(900)]
+    guard case .asked(let notes) = try border.submit("iron_dose", odd) else {
+      return #expect(Bool(false), "900 mg is odd")
+    }
+    #expect(notes.map(\.field) == ["elemental"])
+    #expect(try border.submit("iron_dose", odd, confirmed: ["elemental"]).kept)
+    guard case .refused = try border.submit("iron_dose", ["elemental": .number(1e9)]) else {
+      return #expect(Bool(false), "a tonne of iron")
+    }
+    #expect(try border.submit("nothing").gone)
+    #expect(try border.submit("iron_dose", entry: "no entry").gone)
+  }
+  @Test func remove() throws {
+    let entry = try #require(try border.dose().entry)
+    guard case .kept(let removed) = try diary.remove(kind: "iron_dose", entry: entry) else {
+      return #expect(Bool(false), "it was there")
+    }
+    #expect(removed.words == "Deleted: Iron, 65 mg")
+    #expect(try diary.remove(kind: "iron_dose", entry: entry).gone)
+  }
+  @Test func undo() throws {
+    let kept = try border.dose()
+    #expect(try diary.undo(step: kept.undo) != nil)
+    #expect(try diary.undo(step: kept.undo) == nil)
+    #expect(try diary.undo(step: -1) == nil)
+    #expect(try border.rows().isEmpty)
+  }
+  @Test func tap() throws {
+    let tapped = try diary.tap(tap: "restless", now: now)
+    #expect(tapped.state.running != nil && tapped.undo != nil)
+    let unknown = try diary.tap(tap: "nothing", now: now)
+    #expect(unknown.undo == nil && unknown.state == tapped.state)
+  }
+  @Test func slip() throws {
+    let before = try diary.slip(now: now)
+    _ = try diary.tap(tap: "restless", now: now)
+    #expect(try diary.slip(now: now) == before, "it tells nothing of the diary")
+  }
+  @Test func slip_tap() throws {
+    _ = try diary.slipTap(tap: "restless", now: now)
+    #expect(try diary.slipTap(tap: "restless", now: now).words == "Already saved.")
+    #expect(try diary.slipTap(tap: "quiet", now: now).undo == nil)
+  }
+  @Test func preview_due() throws {
+    #expect(try diary.previewDue(way: "nothing", answers: [], now: now) == nil)
+    let given = [Answer(field: "due", value: .on("2027-02-03"))]
+    guard case .ready(let state)? = try diary.previewDue(way: "due_given", answers: given, now: now) else {
+      return #expect(Bool(false), "a date is given")
+    }
+    #expect(state.makes.contains("29 weeks"))
+  }
+  @Test func export_json() throws {
+    try border.dose()
+    #expect(try diary.exportJson(file: border.beside("export.json"), now: now).done)
+    #expect(try diary.exportJson(file: border.beside("no/such/place"), now: now).notDone)
+  }
+  @Test func import_json() throws {
+    let kept = try border.dose(), file = border.beside("export.json")
+    _ = try diary.exportJson(file: file, now: now)
+    _ = try diary.undo(step: kept.undo)
+    #expect(try diary.importJson(file: file).done)
+    #expect(try border.readBack("iron_dose", kept.entry)["elemental"] == .number(65))
+    #expect(try diary.importJson(file: border.beside("nothing")).notDone)
+  }
+  @Test func export_csv() throws {
+    try border.dose()
+    let tables = border.beside("tables")
+    try FileManager.default.createDirectory(atPath: tables, withIntermediateDirectories: false)
+    #expect(try diary.exportCsv(folder: tables).done)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: tables) == ["iron_dose.csv"])
+  }
+
+  // MARK: without a diary
+
+  @Test func urgent_help_without_diary() throws {
+    #expect(try urgentHelpWithoutDiary(country: "england", expecting: true, language: "en").calls.last?.number == "999")
+    #expect(try urgentHelpWithoutDiary(country: nil, expecting: true, language: "en").calls.last?.number == nil)
+  }
+  @Test func chrome_without_diary() throws {
+    let words = chromeWithoutDiary(language: "en")
+    #expect(words.tabs.isEmpty && words.urgentHelp == "Urgent help")
+    #expect(try words.forms == diary.chrome(now: now).forms)
+  }
+  @Test func unforeseen_trouble() {
+    #expect(unforeseenTrouble(language: "en").actions.map(\.act) == [.tryAgain])
+    #expect(unforeseenTrouble(language: "en").title != unforeseenTrouble(language: "en-XA").title)
+  }
+  @Test func lost_key_trouble() { #expect(lostKeyTrouble(language: "en").actions.last?.act == .beginAnew) }
+  @Test func put_aside() throws {
+    try border.dose()
+    let path = border.file.path
+    #expect(throws: DiaryError.self) { try putAside(path: path, language: "en") }
+    border.close()
+    #expect(try putAside(path: path, language: "en") == path + ".before-anew-1")
+    #expect(try putAside(path: path, language: "en") == nil)
+    try border.reopen()
+    #expect(try border.rows().isEmpty)
+  }
+  @Test func lock() { #expect(EvenfallCore.lock(language: "en").graceSeconds == 60) }
+  @Test func say_answer() throws {
+    #expect(try sayAnswer(shape: .dateTime, value: .at(now), language: "en") == "Sunday 22 November, 08:10")
+    #expect(try sayAnswer(shape: .date, value: nil, language: "en") == "Not said")
+  }
+  @Test func read_number() { #expect(["11,2", "65", "1e3", ""].map { readNumber(text: $0) } == [11.2, 65, nil, nil]) }
+  @Test func write_number() { #expect([65, 11.25].map { writeNumber(value: $0, language: "en") } == ["65", "11.25"]) }
+  @Test func calculate_due() throws {
+    let answers = [
+      Answer(field: "first_day", value: .on("2026-04-25")), Answer(field: "cycle_days", value: .number(28)),
+    ]
+    guard
+      case .found(let due)? = try calculateDue(
+        way: "due_last_period", answers: answers, on: "2026-11-22", language: "en")
+    else { return #expect(Bool(false), "it can be calculated") }
+    #expect(due.due == "2027-01-30")
+    #expect(try calculateDue(way: "unheard_of", answers: [], on: nil, language: "en") == nil)
+  }
+  @Test func calculate_age() throws {
+    guard case .found(let age) = try calculateAge(due: "2027-02-03", on: "2026-11-22", language: "en") else {
+      return #expect(Bool(false), "it can be calculated")
+    }
+    #expect(age.totalDays == 207)
+  }
+  @Test func convert_result() throws {
+    guard case .found(let found) = try convertResult(value: 11.2, unit: "g/dL", analyte: "hb", to: nil, language: "en")
+    else { return #expect(Bool(false), "it can be converted") }
+    #expect(found.converted.contains { $0.value == 112 })
+  }
+  @Test func calculate_saturation() throws {
+    guard
+      case .found(let found) = try calculateSaturation(
+        iron: 12, ironUnit: "µmol/L", binder: 65, binderUnit: "µmol/L", binderIsTransferrin: false, language: "en")
+    else { return #expect(Bool(false), "it can be calculated") }
+    #expect(abs(found.percent - 18.46) < 0.01)
+  }
+
+  // MARK: copies
+
+  private static let passphrase = suggestPassphrase(random: Data(0..<32)) ?? ""
+
+  @Test func suggest_passphrase() { #expect(suggestPassphrase(random: Data("few".utf8)) == nil) }
+  @Test func check_passphrase() {
+    #expect(checkPassphrase(text: "short", language: "en") == "Use at least 12 characters.")
+    #expect(checkPassphrase(text: Self.passphrase, language: "en") == nil)
+  }
+  @Test func passphrase_groups() {
+    #expect(passphraseGroups(text: Self.passphrase).joined(separator: "-") == Self.passphrase)
+  }
+  @Test func reads_back() {
+    #expect(readsBack(shown: Self.passphrase, typed: Self.passphrase.lowercased()))
+    #expect(!readsBack(shown: Self.passphrase, typed: String(Self.passphrase.prefix(4))))
+  }
+  @Test func copying() throws {
+    #expect(try EvenfallCore.copying(now: now, language: "en").backUp.fileName == "evenfall-2026-11-22.age")
+  }
+  @Test func back_up() throws {
+    #expect(try diary.backUp(file: border.beside("weak"), passphrase: "", now: now).refused)
+    #expect(!FileManager.default.fileExists(atPath: border.beside("weak")))
+  }
+  @Test func look_into_backup() throws {
+    guard case .closed = try lookIntoBackup(file: border.beside("nothing"), passphrase: "words", language: "en") else {
+      return #expect(Bool(false), "there is none")
+    }
+  }
+  @Test func restore_backup() throws {
+    let kept = try border.dose(), file = border.beside("backup.age"), (path, key) = (border.file.path, border.file.key)
+    #expect(try diary.backUp(file: file, passphrase: Self.passphrase, now: now).done)
+    _ = try diary.undo(step: kept.undo)
+    guard case .opens = try lookIntoBackup(file: file, passphrase: Self.passphrase, language: "en") else {
+      return #expect(Bool(false), "it opens")
+    }
+    border.close()
+    #expect(try restoreBackup(path: path, key: key, file: file, passphrase: "another", language: "en").notDone)
+    #expect(try restoreBackup(path: path, key: key, file: file, passphrase: Self.passphrase, language: "en").done)
+    try border.reopen()
+    #expect(try border.readBack("iron_dose", kept.entry)["elemental"] == .number(65))
+  }
+}
