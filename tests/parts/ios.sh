@@ -26,7 +26,7 @@ python3 ios/tools/assets.py --check || failed=1
 python3 ios/tools/project.py || failed=1
 
 cd ios || exit 1
-mapfile -t sources < <(find Package.swift Sources Tests LinuxStubs App Widgets -name '*.swift' \
+mapfile -t sources < <(find Package.swift Sources Tests LinuxStubs App Widgets Shared DeviceTests -name '*.swift' \
   ! -path 'Sources/EvenfallKit/Look/Icon.swift' ! -path 'Sources/EvenfallKit/Look/Tokens.swift')
 tools/swiftbox swift-format lint --strict "${sources[@]}" || { echo "ios: run ios/tools/swiftbox swift-format" >&2; failed=1; }
 # The library links what Rust's own build found on the host, which the box need not have.

@@ -172,7 +172,7 @@ public struct Paper: Sendable {
       )
       b.inner = content(n).map { part in
         var part = box(part)
-        part.greedyH = false // each is offered no width, and takes what it needs
+        part.greedyH = false  // each is offered no width, and takes what it needs
         return part.inRow("center")
       }.joined()
       return b

@@ -25,7 +25,7 @@ import Testing
   private func give(_ stage: Stage) async throws {
     try await stage.tap("A due date from a scan or clinic")
     try await stage.tap("Due date, Not said")
-    try await stage.set("Due date", to: Date(timeIntervalSince1970: 1_802_260_800)) // 10 February 2027
+    try await stage.set("Due date", to: Date(timeIntervalSince1970: 1_802_260_800))  // 10 February 2027
     try await stage.tap("Choose")
     try await stage.tap("Save")
   }
