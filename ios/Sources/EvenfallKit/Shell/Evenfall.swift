@@ -97,7 +97,7 @@ private struct Locked: View {
   private var around: Around {
     var around = Around(chrome: model.chrome, language: model.door.language, now: model.door.clock), here = $at
     around.goTo = { if $0 == .in(.urgentHelp) { here.wrappedValue = $0 } }
-    if at != nil { around.back = { here.wrappedValue = nil } }
+    if at == .in(.urgentHelp) { around.back = { here.wrappedValue = nil } }
     return around
   }
 }
