@@ -113,4 +113,5 @@ def main() -> None:
     stamp.touch()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -102,10 +102,13 @@ private struct Locked: View {
   }
 }
 
-/// Urgent help, whatever stands behind it.
+/// Urgent help, whatever stands behind it; what she kept, if it is a sign, comes first.
 struct Help: View {
   let model: EvenfallModel
   var body: some View {
-    UrgentHelpScreen(UrgentHelpModel(model.diary, language: model.door.language), dial: model.phone.dial)
+    UrgentHelpScreen(
+      UrgentHelpModel(model.diary, language: model.door.language), sign: model.urgent, dial: model.phone.dial
+    )
+    .onDisappear { model.helped() }
   }
 }
