@@ -203,12 +203,12 @@ struct Missing: Error, CustomStringConvertible {
         try await choose(written, at: label)
       }
     case .time(let written):
-      let openers = stage.read().filter { $0.role == "button" && $0.named(label) }.map(\.words)
       let parts = written.split(separator: " ").map(String.init)
-      guard openers.count == parts.count else { throw Missing("“\(label)” is opened in \(openers.count) places") }
       for (place, part) in parts.enumerated() {
-        let again = stage.read().filter { $0.role == "button" && $0.named(label) }.map(\.words)
-        try await press(again[place])
+        let openers = stage.read().filter { $0.role == "button" && $0.named(label) }
+        guard openers.count == parts.count else { throw Missing("“\(label)” is opened in \(openers.count) places") }
+        openers[place].node.press?()
+        await stage.settle()
         let (form, words) = part.contains("-") ? ("yyyy-MM-dd", forms.date) : ("HH:mm", forms.time)
         try await stage.set("\(label), \(words)", to: try Self.date(part, form))
         try await press(forms.choose)

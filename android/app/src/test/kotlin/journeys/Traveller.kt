@@ -107,9 +107,14 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
         }
     }
 
+    /** The label of a field, with or without what stands behind it: that it is needed. */
+    private fun labelled(label: String) = stage.find(SemanticsMatcher("is labelled $label") { node ->
+        node.texts().any { it == label || it.startsWith("$label · ") }
+    })
+
     /** Presses the first of these that stands below the label, as the eye finds it. */
     private fun below(label: String, what: SemanticsMatcher, act: (SemanticsNodeInteraction) -> Unit = { stage.press(it) }) {
-        val top = stage.find(label).fetchSemanticsNode().positionInRoot.y
+        val top = labelled(label).fetchSemanticsNode().positionInRoot.y
         val found = stage.compose.onAllNodes(what)
         val at = found.fetchSemanticsNodes().withIndex().filter { it.value.positionInRoot.y >= top }.minByOrNull { it.value.positionInRoot.y }
         act(found[checkNotNull(at) { "nothing such below $label" }.index])
@@ -119,7 +124,7 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
         if (to is Number) return stage.fill(label, to.toString())
         val (day, time) = (to as String).split(" ").let { parts -> parts.find { "-" in it } to parts.find { ":" in it } }
         val openers = stage.compose.onAllNodes(hasContentDescription("$label, ", substring = true) and hasClickAction())
-        stage.find(label)
+        labelled(label)
         if (day != null) {
             stage.press(openers[0])
             val (year, month, date) = day.split("-")

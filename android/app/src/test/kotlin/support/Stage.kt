@@ -79,8 +79,10 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
     }
 
     /** What a person finds by its words: what is drawn, or what is said. */
-    fun find(words: String, pressable: Boolean = false): SemanticsNodeInteraction {
-        val matcher = says(words) and (if (pressable) hasClickAction() else ANY)
+    fun find(words: String, pressable: Boolean = false) = find(says(words) and (if (pressable) hasClickAction() else ANY))
+
+    /** The first of these, scrolled to if need be. */
+    fun find(matcher: SemanticsMatcher): SemanticsNodeInteraction {
         val here = compose.onAllNodes(matcher)
         if (here.fetchSemanticsNodes().isEmpty()) scrollTo(matcher)
         return compose.onAllNodes(matcher).onFirst()
