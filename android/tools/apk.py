@@ -105,6 +105,24 @@ def check_border(tools: list[str], library: str, class_path: str) -> None:
     print(f"border after shrinking: the same {len(said[0]):,} characters from {said[0].count(chr(10))} calls")
 
 
+def check_age(tools: list[str], jars: list[pathlib.Path]) -> None:
+    """Our code calls nothing that the oldest Android lacks, but for what newer-calls.txt lists: calls behind a question."""
+    java_home, _, r8 = tools
+    ours = [OUT / "app.jar", OUT / "core.jar"]
+    traced = subprocess.run(
+        ["java", "-Xmx2g", "-cp", r8, "com.android.tools.r8.tracereferences.TraceReferences", "--check",
+         "--lib", java_home, "--lib", OUT / "android-oldest.jar",
+         *(part for jar in ours for part in ("--source", jar)),
+         *(part for jar in jars if jar not in ours for part in ("--target", jar))], capture_output=True, text=True)
+    newer = set(re.findall(r"Missing (?:class|method|field) (.+?) \(referenced from", traced.stdout + traced.stderr))
+    if traced.returncode != 0 and not newer:
+        fail(f"the references could not be traced:\n{traced.stdout}{traced.stderr}")
+    listed = set((ANDROID / "app/newer-calls.txt").read_text().splitlines())
+    if newer != listed:
+        fail("of calls that the oldest Android lacks, newer-calls.txt "
+             f"does not list {sorted(newer - listed)} and lists in vain {sorted(listed - newer)}")
+
+
 def aligned(name: str, at: int, to: int) -> bytes:
     """An extra field that makes what follows the entry's header begin at a multiple of `to`, as zipalign pads."""
     empty = at + 30 + len(name) + 6
@@ -179,6 +197,7 @@ def main() -> None:
     *tools, library, class_path = sys.argv[1:]
     linked, kept, base = link(tools[1]), OUT / "kept.apk", OUT / "base.apk"
     jars = inputs(class_path)
+    check_age(tools, jars)
     check_border(tools, library, class_path)
     shrink(tools, jars, OUT / "dex.zip", "--min-api", VERSIONS["minSdk"], "--pg-map-output", OUT / "mapping.txt",
            "--android-resources", linked, kept)
