@@ -67,13 +67,13 @@ private struct Signs: View {
   @Environment(\.sky) private var sky
 
   var body: some View {
-    let look = list.tone.colours(sky)
+    let look = list.tone.colours(sky), quiet = sky.deep ? sky.colours.ink2 : look.onCard  // the night's light budget
     return OpenCard(ground: look.card) {
       Words(list.title, .lead, ink: look.onCard).accessibilityAddTraits(.isHeader)
       ForEach(Array(list.signs.enumerated()), id: \.offset) { _, sign in
         HStack(alignment: .firstTextBaseline, spacing: 10) {
-          Words("•", ink: look.onCard).accessibilityHidden(true)
-          Words(sign, ink: look.onCard)
+          Words("•", ink: quiet).accessibilityHidden(true)
+          Words(sign, ink: quiet)
         }
       }
     }

@@ -91,10 +91,11 @@ fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Un
 private fun Signs(list: SignList) = OpenCard(ground = list.tone.colours.card) {
     val ink = list.tone.colours.onCard
     Words(list.title, Type.lead, ink, Modifier.semantics { heading() })
+    val quiet = if (Look.deep) Look.colours.ink2 else ink // the light budget of the night
     list.signs.forEach { sign ->
         Row(Modifier.semantics(mergeDescendants = true) { }, Arrangement.spacedBy(10.dp)) {
-            Words("•", Type.body, ink, Modifier.clearAndSetSemantics { })
-            Words(sign, Type.body, ink)
+            Words("•", Type.body, quiet, Modifier.clearAndSetSemantics { })
+            Words(sign, Type.body, quiet)
         }
     }
 }
