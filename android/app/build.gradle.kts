@@ -44,10 +44,8 @@ android {
             it.systemProperty("robolectric.graphicsMode", "NATIVE")
             it.systemProperty("evenfall.repo", repository)
             it.systemProperty("evenfall.pictures", layout.buildDirectory.dir("pictures").get().asFile)
-            it.systemProperty(
-                "evenfall.manifest",
-                layout.buildDirectory.file("intermediates/merged_manifest/release/processReleaseMainManifest/AndroidManifest.xml").get().asFile,
-            )
+            val merged = "intermediates/merged_manifest/release/processReleaseMainManifest/AndroidManifest.xml"
+            it.systemProperty("evenfall.manifest", layout.buildDirectory.file(merged).get().asFile)
             it.dependsOn("processReleaseMainManifest")
         }
     }
@@ -100,8 +98,9 @@ val borderKotlin by tasks.registering(Exec::class) {
     dependsOn(cargoHost)
     workingDir = repository
     commandLine(
-        hostLibraries.resolve("uniffi-bindgen"), "generate", "--language", "kotlin", "--no-format", "--out-dir", border.get().asFile,
+        hostLibraries.resolve("uniffi-bindgen"), "generate", "--language", "kotlin", "--no-format",
         "--library", hostLibraries.resolve(System.mapLibraryName("evenfall_bindings")),
+        "--out-dir", border.get().asFile,
     )
 }
 

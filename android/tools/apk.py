@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Shrinks, packs, signs and looks into the release APK. Called by Maven (mvn test -Papk) after everything is compiled.
 
-The core's library for phones needs the NDK. EVENFALL_PHONE_LIBRARIES names a folder of it by ABI, as cargo-ndk writes it
-(arm64-v8a/libevenfall_bindings.so); without it the APK lacks the core, and says so here.
+The core's library for phones needs the NDK. EVENFALL_PHONE_LIBRARIES names a folder of it by ABI, as cargo-ndk writes
+it (arm64-v8a/libevenfall_bindings.so); without it the APK lacks the core, and says so here.
 """
 import os
 import pathlib
@@ -61,30 +61,33 @@ def shrink(tools: list[str], jars: list[pathlib.Path], out: pathlib.Path, *more:
     java_home, android_jar, r8 = tools
     rules = [ANDROID / "app/proguard-rules.pro", ANDROID / "tools/android.pro", OUT / "aapt.pro",
              *(path for aar in aars() if (path := aar / "proguard.txt").exists())]
-    said = output_of("java", "-Xms1g", "-Xmx4g", "-XX:+UseParallelGC", "-cp", r8, "com.android.tools.r8.R8", "--release",
-                     "--lib", java_home, "--lib", android_jar, "--output", out,
-                     *(part for rule in rules for part in ("--pg-conf", rule)), *more, *jars)
+    said = output_of(
+        "java", "-Xms1g", "-Xmx4g", "-XX:+UseParallelGC", "-cp", r8, "com.android.tools.r8.R8", "--release",
+        "--lib", java_home, "--lib", android_jar, "--output", out,
+        *(part for rule in rules for part in ("--pg-conf", rule)), *more, *jars)
     out.with_suffix(".log").write_text(said)
 
 
 def link(android_jar: str) -> pathlib.Path:
-    """The resources alone, as R8 takes them, in English only: AndroidX brings eighty languages, and words half of them are no service."""
+    """The resources, as R8 takes them: in English only, as one word in another language among ours helps nobody."""
     own, linked = OUT / "app.zip", OUT / "linked.apk"
     own.unlink(missing_ok=True)
     aapt2("compile", "--dir", MAIN / "res", "-o", own)
     libraries = sorted(path for path in (RESOURCES / "flat").glob("*.zip") if path.name != "app.zip")
-    aapt2("link", "-I", android_jar, "--manifest", RESOURCES / "AndroidManifest.xml", "--proto-format", "--auto-add-overlay", "-c", "en",
-          "--min-sdk-version", VERSIONS["minSdk"], "--target-sdk-version", VERSIONS["targetSdk"], "--no-version-vectors",
-          "--proguard", OUT / "aapt.pro", *(part for file in (*libraries, own) for part in ("-R", file)), "-o", linked)
+    aapt2("link", "-I", android_jar, "--manifest", RESOURCES / "AndroidManifest.xml", "--proto-format", "-c", "en",
+          "--min-sdk-version", VERSIONS["minSdk"], "--target-sdk-version", VERSIONS["targetSdk"], "--auto-add-overlay",
+          "--no-version-vectors", "--proguard", OUT / "aapt.pro",
+          *(part for file in (*libraries, own) for part in ("-R", file)), "-o", linked)
     return linked
 
 
 def check_border(tools: list[str], library: str, class_path: str) -> None:
-    """Reads a diary through the border as it was compiled and as R8 leaves it by the same rules: the same must come back."""
+    """Reads a diary through the border as it was compiled and as R8 leaves it: the same must come back."""
     entry = OUT / "entry.pro"
     entry.write_text("-keep class AfterShrinkingKt { public static void main(java.lang.String[]); }\n")
-    kotlin = [pathlib.Path(path) for path in class_path.split(":") if "/org/jetbrains/" in path and "/kotlinx/" not in path]
-    parts = [jar(OUT / "classes", OUT / "reader.jar"), OUT / "core.jar", OUT / "jna/classes.jar", *kotlin]
+    kotlin = [path for path in class_path.split(":") if "/org/jetbrains/" in path and "/kotlinx/" not in path]
+    parts = [jar(OUT / "classes", OUT / "reader.jar"), OUT / "core.jar", OUT / "jna/classes.jar"]
+    parts += map(pathlib.Path, kotlin)
     shrink(tools, parts, OUT / "shrunk.jar", "--classfile", "--pg-conf", entry)
     desktop = next(path for path in class_path.split(":") if "/jna-" in path)
     with zipfile.ZipFile(desktop) as archive:
@@ -112,17 +115,18 @@ def pack(base: pathlib.Path, dex: pathlib.Path) -> pathlib.Path:
     """The unsigned APK: resources, code, what services name, JNA's libraries and, if it was built, the core's."""
     unsigned = OUT / "unsigned.apk"
     phone = os.environ.get("EVENFALL_PHONE_LIBRARIES")
+    cores = {abi: pathlib.Path(phone or "", abi, "libevenfall_bindings.so") for abi in ABIS}
+    abis = [abi for abi in ABIS if not phone or cores[abi].exists()]
+    if not abis:
+        fail(f"EVENFALL_PHONE_LIBRARIES is {phone}, and no {cores[ABIS[0]]} or its like is there")
     entries: list[tuple[str, bytes, int]] = []
-    for archive in map(zipfile.ZipFile, (base, dex)):
-        for info in archive.infolist():
-            if archive.filename == str(base) or re.match(r"classes\d*\.dex$|META-INF/services/", info.filename):
-                stored = info.compress_type if archive.filename == str(base) else zipfile.ZIP_DEFLATED
-                entries.append((info.filename, archive.read(info), stored))
-    for abi in ABIS:
-        libraries = [OUT / f"jna/jni/{abi}/libjnidispatch.so"]
-        if phone:
-            libraries.append(pathlib.Path(phone) / abi / "libevenfall_bindings.so")
-        entries += [(f"lib/{abi}/{path.name}", path.read_bytes(), zipfile.ZIP_STORED) for path in libraries if path.exists()]
+    with zipfile.ZipFile(base) as resources, zipfile.ZipFile(dex) as code:
+        entries += [(info.filename, resources.read(info), info.compress_type) for info in resources.infolist()]
+        entries += [(name, code.read(name), zipfile.ZIP_DEFLATED) for name in code.namelist()
+                    if re.match(r"classes\d*\.dex$|META-INF/services/", name)]
+    for abi in abis:
+        libraries = [OUT / f"jna/jni/{abi}/libjnidispatch.so", *([cores[abi]] if phone else [])]
+        entries += [(f"lib/{abi}/{path.name}", path.read_bytes(), zipfile.ZIP_STORED) for path in libraries]
     with zipfile.ZipFile(unsigned, "w") as archive:
         for name, data, how in entries:
             info = zipfile.ZipInfo(name)
@@ -139,8 +143,8 @@ def sign(unsigned: pathlib.Path) -> None:
     if not keys.exists():
         output_of("keytool", "-genkeypair", "-keystore", keys, "-storetype", "PKCS12", "-storepass", PASSWORD, "-alias",
                   "throwaway", "-keyalg", "RSA", "-keysize", "2048", "-validity", "365", "-dname", "CN=throwaway")
-    output_of("apksigner", "sign", "--ks", keys, "--ks-pass", f"pass:{PASSWORD}", "--min-sdk-version", VERSIONS["minSdk"],
-              "--v1-signing-enabled", "false", "--out", APK, unsigned)
+    output_of("apksigner", "sign", "--ks", keys, "--ks-pass", f"pass:{PASSWORD}", "--v1-signing-enabled", "false",
+              "--v4-signing-enabled", "false", "--min-sdk-version", VERSIONS["minSdk"], "--out", APK, unsigned)
 
 
 def check() -> None:
