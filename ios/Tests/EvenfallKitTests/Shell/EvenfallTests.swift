@@ -122,7 +122,7 @@ import Testing
     try await stage.tap("My legs are restless")
     #expect(stage.says("Undo"))
     #expect(!stage.says("Saved at"))
-    try await stage.tap("Back")
+    try await stage.tap("Close")
     try await stage.tap("Urgent help")
     #expect(stage.says("Call 999"))
   }
