@@ -64,8 +64,8 @@ private struct Signs: View {
       Words(list.title, .lead, ink: look.onCard).accessibilityAddTraits(.isHeader)
       ForEach(Array(list.signs.enumerated()), id: \.offset) { _, sign in
         HStack(alignment: .firstTextBaseline, spacing: 10) {
-          Words("•", ink: look.onCard).accessibilityHidden(true)
-          Words(sign, ink: look.onCard)
+          Words("•", ink: look.onCard).fixedSize().accessibilityHidden(true)
+          Words(sign, sky.deep ? .label : .body, ink: look.onCard)  // fewer lit points at night
         }
       }
     }
