@@ -64,7 +64,9 @@ struct OpenCard<Content: View>: View {
   @Environment(\.sky) private var sky
   var body: some View {
     let paper = sky.deep ? sky.colours.bg : ground ?? sky.colours.surface
-    return CardGround(ground: paper, edged: !sky.bright, raised: sky.bright && ground == nil, spacing: 8) { content }
+    return CardGround(
+      ground: paper, edged: !sky.bright, raised: sky.bright && ground == nil, spacing: sky.deep ? 14 : 8
+    ) { content }
   }
 }
 

@@ -72,7 +72,7 @@ private struct Signs: View {
       Words(list.title, .lead, ink: look.onCard).accessibilityAddTraits(.isHeader)
       ForEach(Array(list.signs.enumerated()), id: \.offset) { _, sign in
         HStack(alignment: .firstTextBaseline, spacing: 10) {
-          Words("•", ink: quiet).accessibilityHidden(true)
+          Words("•", ink: quiet).fixedSize().accessibilityHidden(true)
           Words(sign, ink: quiet)
         }
       }
