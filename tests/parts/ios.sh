@@ -3,21 +3,6 @@
 # needs: mmdebstrap chromium fonts-inter fonts-noto-core python3-pil
 set -uo pipefail
 
-lacking=()
-for package in $(sed -n 's/^# needs: //p' tests/parts/ios.sh); do
-  dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || lacking+=("$package")
-done
-if [ ${#lacking[@]} -gt 0 ]; then
-  as_root=()
-  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-  echo "Installing: ${lacking[*]}"
-  "${as_root[@]}" apt-get update -qq &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${lacking[@]}" || {
-    echo "ios: these could not be installed: ${lacking[*]}" >&2
-    exit 1
-  }
-fi
-
 ios/tools/setup-swift.sh || exit 1
 ios/tools/bindings.sh || exit 1
 failed=0

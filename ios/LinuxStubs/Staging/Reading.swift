@@ -11,7 +11,7 @@ import SwiftUI
       + actions.map { "  action | \($0.name)" }
   }
   /// Whether it is the stop named: by all it says, by its label, or by its first line.
-  func named(_ name: String) -> Bool {
+  public func named(_ name: String) -> Bool {
     words == name || [", ", " · ", ". "].contains { words.hasPrefix(name + $0) }
   }
 }

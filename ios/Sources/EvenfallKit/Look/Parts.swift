@@ -154,16 +154,27 @@ struct LineRow<End: View>: View {
   }
 
   private var row: some View {
-    HStack(spacing: 12) {
-      if large { VStack(alignment: .leading, spacing: 4) { start } } else { start }
-      Spacer(minLength: 0)
-      end
+    Group {
+      if large, let icon {
+        VStack(alignment: .leading, spacing: 4) {
+          HStack(spacing: 12) {
+            IconSpot(icon, ink: ink); Spacer(minLength: 0); end
+          }
+          words
+        }
+      } else {
+        HStack(spacing: 12) {
+          if let icon { IconSpot(icon, ink: ink) }
+          words
+          Spacer(minLength: 0)
+          end
+        }
+      }
     }
     .padding(.vertical, 8).frame(minHeight: 56)
   }
 
-  @ViewBuilder private var start: some View {
-    if let icon { IconSpot(icon, ink: ink) }
+  private var words: some View {
     VStack(alignment: .leading, spacing: 0) {
       Words(title, .strong)
       if let note, !note.isEmpty { Words(note, .label, ink: sky.colours.ink2) }

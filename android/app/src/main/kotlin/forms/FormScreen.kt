@@ -4,10 +4,12 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -79,15 +81,20 @@ private fun Confirming(preview: DuePreviewState, onUse: () -> Unit, onLeave: () 
     SideButton(preview.leave, onLeave)
 }
 
-/** The fields of a form, wherever it stands. */
+/**
+ * The fields of a form, wherever it stands. Nothing in them is put into the phone's own saved state, which leaves the app
+ * in the clear: what she types is kept, sealed, as a draft.
+ */
 @Composable
 fun ColumnScope.FormFields(form: DrawnForm, model: FormModel, onKept: (Kept) -> Unit) {
     if (model.refused.isNotEmpty() || model.asked.isNotEmpty()) {
         Words(chrome.forms.look, Type.strong, Look.colours.urgent, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
     }
-    form.fields.forEach { field ->
-        Field(field, model.answers[field.id], model.refused[field.id] ?: model.asked[field.id], { model.answer(field.id, it) }) {
-            if (field.id in model.asked) SideButton(chrome.keep, { model.keepOdd(field.id, onKept) })
+    CompositionLocalProvider(LocalSaveableStateRegistry provides null) {
+        form.fields.forEach { field ->
+            Field(field, model.answers[field.id], model.refused[field.id] ?: model.asked[field.id], { model.answer(field.id, it) }) {
+                if (field.id in model.asked) SideButton(chrome.keep, { model.keepOdd(field.id, onKept) })
+            }
         }
     }
     val fields = form.fields.map { it.id }

@@ -1,6 +1,7 @@
 package app.evenfall.support
 
 import app.evenfall.core.Diary
+import app.evenfall.core.DiaryInterface
 import app.evenfall.core.Moment
 import app.evenfall.diary.DiaryKey
 import app.evenfall.diary.Door
@@ -24,6 +25,9 @@ class TestApp : EvenfallApp() {
     var now: Moment = MORNING
     var language = "en"
     var line: CoroutineDispatcher = Dispatchers.Unconfined
+
+    /** What the app's calls of its diary go through. */
+    var through: (DiaryInterface) -> DiaryInterface = { it }
     val unlock = ToldUnlock()
     val file: File by lazy { File(noBackupFilesDir, "diary/evenfall.diary") }
     private var made: Door? = null
@@ -36,7 +40,7 @@ class TestApp : EvenfallApp() {
         super.onCreate()
     }
 
-    override val door: Door get() = made ?: Door(file, DiaryKey(noBackupFilesDir), { now }, language, line).also { made = it }
+    override val door: Door get() = made ?: Door(file, DiaryKey(noBackupFilesDir), { now }, language, line, { through(it) }).also { made = it }
     override val drafts: Drafts by lazy { Drafts(noBackupFilesDir) }
     override val phone: Phone by lazy { Phone(Dialler(this), Files(this), Choices(this), unlock) }
 
