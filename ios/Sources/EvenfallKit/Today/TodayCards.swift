@@ -71,9 +71,8 @@ private struct LastNight: View {
   @Environment(\.sky) private var sky
 
   var body: some View {
-    let lines = [card.label, card.lead, card.line, card.chart.words.spoken].filter { !$0.isEmpty }
-    return TonedCard(spoken: lines.joined(separator: ". "), deed: card.action.words, onPress: { go(card.action.place) })
-    {
+    let lines = [card.label, card.lead, card.line, card.chart.words.spoken]
+    return TonedCard(spoken: inSentences(lines), deed: card.action.words, onPress: { go(card.action.place) }) {
       PillarEyebrow(words: card.label, pillar: .legs)
       Words(card.lead, .strong)
       if !card.line.isEmpty { Words(card.line, .label, ink: sky.colours.ink2) }

@@ -27,7 +27,7 @@ public struct UrgentHelpScreen: View {
         }
       }
     }
-    .headed(Heading(title: model.state?.title ?? "", settings: false, help: false))
+    .headed(Heading(title: model.state?.title ?? "", settings: false, bar: !sky.deep, help: false))
     .task(id: Reason(changes: model.diary?.changes.count ?? 0, inSight: inSight)) { await model.show() }
   }
 
