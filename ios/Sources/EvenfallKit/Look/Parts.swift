@@ -266,3 +266,8 @@ extension View {
     if let deed, !deed.isEmpty { accessibilityHint(deed) } else { self }
   }
 }
+
+/// Lines as a screen reader says them one after the other, each a sentence.
+func inSentences(_ lines: [String]) -> String {
+  lines.compactMap { line in line.last.map { ".?!؟".contains($0) ? line : line + "." } }.joined(separator: " ")
+}
