@@ -20,7 +20,7 @@ if tools/swiftbox swift build "${linked[@]}" --build-tests; then
   tools/swiftbox swift test "${linked[@]}" --skip-build || failed=1
   tools/see.py || failed=1
   /usr/bin/python3 tools/night.py || failed=1
-  /usr/bin/python3 ../tests/gallery/compare.py Tests/references pictures || failed=1
+  /usr/bin/python3 ../tests/gallery/compare.py ../tests/gallery/ios pictures || failed=1
 else
   failed=1
 fi

@@ -53,7 +53,11 @@ class LockScreenTest {
             if (method.name == "setRecentsScreenshotEnabled") recents = arguments[1] as Boolean
             method.invoke(phone, *arguments.orEmpty())
         }
-        ReflectionHelpers.callStaticMethod<Any>(client, "setActivityClientController", ClassParameter(controller as Class<Any>, listening))
+        ReflectionHelpers.callStaticMethod<Any>(
+            client,
+            "setActivityClientController",
+            ClassParameter(controller as Class<Any>, listening),
+        )
     }
 
     private fun locked(sample: String = "running", slip: Boolean = true, action: String = Intent.ACTION_MAIN, then: (Stage) -> Unit) =
@@ -69,10 +73,15 @@ class LockScreenTest {
 
     /** Everything that any tool can read from the window, merged or not. */
     private fun everything() = compose.onAllNodes(SemanticsMatcher("anything") { true }, useUnmergedTree = true)
-        .fetchSemanticsNodes().flatMap { it.texts() + it.spoken() + it.config.map { (key, value) -> "${key.name}=$value" } }
+        .fetchSemanticsNodes().flatMap {
+            it.texts() + it.spoken() +
+                it.config.map { (key, value) -> "${key.name}=$value" }
+        }
         .map { it.replace(Regex("@[0-9a-f]+"), "") }
 
-    private fun <S> Stage.ask(call: DiaryInterface.(Moment) -> S): S = runBlocking { app.door.open().ask { call(app.now) } }
+    private fun <S> Stage.ask(call: DiaryInterface.(Moment) -> S): S = runBlocking {
+        app.door.open().ask { call(app.now) }
+    }
 
     @Test fun `while it is locked the window says the same over every diary`() {
         val said = mutableMapOf<String, List<String>>()
@@ -105,7 +114,10 @@ class LockScreenTest {
         assertTrue(stage.sees(stage.ask { slip(it) }.question))
     }
 
-    @Test fun `where she did not, the tile leads to the lock, and nothing can be added`() = locked(slip = false, action = MainActivity.TONIGHT) { stage ->
+    @Test fun `where she did not, the tile leads to the lock, and nothing can be added`() = locked(
+        slip = false,
+        action = MainActivity.TONIGHT,
+    ) { stage ->
         assertTrue(stage.sees(words.unlock))
         assertFalse(stage.sees(words.tonight))
     }
@@ -144,7 +156,9 @@ class LockScreenTest {
         assertTrue(stage.sees(words.unlock))
     }
 
-    @Test fun `she is away for longer than the grace time and it locks, where she was when she comes back`() = locked { stage ->
+    @Test fun `she is away for longer than the grace time and it locks, where she was when she comes back`() = locked {
+        stage,
+        ->
         stage.press(words.unlock)
         stage.press(stage.ask { chrome(it) }.settings)
         val title = stage.ask { settings(it) }.promise
@@ -185,6 +199,7 @@ class LockScreenTest {
         stage.app.phone.choices.lock = false
         stage.press(stage.ask { chrome(it) }.settings)
         val row = stage.ask { settings(it) }.groups.flatMap { it.rows }.first { it.act == SettingAct.Lock }
+
         fun press(answer: Answered) {
             stage.app.unlock.answer = answer
             stage.press(row.title)

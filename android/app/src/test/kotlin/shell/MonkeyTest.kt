@@ -35,7 +35,9 @@ class MonkeyTest {
 
     @After fun listenNoMore() = Thread.setDefaultUncaughtExceptionHandler(before)
 
-    @Test fun `whatever is pressed and typed, nothing crashes, nothing stalls, and the diary is whole`() = Stage(compose).use { stage ->
+    @Test fun `whatever is pressed and typed, nothing crashes, nothing stalls, and the diary is whole`() = Stage(
+        compose,
+    ).use { stage ->
         stage.app.reset()
         stage.app.now = MORNING
         stage.app.begin("restless")
@@ -54,7 +56,9 @@ class MonkeyTest {
             } catch (error: Throwable) {
                 throw AssertionError("seed $SEED, the last of what was done:\n${monkey.trail}", error)
             }
-            failed.firstOrNull()?.let { throw AssertionError("seed $SEED, the last of what was done:\n${monkey.trail}", it) }
+            failed.firstOrNull()?.let {
+                throw AssertionError("seed $SEED, the last of what was done:\n${monkey.trail}", it)
+            }
             val seconds = (System.nanoTime() - began) / 1e9
             val slowest = line.calls.maxBy { it.ms }
             val kept = line.calls.count { it.name == "submit" }
@@ -62,8 +66,16 @@ class MonkeyTest {
                 "monkey: $deeds deeds in %.0f s, ${monkey.pressed} pressed, ${monkey.typed} typed, ${line.calls.size} calls of the diary, $kept submitted, the slowest %s %.0f ms"
                     .format(seconds, slowest.name, slowest.ms),
             )
-            assertEquals(emptyList<String>(), line.calls.filter { it.thread.name != "diary" }.map { "${it.name} on ${it.thread.name}" })
-            assertTrue("it changed nothing", line.calls.any { it.name == "submit" } && line.calls.any { it.name == "tap" })
+            assertEquals(
+                emptyList<String>(),
+                line.calls.filter {
+                    it.thread.name != "diary"
+                }.map { "${it.name} on ${it.thread.name}" },
+            )
+            assertTrue(
+                "it changed nothing",
+                line.calls.any { it.name == "submit" } && line.calls.any { it.name == "tap" },
+            )
             stage.close()
         }
         whole(stage.app)
@@ -84,7 +96,9 @@ class MonkeyTest {
         assertEquals(entries(one), entries(other))
     }
 
-    private fun entries(export: File) = org.json.JSONObject(export.readText()).getJSONObject("entries").toString().length
+    private fun entries(export: File) = org.json.JSONObject(
+        export.readText(),
+    ).getJSONObject("entries").toString().length
 
     private companion object {
         const val SEED = 20_261_122

@@ -24,10 +24,10 @@ import app.evenfall.core.Place
 import app.evenfall.diary.DiaryKey
 import app.evenfall.support.Line
 import app.evenfall.support.Stage
-import app.evenfall.support.onALine
 import app.evenfall.support.Stage.Companion.texts
 import app.evenfall.support.TestApp
 import app.evenfall.support.TestApp.Companion.MORNING
+import app.evenfall.support.onALine
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
@@ -60,7 +60,9 @@ class SpeedBench {
         app.reset()
         app.now = MORNING
         app.begin("restless")
-        val date = Diary.open(app.file.path, DiaryKey(app.noBackupFilesDir).unseal(), "en").use { it.today(MORNING).date }
+        val date = Diary.open(app.file.path, DiaryKey(app.noBackupFilesDir).unseal(), "en").use {
+            it.today(MORNING).date
+        }
         shadowOf(app.packageManager).addActivityIfNotPresent(ComponentName(app, Empty::class.java))
         val empty = mutableListOf<Double>()
         val today = mutableListOf<Double>()
@@ -72,11 +74,27 @@ class SpeedBench {
             }
         }
         report("first start in this process", today[0], empty[0])
-        report("median of ${RUNS - WARM} later starts", today.drop(WARM).sorted()[(RUNS - WARM) / 2], empty.drop(WARM).sorted()[(RUNS - WARM) / 2])
+        report(
+            "median of ${RUNS - WARM} later starts",
+            today.drop(WARM).sorted()[(RUNS - WARM) / 2],
+            empty.drop(WARM).sorted()[
+                (
+                    RUNS -
+                        WARM
+                ) /
+                    2,
+            ],
+        )
     }
 
     private fun report(what: String, ours: Double, floor: Double) =
-        println("bench: cold start, $what: Today %.1f ms, an empty activity %.1f ms, ratio %.2f (aim 1.5)".format(ours, floor, ours / floor))
+        println(
+            "bench: cold start, $what: Today %.1f ms, an empty activity %.1f ms, ratio %.2f (aim 1.5)".format(
+                ours,
+                floor,
+                ours / floor,
+            ),
+        )
 
     /** Milliseconds from the start of the activity until its frame is drawn with what is waited for. */
     private fun <A : Activity> start(activity: Class<A>, line: Line?, shown: String): Double {
@@ -101,14 +119,21 @@ class SpeedBench {
     }
 
     @Test fun `a diary of ten years is read as far as she scrolls`() {
-        val tenYears = File(checkNotNull(System.getenv("EVENFALL_TEN_YEARS")) { "EVENFALL_TEN_YEARS names the export that sample_diaries ten-years writes" })
+        val tenYears =
+            File(
+                checkNotNull(System.getenv("EVENFALL_TEN_YEARS")) {
+                    "EVENFALL_TEN_YEARS names the export that sample_diaries ten-years writes"
+                },
+            )
         app.reset()
         app.now = MORNING
         app.file.parentFile!!.mkdirs()
         Diary.open(app.file.path, DiaryKey(app.noBackupFilesDir).unseal(), "en").use { diary ->
             assertTrue(diary.importJson(tenYears.path) is Copied.Done)
             diary.finishFirstRun()
-            diary.dayDiary(null, MORNING).let { println("bench: ten years: today has ${it.rows.size} rows, before it ${it.earlierWritten}") }
+            diary.dayDiary(null, MORNING).let {
+                println("bench: ten years: today has ${it.rows.size} rows, before it ${it.earlierWritten}")
+            }
         }
         Stage(compose).use { stage -> stage.onALine { line -> scroll(stage, line) } }
     }
@@ -116,6 +141,7 @@ class SpeedBench {
     private fun scroll(stage: Stage, line: Line) {
         stage.launch()
         line.settle(compose)
+
         fun <S> window(read: View.() -> S): S {
             var seen: S? = null
             stage.scenario.onActivity { seen = it.window.decorView.read() }
@@ -125,11 +151,21 @@ class SpeedBench {
         stage.scenario.onActivity { it.model.places.go(Where.In(Place.DayDiary(null))) }
         line.settle(compose)
         val first = line.calls.count { it.name == "dayDiary" }
-        println("bench: ten years: the diary's first frame %.0f ms, $first days read, ${window { nodes().size }} nodes".format((System.nanoTime() - began) / 1e6))
+        println(
+            "bench: ten years: the diary's first frame %.0f ms, $first days read, ${window {
+                nodes().size
+            }} nodes".format(
+                (System.nanoTime() - began) / 1e6,
+            ),
+        )
         var most = 0
         val screens = List(SCREENS) {
             val before = System.nanoTime()
-            window { nodes().first { SemanticsActions.ScrollBy in it.config }.config[SemanticsActions.ScrollBy].action?.invoke(0f, SCREEN_PX) }
+            window {
+                nodes().first {
+                    SemanticsActions.ScrollBy in it.config
+                }.config[SemanticsActions.ScrollBy].action?.invoke(0f, SCREEN_PX)
+            }
             line.settle(compose)
             most = maxOf(most, window { nodes().size })
             (System.nanoTime() - before) / 1e6
@@ -137,7 +173,17 @@ class SpeedBench {
         val calls = line.calls.filter { it.name == "dayDiary" }
         val ms = calls.map { it.ms }.sorted()
         println("bench: ten years: $SCREENS screens down, ${calls.size} days read of 3652, at most $most nodes at once")
-        println("bench: ten years: a screen %.0f ms (the slowest %.0f), of it a day of the core %.1f ms (the slowest %.1f)".format(screens[SCREENS / 2], screens.last(), ms[ms.size / 2], ms.last()))
+        println(
+            "bench: ten years: a screen %.0f ms (the slowest %.0f), of it a day of the core %.1f ms (the slowest %.1f)".format(
+                screens[
+                    SCREENS /
+                        2,
+                ],
+                screens.last(),
+                ms[ms.size / 2],
+                ms.last(),
+            ),
+        )
         assertTrue("${calls.size} days were read", calls.size in SCREENS / 8..SCREENS * 3)
         assertTrue("$most nodes were composed", most < MOST_NODES)
         stage.close()

@@ -6,13 +6,13 @@ import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import app.evenfall.core.ChromeState
+import app.evenfall.core.DiaryException
 import app.evenfall.core.DiaryInterface
 import app.evenfall.core.Moment
 import app.evenfall.core.Place
 import app.evenfall.core.SettingAct
 import app.evenfall.core.chromeWithoutDiary
 import app.evenfall.diary.KeyLost
-import app.evenfall.core.DiaryException
 import kotlinx.coroutines.runBlocking
 
 /** Leads her to a place by what she presses there, in the words of the core. */
