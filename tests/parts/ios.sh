@@ -19,7 +19,8 @@ linked=(-j 2 -Xlinker --allow-shlib-undefined)
 if tools/swiftbox swift build "${linked[@]}" --build-tests; then
   tools/swiftbox swift test "${linked[@]}" --skip-build || failed=1
   tools/see.py || failed=1
-  /usr/bin/python3 ../tests/gallery/compare.py Tests/references pictures || failed=1
+  /usr/bin/python3 tools/night.py || failed=1
+  /usr/bin/python3 ../tests/gallery/compare.py ../tests/gallery/ios pictures || failed=1
 else
   failed=1
 fi

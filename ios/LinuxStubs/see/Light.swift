@@ -31,10 +31,18 @@ enum Light: String, CaseIterable {
     (env.sky, env.dynamicTypeSize, env.layoutDirection) = (sky, type, direction)
   }
 
+  /// In points; the deep night's light is measured on as large a screen as the design's.
+  private var size: (width: Int, height: Int) {
+    switch self {
+    case .small: (320, 568)
+    case .deep: (412, 915)
+    default: (393, 852)
+    }
+  }
+
   func paper(_ name: String) -> Paper {
     Paper(
       name, type: type, direction: direction, whole: type.isAccessibilitySize || self == .small,
-      width: self == .small ? 320 : 393, height: self == .small ? 568 : 852, ink: sky.colours.ink,
-      ground: sky.colours.bg)
+      width: size.width, height: size.height, ink: sky.colours.ink, ground: sky.colours.bg)
   }
 }

@@ -64,7 +64,9 @@ struct OpenCard<Content: View>: View {
   @Environment(\.sky) private var sky
   var body: some View {
     let paper = sky.deep ? sky.colours.bg : ground ?? sky.colours.surface
-    return CardGround(ground: paper, edged: !sky.bright, raised: sky.bright && ground == nil, spacing: 8) { content }
+    return CardGround(
+      ground: paper, edged: !sky.bright, raised: sky.bright && ground == nil, spacing: sky.deep ? 14 : 8
+    ) { content }
   }
 }
 
@@ -263,4 +265,9 @@ extension View {
   @ViewBuilder func hinted(_ deed: String?) -> some View {
     if let deed, !deed.isEmpty { accessibilityHint(deed) } else { self }
   }
+}
+
+/// Lines as a screen reader says them one after the other, each a sentence.
+func inSentences(_ lines: [String]) -> String {
+  lines.compactMap { line in line.last.map { ".?!؟".contains($0) ? line : line + "." } }.joined(separator: " ")
 }

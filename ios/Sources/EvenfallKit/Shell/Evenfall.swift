@@ -21,6 +21,9 @@ public struct Evenfall: View {
     .environment(\.sky, sky)
     .turned(model.chrome.fromRight)
     .tint(sky.colours.primary)
+    // The night has no light that is not hers: the system's bars go, and its keyboard is dark.
+    .statusBarHidden(sky.deep).persistentSystemOverlays(sky.deep ? .hidden : .automatic)
+    .preferredColorScheme(sky.deep ? .dark : nil)
     .task { await model.open() }
     .onChange(of: phase) { _, now in
       switch now {

@@ -27,7 +27,7 @@ public struct UrgentHelpScreen: View {
         }
       }
     }
-    .headed(Heading(title: model.state?.title ?? "", settings: false, help: false))
+    .headed(Heading(title: model.state?.title ?? "", settings: false, bar: !sky.deep, help: false))
     .task(id: Reason(changes: model.diary?.changes.count ?? 0, inSight: inSight)) { await model.show() }
   }
 
@@ -67,13 +67,13 @@ private struct Signs: View {
   @Environment(\.sky) private var sky
 
   var body: some View {
-    let look = list.tone.colours(sky)
+    let look = list.tone.colours(sky), quiet = sky.deep ? sky.colours.ink2 : look.onCard  // the night's light budget
     return OpenCard(ground: look.card) {
       Words(list.title, .lead, ink: look.onCard).accessibilityAddTraits(.isHeader)
       ForEach(Array(list.signs.enumerated()), id: \.offset) { _, sign in
         HStack(alignment: .firstTextBaseline, spacing: 10) {
-          Words("•", ink: look.onCard).accessibilityHidden(true)
-          Words(sign, ink: look.onCard)
+          Words("•", ink: quiet).fixedSize().accessibilityHidden(true)
+          Words(sign, ink: quiet)
         }
       }
     }

@@ -76,7 +76,7 @@ struct Missing: Error, CustomStringConvertible {
     let path = URL(fileURLWithPath: file.path)
     let door = Door(file: path, key: key, clock: { clock.now }, language: "en")
     let model = EvenfallModel(door, phone: phone, drafts: Drafts(folder: file.folder)), stage = Stage(model)
-    stage.host.rows = 10_000 // she scrolls to the end of every list
+    stage.host.rows = 10_000  // she scrolls to the end of every list
     return (stage, model)
   }
 

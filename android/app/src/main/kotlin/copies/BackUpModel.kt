@@ -51,11 +51,16 @@ class BackUpModel(private val diary: OpenDiary, private val files: Files) : Copy
     }
 
     /** Whether what she typed back is the passphrase. */
-    fun readsBack(typed: String): Boolean = readsBack(passphrase, typed.whole()).also { amiss = if (it) null else words?.backUp?.readBackWrong }
+    fun readsBack(typed: String): Boolean = readsBack(passphrase, typed.whole()).also {
+        amiss =
+            if (it) null else words?.backUp?.readBackWrong
+    }
 
     fun make(target: Uri) = work {
         val now = diary.now()
-        val (copied, arrived) = files.carryOut(target, { file -> diary.askAside { backUp(file.path, passphrase, now) } }) { it is Copied.Done }
+        val (copied, arrived) = files.carryOut(target, { file ->
+            diary.askAside { backUp(file.path, passphrase, now) }
+        }) { it is Copied.Done }
         became(copied)
         if (copied is Copied.Done && !arrived) notCarried()
     }

@@ -32,19 +32,30 @@ fun BackUpScreen(model: BackUpModel) {
     val words = model.words ?: return
     // what is typed back is gone with the screen, and is never saved outside it
     var typed by remember { mutableStateOf("") }
-    val choose = rememberLauncherForActivityResult(CreateDocument("application/octet-stream")) { target -> target?.let(model::make) }
+    val choose =
+        rememberLauncherForActivityResult(CreateDocument("application/octet-stream")) { target ->
+            target?.let(model::make)
+        }
     BackHandler(model.asking) { model.back() }
     Page(
         words.backUp.title,
         settings = false,
         trouble = model.trouble,
-        foot = if (model.working || model.done != null) null else ({
-            if (model.asking) {
-                MainButton(words.backUp.make, { if (model.readsBack(typed)) choose.launch(words.backUp.fileName) })
-            } else {
-                MainButton(words.backUp.goOn, model::writtenDown)
-            }
-        }),
+        foot = if (model.working || model.done != null) {
+            null
+        } else {
+            (
+                {
+                    if (model.asking) {
+                        MainButton(words.backUp.make, {
+                            if (model.readsBack(typed)) choose.launch(words.backUp.fileName)
+                        })
+                    } else {
+                        MainButton(words.backUp.goOn, model::writtenDown)
+                    }
+                }
+            )
+        },
     ) {
         outcome(model)
         if (model.done == null && !model.working) {

@@ -14,7 +14,11 @@ class CopiesModel(private val diary: OpenDiary, private val files: Files) : Copy
 
     fun exportCsv(tree: Uri) = work {
         val name = words?.export?.folderName ?: return@work
-        carried(files.carryOutAll(tree, name, { folder -> diary.askAside { exportCsv(folder.path) } }) { it is Copied.Done })
+        carried(
+            files.carryOutAll(tree, name, { folder ->
+                diary.askAside { exportCsv(folder.path) }
+            }) { it is Copied.Done },
+        )
     }
 
     fun import(source: Uri) = work {

@@ -10,11 +10,11 @@ import app.evenfall.core.CopyState
 import app.evenfall.core.CopyingState
 import app.evenfall.core.DiaryException
 import app.evenfall.core.FieldNote
+import app.evenfall.core.Moment
 import app.evenfall.core.TroubleState
 import app.evenfall.core.copying
 import app.evenfall.diary.foreseen
 import app.evenfall.diary.words
-import app.evenfall.core.Moment
 import kotlinx.coroutines.launch
 
 /** What the four screens of copies share: their words, that something is being done, and what became of it. */

@@ -30,7 +30,9 @@ fun ExportScreen(model: CopiesModel) {
         if (!model.working) {
             block("ways") {
                 OpenCard {
-                    LineRow(words.export.json, words.export.jsonNote, Icon.Code, onPress = { json.launch(words.export.fileName) })
+                    LineRow(words.export.json, words.export.jsonNote, Icon.Code, onPress = {
+                        json.launch(words.export.fileName)
+                    })
                     LineRow(words.export.csv, words.export.csvNote, Icon.File, onPress = { csv.launch(null) })
                 }
             }

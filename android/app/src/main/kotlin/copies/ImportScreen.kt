@@ -20,7 +20,15 @@ fun ImportScreen(model: CopiesModel) {
         words.import.title,
         settings = false,
         trouble = model.trouble,
-        foot = if (model.working) null else ({ MainButton(words.import.choose, { choose.launch(arrayOf("application/json", "*/*")) }) }),
+        foot = if (model.working) {
+            null
+        } else {
+            (
+                {
+                    MainButton(words.import.choose, { choose.launch(arrayOf("application/json", "*/*")) })
+                }
+            )
+        },
     ) {
         outcome(model)
         words.import.lines.forEach { block(it) { Words(it, Type.body) } }

@@ -37,7 +37,9 @@ fun LazyListScope.outcome(model: CopyModel) {
     if (model.working) block("working") { Words(model.words?.working.orEmpty(), Type.lead, modifier = SPOKEN) }
     model.done?.let { block("done") { Outcome(it, Tone.DONE, Icon.Check) } }
     model.undone?.let { block("undone") { Outcome(it, Tone.ASK, Icon.Warn) } }
-    model.refused.forEach { note -> block("refused ${note.field}") { Words(note.words, Type.strong, Look.colours.urgent, SPOKEN) } }
+    model.refused.forEach { note ->
+        block("refused ${note.field}") { Words(note.words, Type.strong, Look.colours.urgent, SPOKEN) }
+    }
 }
 
 @Composable
@@ -55,8 +57,12 @@ fun PassphraseField(label: String, typed: String, amiss: String?, words: Copying
     Column {
         Words(label, Type.strong)
         OutlinedTextField(
-            typed, onType,
-            Modifier.fillMaxWidth().semantics { contentDescription = label; if (amiss != null) error(amiss) },
+            typed,
+            onType,
+            Modifier.fillMaxWidth().semantics {
+                contentDescription = label
+                if (amiss != null) error(amiss)
+            },
             textStyle = Type.body,
             isError = amiss != null,
             visualTransformation = if (shown) VisualTransformation.None else PasswordVisualTransformation(),
@@ -64,7 +70,18 @@ fun PassphraseField(label: String, typed: String, amiss: String?, words: Copying
             singleLine = true,
             shape = Look.Field,
         )
-        if (amiss != null) Words(amiss, Type.button, Look.colours.urgent, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+        if (amiss !=
+            null
+        ) {
+            Words(
+                amiss,
+                Type.button,
+                Look.colours.urgent,
+                Modifier.semantics {
+                    liveRegion = LiveRegionMode.Polite
+                },
+            )
+        }
         QuietButton(if (shown) words.hide else words.show, { shown = !shown })
     }
 }

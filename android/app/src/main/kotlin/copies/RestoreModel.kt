@@ -6,8 +6,8 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.evenfall.core.BackupState
 import app.evenfall.core.LookedInto
-import app.evenfall.core.lookIntoBackup
 import app.evenfall.core.Moment
+import app.evenfall.core.lookIntoBackup
 import app.evenfall.diary.Door
 import app.evenfall.diary.whole
 import app.evenfall.phone.Files
@@ -15,7 +15,11 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
 
 /** A backup being looked into, and made the diary. */
-class RestoreModel(private val door: Door, private val files: Files, now: () -> Moment) : CopyModel(door.language, now) {
+class RestoreModel(
+    private val door: Door,
+    private val files: Files,
+    now: () -> Moment,
+) : CopyModel(door.language, now) {
     var source: Uri? by mutableStateOf(null)
         private set
 
@@ -34,7 +38,9 @@ class RestoreModel(private val door: Door, private val files: Files, now: () -> 
         val file = source ?: return@work
         passphrase = typed.whole()
         undone = null
-        val looked = files.carryIn(file) { withContext(Dispatchers.IO) { lookIntoBackup(it.path, passphrase, language) } }
+        val looked = files.carryIn(file) {
+            withContext(Dispatchers.IO) { lookIntoBackup(it.path, passphrase, language) }
+        }
         when (looked) {
             is LookedInto.Opens -> inside = looked.state
             is LookedInto.Closed -> undone = looked.state

@@ -34,17 +34,25 @@ fun RestoreScreen(model: RestoreModel, onOpened: () -> Unit) {
         words.restore.title,
         settings = false,
         trouble = model.trouble,
-        foot = if (model.working) null else ({
-            when {
-                model.done != null -> MainButton(words.restore.goOn, onOpened)
-                inside != null -> Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
-                    MainButton(words.restore.restore, model::restore)
-                    SideButton(words.restore.leave, model::leave)
+        foot = if (model.working) {
+            null
+        } else {
+            (
+                {
+                    when {
+                        model.done != null -> MainButton(words.restore.goOn, onOpened)
+                        inside != null -> Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+                            MainButton(words.restore.restore, model::restore)
+                            SideButton(words.restore.leave, model::leave)
+                        }
+                        model.source != null -> MainButton(words.restore.look, {
+                            model.look(typed)
+                        }, enabled = typed.isNotBlank())
+                        else -> MainButton(words.restore.choose, { choose.launch(arrayOf("*/*")) })
+                    }
                 }
-                model.source != null -> MainButton(words.restore.look, { model.look(typed) }, enabled = typed.isNotBlank())
-                else -> MainButton(words.restore.choose, { choose.launch(arrayOf("*/*")) })
-            }
-        }),
+            )
+        },
     ) {
         outcome(model)
         if (model.done == null && !model.working) {

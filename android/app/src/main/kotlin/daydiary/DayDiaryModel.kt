@@ -12,7 +12,10 @@ import kotlinx.coroutines.Job
 import java.time.LocalDate
 
 /** Her diary, day by day, the newest first; days before are read when they come in sight. */
-class DayDiaryModel(diary: OpenDiary, private val first: String?) : ScreenModel<DayDiaryState>(diary, { dayDiary(first?.let(LocalDate::parse), it) }) {
+class DayDiaryModel(
+    diary: OpenDiary,
+    private val first: String?,
+) : ScreenModel<DayDiaryState>(diary, { dayDiary(first?.let(LocalDate::parse), it) }) {
     /** The days in sight so far. */
     var days: List<DayDiaryState> by mutableStateOf(emptyList())
         private set

@@ -51,7 +51,11 @@ fun DayDiaryScreen(model: DayDiaryModel) {
                 if (i > 0) block(day.day) { Section(day.title) }
                 day.empty?.let { block("empty ${day.day}") { Invited(it) } }
                 day.rows.forEach { row ->
-                    block(row.id) { EntryCard(row, { shell.go(Where.Entry(row.kind, row.id)) }) { model.remove(row, shell::answered) } }
+                    block(row.id) {
+                        EntryCard(row, {
+                            shell.go(Where.Entry(row.kind, row.id))
+                        }) { model.remove(row, shell::answered) }
+                    }
                 }
                 if (day.totals.isNotEmpty()) block("totals ${day.day}") { Totals(day) }
             }
@@ -76,8 +80,14 @@ private fun EntryCard(row: DiaryRow, onEdit: () -> Unit, onDelete: () -> Unit) {
             { open = !open },
             Modifier.semantics {
                 customActions = listOf(
-                    CustomAccessibilityAction(words.edit) { onEdit(); true },
-                    CustomAccessibilityAction(words.delete) { onDelete(); true },
+                    CustomAccessibilityAction(words.edit) {
+                        onEdit()
+                        true
+                    },
+                    CustomAccessibilityAction(words.delete) {
+                        onDelete()
+                        true
+                    },
                 )
             },
             end = { },
@@ -92,6 +102,8 @@ private fun EntryCard(row: DiaryRow, onEdit: () -> Unit, onDelete: () -> Unit) {
 }
 
 @Composable
-private fun Totals(day: DayDiaryState) = Column(Modifier.padding(horizontal = 4.dp).semantics(mergeDescendants = true) { }) {
+private fun Totals(
+    day: DayDiaryState,
+) = Column(Modifier.padding(horizontal = 4.dp).semantics(mergeDescendants = true) { }) {
     day.totals.forEach { Words(it, Type.label, Look.colours.ink2) }
 }

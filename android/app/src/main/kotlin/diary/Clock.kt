@@ -10,5 +10,10 @@ fun interface Clock {
 
 /** The phone's own clock, with the offset it shows. */
 object PhoneClock : Clock {
-    override fun now(): Moment = System.currentTimeMillis().let { Moment(it, TimeZone.getDefault().getOffset(it) / 60_000) }
+    override fun now(): Moment = System.currentTimeMillis().let {
+        Moment(
+            it,
+            TimeZone.getDefault().getOffset(it) / 60_000,
+        )
+    }
 }

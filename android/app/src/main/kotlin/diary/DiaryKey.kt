@@ -22,7 +22,9 @@ class DiaryKey(folder: File, private val seal: Seal = Seal()) {
 
     /** Puts a key that was lost aside, so that the next [unseal] makes a new one; gives the way to take it back. */
     fun putAside(): () -> Unit {
-        val aside = generateSequence(1) { it + 1 }.map { File(sealed.baseFile.path + ".aside-$it") }.first { !it.exists() }
+        val aside = generateSequence(1) {
+            it + 1
+        }.map { File(sealed.baseFile.path + ".aside-$it") }.first { !it.exists() }
         if (!sealed.baseFile.exists()) return { }
         if (!sealed.baseFile.renameTo(aside)) throw IOException("the key could not be put aside")
         return { if (!aside.renameTo(sealed.baseFile)) throw IOException("the key could not be put back") }

@@ -5,8 +5,8 @@ import app.evenfall.core.Diary
 import app.evenfall.core.DiaryException
 import app.evenfall.core.DiaryInterface
 import app.evenfall.core.Moment
-import app.evenfall.core.restoreBackup
 import app.evenfall.core.putAside
+import app.evenfall.core.restoreBackup
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.ExperimentalCoroutinesApi
@@ -42,7 +42,10 @@ class Door(
             val takeBack = if (key.isLost()) key.putAside() else null
             var done = false
             try {
-                restoreBackup(file.path, key.unseal(), backup.path, passphrase, language).also { done = it is Copied.Done }
+                restoreBackup(file.path, key.unseal(), backup.path, passphrase, language).also {
+                    done =
+                        it is Copied.Done
+                }
             } finally {
                 if (!done) takeBack?.invoke()
                 reopen()

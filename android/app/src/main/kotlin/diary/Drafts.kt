@@ -32,12 +32,19 @@ class Drafts(folder: File, private val seal: Seal = Seal()) {
     fun read(form: String): Map<String, Value> = try {
         val kept = JSONObject(String(seal.open(file.readFully())))
         val answers = kept.getJSONObject("answers")
-        if (kept.getString("form") == form) answers.keys().asSequence().associateWith { read(answers.getJSONArray(it)) } else emptyMap()
+        if (kept.getString("form") ==
+            form
+        ) {
+            answers.keys().asSequence().associateWith { read(answers.getJSONArray(it)) }
+        } else {
+            emptyMap()
+        }
     } catch (_: KeyLost) {
         emptyMap()
     } catch (_: IOException) {
         emptyMap()
-    } catch (_: JSONException) { // written by another version
+    } catch (_: JSONException) {
+        // written by another version
         emptyMap()
     } catch (_: DateTimeException) {
         emptyMap()

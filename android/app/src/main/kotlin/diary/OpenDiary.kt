@@ -34,7 +34,9 @@ class OpenDiary(
     suspend fun <S> ask(call: DiaryInterface.() -> S): S = withContext(NonCancellable + line) { answer(call) }
 
     /** Changes the diary, and tells every screen that it did, though the one that asked is gone. */
-    suspend fun <S> change(call: DiaryInterface.() -> S): S = withContext(NonCancellable) { ask(call).also { changed() } }
+    suspend fun <S> change(
+        call: DiaryInterface.() -> S,
+    ): S = withContext(NonCancellable) { ask(call).also { changed() } }
 
     /** A long reading, such as a backup, beside the line: her taps do not wait for it. */
     suspend fun <S> askAside(call: DiaryInterface.() -> S): S =
@@ -54,7 +56,8 @@ inline fun <S> foreseen(language: String, call: () -> S): S = try {
     call()
 } catch (_: InternalException) {
     throw DiaryException.OutOfReach(unforeseenTrouble(language))
-} catch (_: CharacterCodingException) { // half an emoji, which a keyboard can leave, does not cross
+} catch (_: CharacterCodingException) {
+    // half an emoji, which a keyboard can leave, does not cross
     throw DiaryException.OutOfReach(unforeseenTrouble(language))
 }
 

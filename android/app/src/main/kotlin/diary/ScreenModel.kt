@@ -13,7 +13,10 @@ import kotlinx.coroutines.Job
 import kotlinx.coroutines.launch
 
 /** What one screen shows, and what went wrong since. The state before stays until the next is in. */
-abstract class ScreenModel<S : Any>(protected val diary: OpenDiary, private val read: DiaryInterface.(Moment) -> S?) : ViewModel() {
+abstract class ScreenModel<S : Any>(
+    protected val diary: OpenDiary,
+    private val read: DiaryInterface.(Moment) -> S?,
+) : ViewModel() {
     var state: S? by mutableStateOf(null)
         protected set
     var trouble: TroubleState? by mutableStateOf(null)
@@ -28,7 +31,11 @@ abstract class ScreenModel<S : Any>(protected val diary: OpenDiary, private val 
     }
 
     /** The same, for who must know whether it is still being done. */
-    protected fun <T> telling(call: DiaryInterface.(Moment) -> T, changes: Boolean = true, then: (T) -> Unit = {}): Job {
+    protected fun <T> telling(
+        call: DiaryInterface.(Moment) -> T,
+        changes: Boolean = true,
+        then: (T) -> Unit = {},
+    ): Job {
         val tapped = diary.now()
         return viewModelScope.launch {
             try {

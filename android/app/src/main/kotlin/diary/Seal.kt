@@ -33,7 +33,8 @@ class Seal {
         cipher.iv + cipher.doFinal(plain)
     } catch (error: GeneralSecurityException) {
         throw IOException(error)
-    } catch (error: ProviderException) { // how the Keystore says that its service failed
+    } catch (error: ProviderException) {
+        // how the Keystore says that its service failed
         throw IOException(error)
     }
 
@@ -44,9 +45,11 @@ class Seal {
         cipher.doFinal(sealed, IV_BYTES, sealed.size - IV_BYTES)
     } catch (error: GeneralSecurityException) {
         throw KeyLost(error)
-    } catch (error: ProviderException) { // a key can come back: it is offered to try again
+    } catch (error: ProviderException) {
+        // a key can come back: it is offered to try again
         throw KeyLost(error)
-    } catch (error: IllegalArgumentException) { // fewer bytes than a seal has
+    } catch (error: IllegalArgumentException) {
+        // fewer bytes than a seal has
         throw KeyLost(error)
     }
 
@@ -65,9 +68,13 @@ class Seal {
 
     private fun make(strongBox: Boolean): SecretKey {
         val wish = KeyGenParameterSpec.Builder(ALIAS, KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT)
-            .setBlockModes(KeyProperties.BLOCK_MODE_GCM).setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE).setKeySize(256)
+            .setBlockModes(
+                KeyProperties.BLOCK_MODE_GCM,
+            ).setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE).setKeySize(256)
         if (strongBox && Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) wish.setIsStrongBoxBacked(true)
-        return KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, KEYSTORE).apply { init(wish.build()) }.generateKey()
+        return KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, KEYSTORE).apply {
+            init(wish.build())
+        }.generateKey()
     }
 
     private companion object {

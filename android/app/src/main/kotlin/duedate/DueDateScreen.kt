@@ -27,7 +27,11 @@ fun DueDateScreen(model: DueDateModel) {
 }
 
 @Composable
-fun DueDateScreen(state: DueDateState, go: (Place) -> Unit, trouble: TroubleState? = null) = Page(state.title, trouble = trouble) {
+fun DueDateScreen(
+    state: DueDateState,
+    go: (Place) -> Unit,
+    trouble: TroubleState? = null,
+) = Page(state.title, trouble = trouble) {
     state.inUse?.let { due ->
         block("in use") {
             TonedCard {
@@ -43,13 +47,19 @@ fun DueDateScreen(state: DueDateState, go: (Place) -> Unit, trouble: TroubleStat
     }
     state.notes.forEach { block { Words(it, Type.label, Look.colours.ink2) } }
     block("ways label") { Section(state.waysLabel) }
-    block("ways") { OpenCard { state.ways.forEach { LineRow(it.words, icon = Icon.Calendar, onPress = { go(it.place) }) } } }
+    block("ways") {
+        OpenCard { state.ways.forEach { LineRow(it.words, icon = Icon.Calendar, onPress = { go(it.place) }) } }
+    }
     block("convention") { Words(state.convention, Type.note, Look.colours.ink2) }
 }
 
 @Composable
 private fun Account(account: DueAccount) = TonedCard {
-    Eyebrow(account.title, if (account.inUse) Icon.Check else Icon.Clock, if (account.inUse) Look.colours.primary else Look.colours.ink2)
+    Eyebrow(
+        account.title,
+        if (account.inUse) Icon.Check else Icon.Clock,
+        if (account.inUse) Look.colours.primary else Look.colours.ink2,
+    )
     account.lines.forEach { Words(it, Type.label, Look.colours.ink2) }
     Words(account.reason, Type.label)
 }

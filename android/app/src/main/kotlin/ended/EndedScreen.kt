@@ -29,6 +29,10 @@ fun EndedScreen(state: EndedState, go: (Place) -> Unit, onTakeBack: () -> Unit, 
     Page(state.title, trouble = trouble) {
         block("lines") { TonedCard { state.lines.forEach { Words(it, Type.body, Look.colours.ink) } } }
         state.sheet?.let { sheet -> block("say") { MainButton(state.title, { go(Place.Form(sheet)) }) } }
-        if (state.actions.isNotEmpty()) block("actions") { OpenCard { state.actions.forEach { LineRow(it.words, onPress = { go(it.place) }) } } }
+        if (state.actions.isNotEmpty()) {
+            block("actions") {
+                OpenCard { state.actions.forEach { LineRow(it.words, onPress = { go(it.place) }) } }
+            }
+        }
         state.mistake?.let { block("mistake") { SideButton(it, onTakeBack) } }
     }

@@ -72,8 +72,14 @@ private fun Step(step: FirstRunStep, promise: String, model: FirstRunModel, on: 
     ) {
         block("title") { Words(step.title, Type.night, modifier = Modifier.semantics { heading() }) }
         step.lines.forEach { block(it) { Words(it, Type.body) } }
-        if (step.ways.isNotEmpty()) block("ways") {
-            OpenCard { step.ways.forEach { way -> LineRow(way.words, icon = Icon.Calendar, onPress = { shell.go(way.place) }) } }
+        if (step.ways.isNotEmpty()) {
+            block("ways") {
+                OpenCard {
+                    step.ways.forEach { way ->
+                        LineRow(way.words, icon = Icon.Calendar, onPress = { shell.go(way.place) })
+                    }
+                }
+            }
         }
         if (step.switches.isNotEmpty()) block("switches") { OpenCard { step.switches.forEach { LockSwitch(it) } } }
         if (form != null) block("form") { StepForm(form, on) }

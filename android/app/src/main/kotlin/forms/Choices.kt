@@ -45,7 +45,17 @@ internal fun OneField(field: DrawnField, choices: List<Choice>, value: Value?, o
     val press = { id: String -> onAnswer(if (chosen == id && !field.required) null else Value.One(id)) }
     if (choices.none { it.note != null }) {
         Wrapping(Modifier.selectableGroup()) {
-            choices.forEach { ChoiceChip(it.words, chosen == it.id, { press(it.id) }, Modifier.semantics { role = Role.RadioButton }) }
+            choices.forEach {
+                ChoiceChip(
+                    it.words,
+                    chosen == it.id,
+                    { press(it.id) },
+                    Modifier.semantics {
+                        role =
+                            Role.RadioButton
+                    },
+                )
+            }
         }
     } else {
         Column(Modifier.selectableGroup(), Arrangement.spacedBy(8.dp)) {
@@ -56,7 +66,11 @@ internal fun OneField(field: DrawnField, choices: List<Choice>, value: Value?, o
 
 @Composable
 private fun ChoiceRow(choice: Choice, chosen: Boolean, onPress: () -> Unit) = Row(
-    Modifier.fillMaxWidth().framed().selectable(chosen, role = Role.RadioButton, onClick = onPress).heightIn(min = Look.MainTarget)
+    Modifier.fillMaxWidth().framed().selectable(
+        chosen,
+        role = Role.RadioButton,
+        onClick = onPress,
+    ).heightIn(min = Look.MainTarget)
         .padding(start = 4.dp, end = 14.dp, top = 8.dp, bottom = 8.dp),
     verticalAlignment = Alignment.CenterVertically,
 ) {
@@ -76,7 +90,11 @@ internal fun SeveralField(field: DrawnField, choices: List<Choice>, value: Value
             ChoiceChip(
                 choice.words,
                 on,
-                { (if (on) chosen - choice.id else chosen + choice.id).let { onAnswer(if (it.isEmpty()) null else Value.Several(it)) } },
+                {
+                    (if (on) chosen - choice.id else chosen + choice.id).let {
+                        onAnswer(if (it.isEmpty()) null else Value.Several(it))
+                    }
+                },
                 Modifier.semantics { role = Role.Checkbox },
                 if (on) Icon.Check else null,
             )
@@ -90,14 +108,22 @@ internal fun SearchField(field: DrawnField, choices: List<Choice>, value: Value?
     val chosen = choices.find { it.id == (value as? Value.One)?.v1 }
     var sought by rememberSaveable { mutableStateOf("") }
     if (chosen != null) {
-        Row(Modifier.fillMaxWidth().framed().padding(start = 14.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
-            Column(Modifier.weight(1f).padding(vertical = 8.dp).semantics(mergeDescendants = true) { }) { Found(chosen) }
+        Row(
+            Modifier.fillMaxWidth().framed().padding(start = 14.dp),
+            Arrangement.SpaceBetween,
+            Alignment.CenterVertically,
+        ) {
+            Column(
+                Modifier.weight(1f).padding(vertical = 8.dp).semantics(mergeDescendants = true) {
+                },
+            ) { Found(chosen) }
             IconDeed(Icon.Close, "${chrome.forms.clear}, ${chosen.words}", { onAnswer(null) })
         }
         return
     }
     OutlinedTextField(
-        sought, { sought = it },
+        sought,
+        { sought = it },
         Modifier.fillMaxWidth().semantics { contentDescription = "${field.label}, ${"" + sought}".removeSuffix(", ") },
         textStyle = Type.body,
         placeholder = { Words(chrome.forms.search, Type.body, Look.colours.ink2) },
@@ -106,11 +132,20 @@ internal fun SearchField(field: DrawnField, choices: List<Choice>, value: Value?
         shape = Look.Field,
     )
     val plain = folded(sought)
-    val found = if (plain.isEmpty()) choices.take(SHOWN) else choices.filter { plain in folded(it.words) }.sortedBy { folded(it.words).indexOf(plain) }
+    val found = if (plain.isEmpty()) {
+        choices.take(SHOWN)
+    } else {
+        choices.filter {
+            plain in folded(it.words)
+        }.sortedBy { folded(it.words).indexOf(plain) }
+    }
     if (found.isEmpty()) Words(chrome.forms.nothingFound, Type.label, Look.colours.ink2)
     found.take(SHOWN).forEach { choice ->
         Column(
-            Modifier.fillMaxWidth().clickable(role = Role.Button) { sought = ""; onAnswer(Value.One(choice.id)) }
+            Modifier.fillMaxWidth().clickable(role = Role.Button) {
+                sought = ""
+                onAnswer(Value.One(choice.id))
+            }
                 .heightIn(min = Look.Target).padding(vertical = 6.dp, horizontal = 4.dp),
             Arrangement.Center,
         ) { Found(choice) }
@@ -128,4 +163,7 @@ private const val SHOWN = 8
 
 private val MARKS = Regex("\\p{Mn}+")
 
-private fun folded(words: String) = Normalizer.normalize(words, Normalizer.Form.NFD).replace(MARKS, "").lowercase().trim()
+private fun folded(words: String) = Normalizer.normalize(
+    words,
+    Normalizer.Form.NFD,
+).replace(MARKS, "").lowercase().trim()

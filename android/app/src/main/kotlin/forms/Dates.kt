@@ -82,14 +82,29 @@ internal fun DateTimeField(field: DrawnField, value: Value?, onAnswer: (Value?) 
     var open by rememberSaveable { mutableStateOf("") }
     val at = (value as? Value.At)?.v1?.let(::shown)
     val today = shown(checkNotNull(LocalDiary.current).now()).toLocalDate()
+
     fun pick(then: LocalDateTime) {
         onAnswer(Value.At(moment(then)))
         open = ""
     }
+    val words = chrome.forms
     Wrapping {
-        Opener(field, FieldShape.Date, at?.let { Value.On(it.toLocalDate()) }, Icon.Calendar, chrome.forms.date) { open = if (open == "day") "" else "day" }
+        Opener(
+            field,
+            FieldShape.Date,
+            at?.let { Value.On(it.toLocalDate()) },
+            Icon.Calendar,
+            words.date.takeIf {
+                at ==
+                    null
+            },
+        ) { open = if (open == "day") "" else "day" }
         val minutes = at?.let { Value.Number(it.hour * 60.0 + it.minute) }
-        Opener(field, FieldShape.TimeOfDay(LAST_MINUTE), minutes, Icon.Clock, chrome.forms.time) { open = if (open == "time") "" else "time" }
+        Opener(field, FieldShape.TimeOfDay(LAST_MINUTE), minutes, Icon.Clock, words.time.takeIf { at == null }) {
+            open =
+                if (open == "time") "" else "time"
+        }
+        if (at != null && !field.required) QuietButton(words.clear, { onAnswer(null) })
     }
     when (open) {
         "day" -> DayPicker(at?.toLocalDate(), { open = "" }) { pick(it.atTime(at?.toLocalTime() ?: LocalTime.NOON)) }
@@ -98,7 +113,14 @@ internal fun DateTimeField(field: DrawnField, value: Value?, onAnswer: (Value?) 
 }
 
 @Composable
-private fun Opener(field: DrawnField, shape: FieldShape, value: Value?, icon: Icon, part: String? = null, onPress: () -> Unit) {
+private fun Opener(
+    field: DrawnField,
+    shape: FieldShape,
+    value: Value?,
+    icon: Icon,
+    part: String? = null,
+    onPress: () -> Unit,
+) {
     val language = language
     val said = remember(shape, value) { sayAnswer(shape, value, language) }
     SideButton(said, onPress, icon = icon, spoken = listOfNotNull(field.label, part, said).joinToString())
@@ -113,8 +135,16 @@ private fun DayPicker(day: LocalDate?, onCancel: () -> Unit, onDay: (LocalDate) 
         initialDisplayMode = if (typed) DisplayMode.Input else DisplayMode.Picker,
         yearRange = YEARS,
     )
-    Picking(onCancel, { state.selectedDateMillis?.let { onDay(Instant.ofEpochMilli(it).atOffset(ZoneOffset.UTC).toLocalDate()) } }) {
-        DatePicker(state, title = null, headline = null, showModeToggle = !typed, colors = DatePickerDefaults.colors(containerColor = Look.colours.surface))
+    Picking(onCancel, {
+        state.selectedDateMillis?.let { onDay(Instant.ofEpochMilli(it).atOffset(ZoneOffset.UTC).toLocalDate()) }
+    }) {
+        DatePicker(
+            state,
+            title = null,
+            headline = null,
+            showModeToggle = !typed,
+            colors = DatePickerDefaults.colors(containerColor = Look.colours.surface),
+        )
     }
 }
 

@@ -18,7 +18,6 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.error
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.text.input.KeyboardCapitalization
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.unit.dp
@@ -41,7 +40,13 @@ import app.evenfall.shell.language
 
 /** A field of a form, drawn by its shape: its label, its help, what is wrong with the answer. */
 @Composable
-fun Field(field: DrawnField, value: Value?, note: String?, onAnswer: (Value?) -> Unit, deed: @Composable () -> Unit = { }) =
+fun Field(
+    field: DrawnField,
+    value: Value?,
+    note: String?,
+    onAnswer: (Value?) -> Unit,
+    deed: @Composable () -> Unit = { },
+) =
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp)) {
         if (field.shape !is FieldShape.Switch) Label(field)
         when (val shape = field.shape) {
@@ -71,7 +76,14 @@ private fun Label(field: DrawnField) = Column(Modifier.semantics(mergeDescendant
 
 /** A number that is typed, with its unit; stepped too, where one step is what she mostly wants. */
 @Composable
-private fun NumberField(field: DrawnField, number: NumberShape, stepped: Boolean, value: Value?, note: String?, onAnswer: (Value?) -> Unit) {
+private fun NumberField(
+    field: DrawnField,
+    number: NumberShape,
+    stepped: Boolean,
+    value: Value?,
+    note: String?,
+    onAnswer: (Value?) -> Unit,
+) {
     val language = language
     val typed = remember(value) {
         when (value) {
@@ -80,9 +92,18 @@ private fun NumberField(field: DrawnField, number: NumberShape, stepped: Boolean
             else -> ""
         }
     }
+
     fun step(by: Double) {
         val now = readNumber(typed)
-        val next = if (now == null) if (by < 0) number.least else maxOf(number.least, by) else now + by
+        val next = if (now == null) {
+            if (by < 0) {
+                number.least
+            } else {
+                maxOf(number.least, by)
+            }
+        } else {
+            now + by
+        }
         onAnswer(Value.Number(next.coerceIn(number.least, number.most)))
     }
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(4.dp), Alignment.CenterVertically) {
@@ -90,12 +111,23 @@ private fun NumberField(field: DrawnField, number: NumberShape, stepped: Boolean
         OutlinedTextField(
             typed,
             { onAnswer(if (it.isBlank()) null else Value.Text(it)) },
-            Modifier.weight(1f).semantics { contentDescription = field.label; if (note != null) error(note) },
+            Modifier.weight(1f).semantics {
+                contentDescription = field.label
+                if (note != null) error(note)
+            },
             textStyle = Type.body,
             suffix = { if (number.unit.isNotEmpty()) Words(number.unit, Type.label, Look.colours.ink2) },
             supportingText = said(field.shape, value)?.let { { Words(it, Type.note, Look.colours.ink2) } },
             isError = note != null,
-            keyboardOptions = KeyboardOptions(keyboardType = if (number.decimals > 0) KeyboardType.Decimal else KeyboardType.Number),
+            keyboardOptions = KeyboardOptions(
+                keyboardType = if (number.decimals >
+                    0
+                ) {
+                    KeyboardType.Decimal
+                } else {
+                    KeyboardType.Number
+                },
+            ),
             singleLine = true,
             shape = Look.Field,
         )
@@ -108,7 +140,14 @@ private fun NumberField(field: DrawnField, number: NumberShape, stepped: Boolean
 private fun said(shape: FieldShape, value: Value?): String? {
     val language = language
     val minutes = (value as? Value.Text)?.let { readNumber(it.v1) } ?: (value as? Value.Number)?.v1
-    return if (shape is FieldShape.Minutes && minutes != null && minutes >= 60) sayAnswer(shape, Value.Number(minutes), language) else null
+    return if (shape is FieldShape.Minutes &&
+        minutes != null &&
+        minutes >= 60
+    ) {
+        sayAnswer(shape, Value.Number(minutes), language)
+    } else {
+        null
+    }
 }
 
 @Composable
@@ -121,7 +160,19 @@ private fun ScaleField(field: DrawnField, number: NumberShape, value: Value?, on
             val mark = Value.Number(at)
             val said = remember(at) { "${field.label}: ${sayAnswer(field.shape, mark, language)}" }
             ChoiceChip(
-                remember(at) { writeNumber(mark.v1, language) }, chosen == at, { onAnswer(if (chosen == mark.v1) null else mark) },
+                remember(at) { writeNumber(mark.v1, language) },
+                chosen == at,
+                {
+                    onAnswer(
+                        if (chosen ==
+                            mark.v1
+                        ) {
+                            null
+                        } else {
+                            mark
+                        },
+                    )
+                },
                 spoken = said,
             )
             at += number.step
@@ -139,7 +190,10 @@ private fun ScaleField(field: DrawnField, number: NumberShape, value: Value?, on
 private fun TextField(field: DrawnField, value: Value?, note: String?, onAnswer: (Value?) -> Unit) = OutlinedTextField(
     (value as? Value.Text)?.v1.orEmpty(),
     { onAnswer(if (it.isEmpty()) null else Value.Text(it)) },
-    Modifier.fillMaxWidth().semantics { contentDescription = field.label; if (note != null) error(note) },
+    Modifier.fillMaxWidth().semantics {
+        contentDescription = field.label
+        if (note != null) error(note)
+    },
     textStyle = Type.body,
     isError = note != null,
     keyboardOptions = KeyboardOptions(capitalization = KeyboardCapitalization.Sentences),
@@ -151,7 +205,9 @@ private fun TextField(field: DrawnField, value: Value?, note: String?, onAnswer:
 private fun SwitchField(field: DrawnField, value: Value?, onAnswer: (Value?) -> Unit) {
     val on = (value as? Value.Yes)?.v1 == true
     Row(
-        Modifier.fillMaxWidth().toggleable(on, role = Role.Switch) { onAnswer(Value.Yes(it)) }.heightIn(min = Look.MainTarget),
+        Modifier.fillMaxWidth().toggleable(on, role = Role.Switch) {
+            onAnswer(Value.Yes(it))
+        }.heightIn(min = Look.MainTarget),
         Arrangement.spacedBy(12.dp),
         Alignment.CenterVertically,
     ) {

@@ -86,7 +86,11 @@ class FormModel(
 
     /** Keeps what she typed through the end of the process; what she left as it was is asked for anew. */
     fun keepDraft() {
-        if (touched) drafts?.keep(name, answers.filter { (field, value) -> given[field] != value }) else if (drafted) drafts?.forget()
+        if (touched) {
+            drafts?.keep(name, answers.filter { (field, value) -> given[field] != value })
+        } else if (drafted) {
+            drafts?.forget()
+        }
         drafted = touched
     }
 
@@ -114,7 +118,9 @@ class FormModel(
     fun save(onKept: (Kept) -> Unit) {
         val form = state ?: return
         if (saving?.isActive == true) return
-        val given = form.fields.mapNotNull { field -> answers[field.id]?.let { Answer(field.id, read(field.shape, it)) } }
+        val given = form.fields.mapNotNull { field ->
+            answers[field.id]?.let { Answer(field.id, read(field.shape, it)) }
+        }
         if (preview != null || entry != null) return submit(given, onKept)
         saving = telling({ now -> previewDue(kind, given, now) }, changes = false) { before ->
             when (before) {
@@ -150,10 +156,15 @@ class FormModel(
     private fun read(shape: FieldShape, value: Value): Value =
         if (value is Value.Text && shape.isNumber) readNumber(value.v1)?.let(Value::Number) ?: value else value
 
-    private fun List<FieldNote>.byField() = groupBy({ it.field }, { it.words }).mapValues { it.value.joinToString("\n") }
+    private fun List<FieldNote>.byField() = groupBy({
+        it.field
+    }, { it.words }).mapValues { it.value.joinToString("\n") }
 }
 
 /** Whether the field is answered by a number. */
 val FieldShape.isNumber: Boolean
-    get() = this is FieldShape.Stepper || this is FieldShape.Amount || this is FieldShape.Minutes || this is FieldShape.Scale ||
+    get() = this is FieldShape.Stepper ||
+        this is FieldShape.Amount ||
+        this is FieldShape.Minutes ||
+        this is FieldShape.Scale ||
         this is FieldShape.TimeOfDay

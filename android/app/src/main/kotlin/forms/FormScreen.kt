@@ -1,13 +1,16 @@
 package app.evenfall.forms
 
+import androidx.activity.compose.BackHandler
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -29,7 +32,6 @@ import app.evenfall.look.Words
 import app.evenfall.shell.Sheet
 import app.evenfall.shell.Trouble
 import app.evenfall.shell.chrome
-import androidx.activity.compose.BackHandler
 
 /** A form in its sheet: the fields, what the core says at each, Save. What she typed is not lost by a slip of the thumb. */
 @Composable
@@ -57,7 +59,11 @@ fun FormScreen(model: FormModel, onKept: (Kept) -> Unit, onClose: () -> Unit) {
     ) {
         model.trouble?.let { Trouble(it) { if (form == null) model.show() else model.save(onKept) } }
         model.gone?.let { Words(it, Type.strong) }
-        if (preview != null) Moves(preview) else if (form != null) FormFields(form, model, onKept)
+        if (preview != null) {
+            Moves(preview)
+        } else if (form != null) {
+            FormFields(form, model, onKept)
+        }
     }
 }
 
@@ -67,35 +73,62 @@ private fun Moves(preview: DuePreviewState) {
     Words(preview.title, Type.lead, modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite })
     Words(preview.makes, Type.body)
     Words(preview.reason, Type.label, Look.colours.ink2)
-    if (preview.moves.isNotEmpty()) OpenCard {
-        Words(preview.movesLabel, Type.strong)
-        preview.moves.forEach { Words(it, Type.label) }
+    if (preview.moves.isNotEmpty()) {
+        OpenCard {
+            Words(preview.movesLabel, Type.strong)
+            preview.moves.forEach { Words(it, Type.label) }
+        }
     }
 }
 
 @Composable
-private fun Confirming(preview: DuePreviewState, onUse: () -> Unit, onLeave: () -> Unit) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+private fun Confirming(
+    preview: DuePreviewState,
+    onUse: () -> Unit,
+    onLeave: () -> Unit,
+) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
     MainButton(preview.confirm, onUse)
     SideButton(preview.leave, onLeave)
 }
 
-/** The fields of a form, wherever it stands. */
+/**
+ * The fields of a form, wherever it stands. Nothing in them is put into the phone's own saved state, which leaves the app
+ * in the clear: what she types is kept, sealed, as a draft.
+ */
 @Composable
 fun ColumnScope.FormFields(form: DrawnForm, model: FormModel, onKept: (Kept) -> Unit) {
     if (model.refused.isNotEmpty() || model.asked.isNotEmpty()) {
-        Words(chrome.forms.look, Type.strong, Look.colours.urgent, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+        Words(
+            chrome.forms.look,
+            Type.strong,
+            Look.colours.urgent,
+            Modifier.semantics {
+                liveRegion =
+                    LiveRegionMode.Polite
+            },
+        )
     }
-    form.fields.forEach { field ->
-        Field(field, model.answers[field.id], model.refused[field.id] ?: model.asked[field.id], { model.answer(field.id, it) }) {
-            if (field.id in model.asked) SideButton(chrome.keep, { model.keepOdd(field.id, onKept) })
+    CompositionLocalProvider(LocalSaveableStateRegistry provides null) {
+        form.fields.forEach { field ->
+            Field(field, model.answers[field.id], model.refused[field.id] ?: model.asked[field.id], {
+                model.answer(field.id, it)
+            }) {
+                if (field.id in model.asked) SideButton(chrome.keep, { model.keepOdd(field.id, onKept) })
+            }
         }
     }
     val fields = form.fields.map { it.id }
-    (model.refused + model.asked).filterKeys { it !in fields }.values.forEach { Words(it, Type.strong, Look.colours.urgent) }
+    (model.refused + model.asked).filterKeys {
+        it !in fields
+    }.values.forEach { Words(it, Type.strong, Look.colours.urgent) }
 }
 
 @Composable
-private fun Leaving(model: FormModel, onStay: () -> Unit, onLeave: () -> Unit) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+private fun Leaving(
+    model: FormModel,
+    onStay: () -> Unit,
+    onLeave: () -> Unit,
+) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
     Words(chrome.forms.unsavedTitle, Type.strong, modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite })
     MainButton(chrome.forms.unsavedKeep, onStay)
     SideButton(

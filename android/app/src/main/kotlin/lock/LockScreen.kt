@@ -43,7 +43,13 @@ import app.evenfall.shell.language
 fun LockScreen(model: LockModel, onTonight: () -> Unit) {
     val activity = activity()
     val unlock = LocalPhone.current.unlock
-    LockScreen(model.words, model.said, { if (activity != null) unlock.ask(activity, model.words, model::answered) }, onTonight.takeIf { model.slip })
+    LockScreen(model.words, model.said, {
+        if (activity !=
+            null
+        ) {
+            unlock.ask(activity, model.words, model::answered)
+        }
+    }, onTonight.takeIf { model.slip })
 }
 
 @Composable
@@ -52,13 +58,35 @@ fun LockScreen(words: LockState, said: String?, onUnlock: () -> Unit, onTonight:
     settings = false,
     foot = {
         Column(verticalArrangement = Arrangement.spacedBy(10.dp)) {
-            if (onTonight != null) SideButton(words.tonight, onTonight, Modifier.fillMaxWidth().heightIn(min = Look.NightTarget), Icon.Moon)
+            if (onTonight !=
+                null
+            ) {
+                SideButton(
+                    words.tonight,
+                    onTonight,
+                    Modifier.fillMaxWidth().heightIn(min = Look.NightTarget),
+                    Icon.Moon,
+                )
+            }
             MainButton(words.unlock, onUnlock, icon = Icon.Lock)
         }
     },
 ) {
     block("line") { Words(words.line, Type.body) }
-    if (said != null) block("said") { Words(said, Type.strong, modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite }) }
+    if (said !=
+        null
+    ) {
+        block("said") {
+            Words(
+                said,
+                Type.strong,
+                modifier = Modifier.semantics {
+                    liveRegion =
+                        LiveRegionMode.Polite
+                },
+            )
+        }
+    }
 }
 
 /** What the lock does, and what it cannot do. */
@@ -86,6 +114,7 @@ fun LockSwitch(row: SettingRow) {
         is SettingAct.TonightWhileLocked -> choices.tonightWhileLocked
         else -> choices.hideInRecents
     }
+
     fun turn(to: Boolean) = when (row.act) {
         is SettingAct.TonightWhileLocked -> choices.tonightWhileLocked = to
         is SettingAct.Lock -> if (activity != null) {
@@ -93,11 +122,17 @@ fun LockSwitch(row: SettingRow) {
                 if (how == Answered.YES) choices.lock = to
                 said = if (how == Answered.NONE_SET) words.noneSet else null
             }
-        } else Unit
+        } else {
+            Unit
+        }
         else -> choices.hideInRecents = to
     }
     Row(
-        Modifier.fillMaxWidth().toggleable(on, role = Role.Switch, onValueChange = ::turn).heightIn(min = Look.MainTarget),
+        Modifier.fillMaxWidth().toggleable(
+            on,
+            role = Role.Switch,
+            onValueChange = ::turn,
+        ).heightIn(min = Look.MainTarget),
         Arrangement.spacedBy(12.dp),
         Alignment.CenterVertically,
     ) {

@@ -34,10 +34,16 @@ fun LogSheetScreen(model: LogSheetModel, onClose: () -> Unit) {
 private fun LogSheetRows(state: LogSheetState, onKind: (KindChoice) -> Unit) {
     if (state.last.isNotEmpty()) {
         Section(state.lastLabel)
-        Wrapping { state.last.forEach { kind -> SideButton(kind.words, { onKind(kind) }, icon = kind.pillar.icon, ink = kind.pillar.colour) } }
+        Wrapping {
+            state.last.forEach { kind ->
+                SideButton(kind.words, { onKind(kind) }, icon = kind.pillar.icon, ink = kind.pillar.colour)
+            }
+        }
     }
     state.groups.forEach { group ->
         Section(group.title, Modifier.padding(top = 8.dp))
-        group.kinds.forEach { kind -> LineRow(kind.words, icon = kind.pillar.icon, ink = kind.pillar.colour, onPress = { onKind(kind) }) }
+        group.kinds.forEach { kind ->
+            LineRow(kind.words, icon = kind.pillar.icon, ink = kind.pillar.colour, onPress = { onKind(kind) })
+        }
     }
 }

@@ -46,7 +46,9 @@ private class BandDrawing(
     private val width = on.size.width - 2 * edge
     private val height = on.size.height - labels - edge
 
-    private fun x(day: Int) = (edge + width * day / chart.days.coerceAtLeast(1)).let { if (fromRight) on.size.width - it else it }
+    private fun x(day: Int) = (edge + width * day / chart.days.coerceAtLeast(1)).let {
+        if (fromRight) on.size.width - it else it
+    }
 
     private fun y(value: Double) = (edge + (height - edge) * (1 - value / chart.most)).toFloat()
 
@@ -54,14 +56,44 @@ private class BandDrawing(
         val lines = chart.lines.sortedByDescending { it.value }
         lines.forEachIndexed { i, line ->
             val below = lines.getOrNull(i + 1)?.value ?: 0.0
-            drawRect(if (i == lines.lastIndex) inks.low else inks.mid, Offset(0f, y(line.value)), Size(size.width, y(below) - y(line.value)))
+            drawRect(
+                if (i ==
+                    lines.lastIndex
+                ) {
+                    inks.low
+                } else {
+                    inks.mid
+                },
+                Offset(0f, y(line.value)),
+                Size(
+                    size.width,
+                    y(below) - y(line.value),
+                ),
+            )
         }
         lines.forEach { line ->
-            val dashes = if (line.setForPregnancy) null else PathEffect.dashPathEffect(floatArrayOf(5.dp.toPx(), 4.dp.toPx()))
-            drawLine(inks.line, Offset(0f, y(line.value)), Offset(size.width, y(line.value)), 1.5.dp.toPx(), pathEffect = dashes)
+            val dashes = if (line.setForPregnancy) {
+                null
+            } else {
+                PathEffect.dashPathEffect(
+                    floatArrayOf(5.dp.toPx(), 4.dp.toPx()),
+                )
+            }
+            drawLine(
+                inks.line,
+                Offset(0f, y(line.value)),
+                Offset(size.width, y(line.value)),
+                1.5.dp.toPx(),
+                pathEffect = dashes,
+            )
             words(line.words, if (fromRight) 0f else size.width, y(line.value), ends = true)
         }
-        chart.dots.zipWithNext { a, b -> drawLine(inks.dot, Offset(x(a.day), y(a.value)), Offset(x(b.day), y(b.value)), 2.5.dp.toPx()) }
+        chart.dots.zipWithNext {
+            a,
+            b,
+            ->
+            drawLine(inks.dot, Offset(x(a.day), y(a.value)), Offset(x(b.day), y(b.value)), 2.5.dp.toPx())
+        }
         chart.dots.forEachIndexed { i, dot ->
             val last = i == chart.dots.lastIndex
             if (last) drawCircle(inks.ground, 8.dp.toPx(), Offset(x(dot.day), y(dot.value)))
@@ -80,10 +112,24 @@ private class BandDrawing(
     /** Words that end at `x`, above the line they name or below it where a result stands in the way; or centred, below the chart. */
     private fun DrawScope.words(said: String, x: Float, y: Float, ends: Boolean) {
         val laid = measure.measure(said, small, constraints = Constraints(maxWidth = size.width.toInt()))
-        val start = (if (!ends) x - laid.size.width / 2 else if (fromRight) x else x - laid.size.width)
+        val start = (
+            if (!ends) {
+                x - laid.size.width / 2
+            } else if (fromRight) {
+                x
+            } else {
+                x - laid.size.width
+            }
+        )
             .coerceIn(0f, (size.width - laid.size.width).coerceAtLeast(0f))
         val above = y - laid.size.height - 1.dp.toPx()
-        val top = if (!ends) y else if (clear(start, above, laid)) above else y + 1.dp.toPx()
+        val top = if (!ends) {
+            y
+        } else if (clear(start, above, laid)) {
+            above
+        } else {
+            y + 1.dp.toPx()
+        }
         drawText(laid, topLeft = Offset(start, top))
     }
 

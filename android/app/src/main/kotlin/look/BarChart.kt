@@ -33,12 +33,20 @@ fun WeekBars(chart: BarChart, ink: Color, height: Dp = 120.dp) = Column {
             Canvas(Modifier.weight(1f).height(height)) { column(bar, chart.most, ink, lost, quiet, ground) }
         }
     }
-    InDrawing { Row(Modifier.fillMaxWidth().padding(top = 4.dp), Arrangement.spacedBy(2.dp)) {
-        chart.bars.forEach { bar ->
-            val style = Type.note.copy(fontWeight = if (bar.now) FontWeight.Bold else FontWeight.Normal)
-            Words(bar.label, style, if (bar.now) Look.colours.ink else Look.colours.ink2, Modifier.weight(1f), TextAlign.Center)
+    InDrawing {
+        Row(Modifier.fillMaxWidth().padding(top = 4.dp), Arrangement.spacedBy(2.dp)) {
+            chart.bars.forEach { bar ->
+                val style = Type.note.copy(fontWeight = if (bar.now) FontWeight.Bold else FontWeight.Normal)
+                Words(
+                    bar.label,
+                    style,
+                    if (bar.now) Look.colours.ink else Look.colours.ink2,
+                    Modifier.weight(1f),
+                    TextAlign.Center,
+                )
+            }
         }
-    } }
+    }
 }
 
 private fun DrawScope.column(bar: Bar, most: Int, ink: Color, lost: Color, quiet: Color, ground: Color) {
@@ -48,7 +56,12 @@ private fun DrawScope.column(bar: Bar, most: Int, ink: Color, lost: Color, quiet
     val (whole, hatched) = bar.amount * unit to bar.hatched * unit
     if (!bar.written) {
         val short = size.width * .3f
-        drawRoundRect(quiet, Offset((size.width - short) / 2, foot - size.height * .1f), Size(short, line * .7f), CornerRadius(line))
+        drawRoundRect(
+            quiet,
+            Offset((size.width - short) / 2, foot - size.height * .1f),
+            Size(short, line * .7f),
+            CornerRadius(line),
+        )
     } else if (whole + hatched <= 0f) {
         drawRoundRect(quiet, Offset(0f, foot - line), Size(size.width, line), CornerRadius(line))
     } else {
@@ -80,12 +93,18 @@ private fun DrawScope.hatch(top: Float, height: Float, ink: Color, ground: Color
 fun BarKey(chart: BarChart, ink: Color) {
     if (chart.amountMeans.isEmpty() && chart.hatchedMeans.isEmpty()) return
     val (lost, ground) = Look.colours.legs to Look.colours.surface
-    Unread { Wrapping {
-        listOf(chart.amountMeans to false, chart.hatchedMeans to true).filter { it.first.isNotEmpty() }.forEach { (words, hatched) ->
-            Row(Modifier.padding(end = 8.dp), Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
-                Canvas(Modifier.size(14.dp)) { if (hatched) hatch(0f, size.height, lost, ground) else drawRect(ink) }
-                Words(words, Type.note, Look.colours.ink2)
+    Unread {
+        Wrapping {
+            listOf(chart.amountMeans to false, chart.hatchedMeans to true).filter {
+                it.first.isNotEmpty()
+            }.forEach { (words, hatched) ->
+                Row(Modifier.padding(end = 8.dp), Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
+                    Canvas(Modifier.size(14.dp)) {
+                        if (hatched) hatch(0f, size.height, lost, ground) else drawRect(ink)
+                    }
+                    Words(words, Type.note, Look.colours.ink2)
+                }
             }
         }
-    } }
+    }
 }

@@ -30,10 +30,24 @@ fun Charted(words: ChartWords, key: @Composable () -> Unit = {}, drawing: @Compo
         QuietButton(
             words.listLabel,
             { listed = !listed },
-            Modifier.semantics { if (listed) collapse { listed = false; true } else expand { listed = true; true } },
+            Modifier.semantics {
+                if (listed) {
+                    collapse {
+                        listed = false
+                        true
+                    }
+                } else {
+                    expand {
+                        listed = true
+                        true
+                    }
+                }
+            },
         )
     }
     if (listed || large) {
-        Column(verticalArrangement = Arrangement.spacedBy(4.dp)) { words.list.forEach { Words(it, Type.label, Look.colours.ink2) } }
+        Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
+            words.list.forEach { Words(it, Type.label, Look.colours.ink2) }
+        }
     }
 }

@@ -36,7 +36,10 @@ enum class Sky(val colours: Colours, val bright: Boolean) {
 @Composable
 fun InDrawing(content: @Composable () -> Unit) {
     val density = LocalDensity.current
-    CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(1.3f)), content)
+    CompositionLocalProvider(
+        LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(1.3f)),
+        content,
+    )
 }
 
 /** The light of the screens around. */
@@ -45,13 +48,16 @@ val LocalSky = staticCompositionLocalOf { Sky.Daylight }
 /** The colours, sizes of type and measures of the screens around; only this package says a colour or a measure. */
 object Look {
     val colours: Colours
-        @Composable @ReadOnlyComposable get() = LocalSky.current.colours
+        @Composable @ReadOnlyComposable
+        get() = LocalSky.current.colours
     val deep: Boolean
-        @Composable @ReadOnlyComposable get() = LocalSky.current == Sky.DeepNight
+        @Composable @ReadOnlyComposable
+        get() = LocalSky.current == Sky.DeepNight
 
     /** Text of 150 % and more: one column, nothing side by side. */
     val largeText: Boolean
-        @Composable @ReadOnlyComposable get() = LocalDensity.current.fontScale >= 1.5f
+        @Composable @ReadOnlyComposable
+        get() = LocalDensity.current.fontScale >= 1.5f
 
     val Card = RoundedCornerShape(24.dp)
     val Field = RoundedCornerShape(16.dp)
@@ -73,17 +79,23 @@ object Type {
     val title = serif(TitleSize)
     val number = serif(TypeSize(26, 32))
     val lead: TextStyle
-        @Composable @ReadOnlyComposable get() = sans(LeadSize, if (Look.deep) FontWeight.Medium else FontWeight.SemiBold)
+        @Composable @ReadOnlyComposable
+        get() = sans(LeadSize, if (Look.deep) FontWeight.Medium else FontWeight.SemiBold)
     val body = sans(BodySize)
     val label = sans(LabelSize)
     val note = sans(NoteSize)
     val strong: TextStyle
-        @Composable @ReadOnlyComposable get() = body.copy(fontWeight = if (Look.deep) FontWeight.Medium else FontWeight.SemiBold)
+        @Composable @ReadOnlyComposable
+        get() = body.copy(fontWeight = if (Look.deep) FontWeight.Medium else FontWeight.SemiBold)
     val button: TextStyle
-        @Composable @ReadOnlyComposable get() = label.copy(fontWeight = if (Look.deep) FontWeight.Medium else FontWeight.SemiBold)
+        @Composable @ReadOnlyComposable
+        get() = label.copy(fontWeight = if (Look.deep) FontWeight.Medium else FontWeight.SemiBold)
 
     private fun serif(size: TypeSize) = size.style.copy(
-        fontFamily = FontFamily.Serif, fontWeight = FontWeight.Medium, lineBreak = LineBreak.Heading, hyphens = Hyphens.Auto,
+        fontFamily = FontFamily.Serif,
+        fontWeight = FontWeight.Medium,
+        lineBreak = LineBreak.Heading,
+        hyphens = Hyphens.Auto,
     )
 
     private fun sans(size: TypeSize, weight: FontWeight = FontWeight.Normal) =
@@ -103,7 +115,8 @@ class ToneColours(val ink: Color, val card: Color, val onCard: Color, val icon: 
 
 /** The colours of a meaning, said once for every screen. */
 val Tone.colours: ToneColours
-    @Composable @ReadOnlyComposable get() = with(Look.colours) {
+    @Composable @ReadOnlyComposable
+    get() = with(Look.colours) {
         when (this@colours) {
             Tone.PLAIN -> ToneColours(ink, surface, ink, null)
             Tone.ASK -> ToneColours(ask, askTint, onAskTint, Icon.Question)
@@ -114,7 +127,8 @@ val Tone.colours: ToneColours
 
 /** The colour of a part of her day. */
 val Pillar.colour: Color
-    @Composable @ReadOnlyComposable get() = with(Look.colours) {
+    @Composable @ReadOnlyComposable
+    get() = with(Look.colours) {
         when (this@colour) {
             Pillar.LEGS -> legs
             Pillar.IRON -> iron
@@ -146,24 +160,60 @@ private val SHAPES = Shapes(Look.Small, Look.Chip, Look.Field, Look.Card, Look.C
 
 @Composable
 private fun typography() = Typography(
-    displayLarge = Type.display, displayMedium = Type.display, displaySmall = Type.display,
-    headlineLarge = Type.night, headlineMedium = Type.night, headlineSmall = Type.title,
-    titleLarge = Type.title, titleMedium = Type.lead, titleSmall = Type.button,
-    bodyLarge = Type.body, bodyMedium = Type.label, bodySmall = Type.note,
-    labelLarge = Type.button, labelMedium = Type.label, labelSmall = Type.note,
+    displayLarge = Type.display,
+    displayMedium = Type.display,
+    displaySmall = Type.display,
+    headlineLarge = Type.night,
+    headlineMedium = Type.night,
+    headlineSmall = Type.title,
+    titleLarge = Type.title,
+    titleMedium = Type.lead,
+    titleSmall = Type.button,
+    bodyLarge = Type.body,
+    bodyMedium = Type.label,
+    bodySmall = Type.note,
+    labelLarge = Type.button,
+    labelMedium = Type.label,
+    labelSmall = Type.note,
 )
 
 private fun Sky.scheme(): ColorScheme = with(colours) {
     (if (bright) lightColorScheme() else darkColorScheme()).copy(
-        primary = primary, onPrimary = onPrimary, primaryContainer = tint, onPrimaryContainer = onTint,
-        secondary = primary, onSecondary = onPrimary, secondaryContainer = tint, onSecondaryContainer = onTint,
-        tertiary = primary, onTertiary = onPrimary, tertiaryContainer = tint, onTertiaryContainer = onTint,
-        background = bg, onBackground = ink, surface = surface, onSurface = ink,
-        surfaceVariant = sunken, onSurfaceVariant = ink2, surfaceTint = surface,
-        inverseSurface = ink, inverseOnSurface = surface, inversePrimary = tint,
-        error = urgent, onError = onUrgent, errorContainer = urgentTint, onErrorContainer = onUrgentTint,
-        outline = outline, outlineVariant = hairline, scrim = bg,
-        surfaceBright = surface, surfaceDim = sunken, surfaceContainer = surface, surfaceContainerHigh = surface,
-        surfaceContainerHighest = sunken, surfaceContainerLow = surface, surfaceContainerLowest = bg,
+        primary = primary,
+        onPrimary = onPrimary,
+        primaryContainer = tint,
+        onPrimaryContainer = onTint,
+        secondary = primary,
+        onSecondary = onPrimary,
+        secondaryContainer = tint,
+        onSecondaryContainer = onTint,
+        tertiary = primary,
+        onTertiary = onPrimary,
+        tertiaryContainer = tint,
+        onTertiaryContainer = onTint,
+        background = bg,
+        onBackground = ink,
+        surface = surface,
+        onSurface = ink,
+        surfaceVariant = sunken,
+        onSurfaceVariant = ink2,
+        surfaceTint = surface,
+        inverseSurface = ink,
+        inverseOnSurface = surface,
+        inversePrimary = tint,
+        error = urgent,
+        onError = onUrgent,
+        errorContainer = urgentTint,
+        onErrorContainer = onUrgentTint,
+        outline = outline,
+        outlineVariant = hairline,
+        scrim = bg,
+        surfaceBright = surface,
+        surfaceDim = sunken,
+        surfaceContainer = surface,
+        surfaceContainerHigh = surface,
+        surfaceContainerHighest = sunken,
+        surfaceContainerLow = surface,
+        surfaceContainerLowest = bg,
     )
 }

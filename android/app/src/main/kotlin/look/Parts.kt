@@ -59,12 +59,31 @@ fun Words(
     ink: Color = Look.colours.ink,
     modifier: Modifier = Modifier,
     align: TextAlign = TextAlign.Start,
-) = Text(words, if (LocalUnread.current) modifier.semantics { invisibleToUser() } else modifier, ink, style = style, textAlign = align)
+) = Text(
+    words,
+    if (LocalUnread.current) {
+        modifier.semantics {
+            invisibleToUser()
+        }
+    } else {
+        modifier
+    },
+    ink,
+    style = style,
+    textAlign = align,
+)
 
 /** The title of a part of a screen. */
 @Composable
 fun Section(words: String, modifier: Modifier = Modifier) =
-    Words(words, Type.button, Look.colours.ink2, modifier.padding(horizontal = 4.dp, vertical = 4.dp).semantics { heading() })
+    Words(
+        words,
+        Type.button,
+        Look.colours.ink2,
+        modifier.padding(horizontal = 4.dp, vertical = 4.dp).semantics {
+            heading()
+        },
+    )
 
 /** What a card is about, in small, beside its icon. */
 @Composable
@@ -92,7 +111,10 @@ fun TonedCard(
     Card(
         modifier = modifier.fillMaxWidth(),
         shape = Look.Card,
-        colors = CardDefaults.cardColors(if (Look.deep) Look.colours.surface else tone.colours.card, tone.colours.onCard),
+        colors = CardDefaults.cardColors(
+            if (Look.deep) Look.colours.surface else tone.colours.card,
+            tone.colours.onCard,
+        ),
         elevation = CardDefaults.cardElevation(if (LocalSky.current.bright && !flat) 1.dp else 0.dp),
         border = edge,
     ) {
@@ -105,11 +127,23 @@ fun TonedCard(
 
 /** A card that holds several stops of its own, such as a chart and its list. */
 @Composable
-fun OpenCard(modifier: Modifier = Modifier, ground: Color = Look.colours.surface, content: @Composable ColumnScope.() -> Unit) = Card(
+fun OpenCard(
+    modifier: Modifier = Modifier,
+    ground: Color = Look.colours.surface,
+    content: @Composable ColumnScope.() -> Unit,
+) = Card(
     modifier = modifier.fillMaxWidth(),
     shape = Look.Card,
     colors = CardDefaults.cardColors(if (Look.deep) Look.colours.bg else ground, Look.colours.ink),
-    elevation = CardDefaults.cardElevation(if (LocalSky.current.bright && ground == Look.colours.surface) 1.dp else 0.dp),
+    elevation = CardDefaults.cardElevation(
+        if (LocalSky.current.bright &&
+            ground == Look.colours.surface
+        ) {
+            1.dp
+        } else {
+            0.dp
+        },
+    ),
     border = if (LocalSky.current.bright) null else BorderStroke(1.dp, Look.colours.hairline),
 ) { Column(Modifier.fillMaxWidth().padding(16.dp), Arrangement.spacedBy(8.dp), content = content) }
 
@@ -125,8 +159,19 @@ fun CardDeed(words: String, ink: Color = Look.colours.primary) = Row(
 
 /** The one main deed of a screen. */
 @Composable
-fun MainButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null, enabled: Boolean = true) {
-    val (ground, ink) = if (Look.deep) Look.colours.tint to Look.colours.primary else Look.colours.primary to Look.colours.onPrimary
+fun MainButton(
+    words: String,
+    onPress: () -> Unit,
+    modifier: Modifier = Modifier,
+    icon: Icon? = null,
+    enabled: Boolean = true,
+) {
+    val (ground, ink) = if (Look.deep) {
+        Look.colours.tint to Look.colours.primary
+    } else {
+        Look.colours.primary to
+            Look.colours.onPrimary
+    }
     Button(
         onPress,
         modifier.fillMaxWidth().heightIn(min = Look.MainTarget),
@@ -150,14 +195,27 @@ fun SideButton(
     OutlinedButton(
         onPress,
         modifier.then(if (Look.largeText) Modifier.fillMaxWidth() else Modifier).heightIn(min = Look.Target),
-        border = BorderStroke(if (Look.deep) 1.dp else 1.5.dp, if (ink == Look.colours.primary) Look.colours.outline else ink),
+        border = BorderStroke(
+            if (Look.deep) 1.dp else 1.5.dp,
+            if (ink ==
+                Look.colours.primary
+            ) {
+                Look.colours.outline
+            } else {
+                ink
+            },
+        ),
         contentPadding = PaddingValues(16.dp, 6.dp),
     ) { InButton(words, Type.button, ink, icon, spoken) }
 
 /** A quiet deed: words alone. */
 @Composable
 fun QuietButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null) =
-    TextButton(onPress, modifier.heightIn(min = Look.Target), contentPadding = PaddingValues(horizontal = 4.dp, vertical = 6.dp)) {
+    TextButton(
+        onPress,
+        modifier.heightIn(min = Look.Target),
+        contentPadding = PaddingValues(horizontal = 4.dp, vertical = 6.dp),
+    ) {
         InButton(words, Type.button, Look.colours.primary, icon)
     }
 
@@ -184,13 +242,25 @@ fun ChoiceChip(
 ) = FilterChip(
     chosen,
     onPress,
-    { Words(words, if (chosen) Type.button else Type.label, if (chosen) Look.colours.onTint else Look.colours.ink, Modifier.said(spoken)) },
+    {
+        Words(
+            words,
+            if (chosen) Type.button else Type.label,
+            if (chosen) Look.colours.onTint else Look.colours.ink,
+            Modifier.said(spoken),
+        )
+    },
     modifier.heightIn(min = 40.dp).widthIn(min = Look.Target),
     leadingIcon = icon?.let { { Drawn(it, if (chosen) Look.colours.onTint else Look.colours.ink, 18.dp) } },
     shape = Look.Chip,
     colors = FilterChipDefaults.filterChipColors(Color.Transparent, selectedContainerColor = Look.colours.tint),
     border = FilterChipDefaults.filterChipBorder(
-        true, chosen, Look.colours.outline, Look.colours.primary, borderWidth = 1.5.dp, selectedBorderWidth = 1.5.dp,
+        true,
+        chosen,
+        Look.colours.outline,
+        Look.colours.primary,
+        borderWidth = 1.5.dp,
+        selectedBorderWidth = 1.5.dp,
     ),
 )
 
@@ -230,7 +300,9 @@ fun LineRow(
 /** An icon in a well, at the head of a row. */
 @Composable
 fun IconSpot(icon: Icon, ink: Color = Look.colours.primary, size: Dp = 40.dp) =
-    Box(Modifier.size(size).clip(Look.Chip).background(Look.colours.sunken), Alignment.Center) { Drawn(icon, ink, 22.dp) }
+    Box(Modifier.size(size).clip(Look.Chip).background(Look.colours.sunken), Alignment.Center) {
+        Drawn(icon, ink, 22.dp)
+    }
 
 /** A word on a tinted ground. */
 @Composable
@@ -245,7 +317,9 @@ fun Figures(figures: List<Figure>) = if (Look.largeText) {
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) { figures.forEach { FigureOf(it) } }
 } else {
     val number = if (figures.size > 2) Type.title else Type.number
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) { figures.forEach { FigureOf(it, Modifier.weight(1f), number) } }
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) {
+        figures.forEach { FigureOf(it, Modifier.weight(1f), number) }
+    }
 }
 
 @Composable

@@ -14,8 +14,6 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.drawscope.Stroke
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.Node
@@ -28,7 +26,17 @@ fun RailNode(node: Node, first: Boolean, last: Boolean) = Row(
     Arrangement.spacedBy(12.dp),
 ) {
     val (ink, ground, tint) = Triple(Look.colours.primary, Look.colours.bg, Look.colours.ask)
-    Unread { if (!Look.largeText) Words(node.`when`, Type.note, Look.colours.ink2, Modifier.width(60.dp).padding(top = 2.dp), TextAlign.End) }
+    Unread {
+        if (!Look.largeText) {
+            Words(
+                node.`when`,
+                Type.note,
+                Look.colours.ink2,
+                Modifier.width(60.dp).padding(top = 2.dp),
+                TextAlign.End,
+            )
+        }
+    }
     Canvas(Modifier.width(20.dp).fillMaxHeight()) {
         val (middle, at) = size.width / 2 to 12.dp.toPx()
         val line = 2.dp.toPx()
@@ -36,7 +44,26 @@ fun RailNode(node: Node, first: Boolean, last: Boolean) = Row(
         if (!last) drawLine(ink, Offset(middle, at), Offset(middle, size.height + 12.dp.toPx()), line)
         val centre = Offset(middle, at)
         drawCircle(if (node.state == NodeState.DONE) ink else ground, 7.dp.toPx(), centre)
-        drawCircle(if (node.state == NodeState.NOW) tint else ink, 7.dp.toPx(), centre, style = Stroke(if (node.state == NodeState.NOW) 4.dp.toPx() else line))
+        drawCircle(
+            if (node.state ==
+                NodeState.NOW
+            ) {
+                tint
+            } else {
+                ink
+            },
+            7.dp.toPx(),
+            centre,
+            style = Stroke(
+                if (node.state ==
+                    NodeState.NOW
+                ) {
+                    4.dp.toPx()
+                } else {
+                    line
+                },
+            ),
+        )
     }
     Column(Modifier.weight(1f).padding(bottom = 12.dp)) {
         Unread {

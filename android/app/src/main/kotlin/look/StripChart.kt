@@ -21,15 +21,17 @@ import app.evenfall.core.StripChart
 
 /** Weeks of nights: the fill's height is how much sleep was lost, a dash is a night not written. Says nothing itself. */
 @Composable
-fun HeatStrip(chart: StripChart) = InDrawing { Column(verticalArrangement = Arrangement.spacedBy(6.dp)) {
-    chart.rows.forEach { row ->
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
-            Words(row.label, Type.note, Look.colours.ink2, Modifier.widthIn(min = 36.dp))
-            row.cells.forEach { cell -> Night(cell, Modifier.weight(1f)) }
-            Words(row.count, Type.note, Look.colours.ink, Modifier.widthIn(min = 16.dp), TextAlign.End)
+fun HeatStrip(chart: StripChart) = InDrawing {
+    Column(verticalArrangement = Arrangement.spacedBy(6.dp)) {
+        chart.rows.forEach { row ->
+            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
+                Words(row.label, Type.note, Look.colours.ink2, Modifier.widthIn(min = 36.dp))
+                row.cells.forEach { cell -> Night(cell, Modifier.weight(1f)) }
+                Words(row.count, Type.note, Look.colours.ink, Modifier.widthIn(min = 16.dp), TextAlign.End)
+            }
         }
     }
-} }
+}
 
 @Composable
 private fun Night(fill: Int, modifier: Modifier) {
@@ -44,6 +46,10 @@ private fun Night(fill: Int, modifier: Modifier) {
         val top = size.height * (1 - fill / 3f)
         clipRect(top = top) { drawRoundRect(ink, cornerRadius = round) }
         drawRoundRect(if (fill == 0) edge else ink, cornerRadius = round, style = Stroke(1.dp.toPx()))
-        if (fill == 0) drawRoundRect(faint, Offset(2f, 2f), Size(size.width - 4, size.height - 4), round, style = Stroke(1f))
+        if (fill ==
+            0
+        ) {
+            drawRoundRect(faint, Offset(2f, 2f), Size(size.width - 4, size.height - 4), round, style = Stroke(1f))
+        }
     }
 }

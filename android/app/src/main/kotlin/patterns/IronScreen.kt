@@ -34,8 +34,8 @@ import app.evenfall.look.SideButton
 import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.Words
-import app.evenfall.look.headed
 import app.evenfall.look.Wrapping
+import app.evenfall.look.headed
 import app.evenfall.shell.Page
 import app.evenfall.shell.Shown
 import app.evenfall.shell.around
@@ -105,7 +105,10 @@ private fun Tablets(week: TabletWeek) {
 }
 
 @Composable
-private fun Mark(mark: TabletMark, modifier: Modifier) = Column(modifier, horizontalAlignment = Alignment.CenterHorizontally) {
+private fun Mark(
+    mark: TabletMark,
+    modifier: Modifier,
+) = Column(modifier, horizontalAlignment = Alignment.CenterHorizontally) {
     Drawn(if (mark.taken) Icon.Check else Icon.Less, if (mark.taken) Look.colours.iron else Look.colours.outline)
     if (mark.teaOrCoffee) Drawn(Icon.Drink, Look.colours.ink2, 20.dp)
     Words(
@@ -120,7 +123,9 @@ private fun Mark(mark: TabletMark, modifier: Modifier) = Column(modifier, horizo
 private fun Food(food: FoodToday) = OpenCard {
     Column(Modifier.headed()) { Eyebrow(food.title, Icon.Food, Look.colours.iron) }
     if (food.figures.isNotEmpty()) Figures(food.figures)
-    listOfNotNull(food.untold, food.target?.words, food.targetWords).forEach { Words(it, Type.label, Look.colours.ink2) }
+    listOfNotNull(food.untold, food.target?.words, food.targetWords).forEach {
+        Words(it, Type.label, Look.colours.ink2)
+    }
 }
 
 @Composable

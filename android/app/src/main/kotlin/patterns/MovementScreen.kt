@@ -20,7 +20,12 @@ fun MovementScreen(model: MovementModel) {
 }
 
 @Composable
-fun MovementScreen(state: MovementState, onWeek: (String?) -> Unit, go: (Place) -> Unit, trouble: TroubleState? = null) =
+fun MovementScreen(
+    state: MovementState,
+    onWeek: (String?) -> Unit,
+    go: (Place) -> Unit,
+    trouble: TroubleState? = null,
+) =
     Page(state.title, trouble = trouble) {
         patternTabs(state.tabs, go)
         block("week") {

@@ -40,9 +40,13 @@ fun NightsScreen(state: NightsState, onWeek: (String?) -> Unit, go: (Place) -> U
         emptyPattern(state.empty)
         state.strip?.let { strip ->
             block("strip") {
-                OpenCard { Charted(strip.words, { Words(strip.key, Type.note, Look.colours.ink2) }) { HeatStrip(strip) } }
+                OpenCard {
+                    Charted(strip.words, { Words(strip.key, Type.note, Look.colours.ink2) }) { HeatStrip(strip) }
+                }
             }
         }
         sentences(state.comparison, state.howCommon)
-        block("diary") { OpenCard { LineRow(state.diary.words, icon = Icon.Source, onPress = { go(state.diary.place) }) } }
+        block("diary") {
+            OpenCard { LineRow(state.diary.words, icon = Icon.Source, onPress = { go(state.diary.place) }) }
+        }
     }

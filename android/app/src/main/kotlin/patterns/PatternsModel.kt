@@ -14,7 +14,10 @@ import app.evenfall.diary.ScreenModel
 import java.time.LocalDate
 
 /** A screen of Patterns, at one week or at the newest. */
-open class PatternsModel<S : Any>(diary: OpenDiary, private val at: DiaryInterface.(LocalDate?, Moment) -> S) : ScreenModel<S>(diary, { null }) {
+open class PatternsModel<S : Any>(
+    diary: OpenDiary,
+    private val at: DiaryInterface.(LocalDate?, Moment) -> S,
+) : ScreenModel<S>(diary, { null }) {
     private var week: String? by mutableStateOf(null)
 
     override fun show() = tell({ at(week?.let(LocalDate::parse), it) }, changes = false) { state = it }

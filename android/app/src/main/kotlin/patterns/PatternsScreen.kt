@@ -2,11 +2,11 @@ package app.evenfall.patterns
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.foundation.selection.selectableGroup
-import androidx.compose.foundation.layout.Spacer
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -38,13 +38,26 @@ import app.evenfall.shell.block
 /** The chips that Patterns is parted by. */
 fun LazyListScope.patternTabs(tabs: List<PatternTab>, go: (Place) -> Unit) = block("tabs") {
     Wrapping(Modifier.selectableGroup()) {
-        tabs.forEach { tab -> ChoiceChip(tab.words, tab.here, { if (!tab.here) go(tab.place) }, Modifier.semantics { role = Role.Tab }) }
+        tabs.forEach { tab ->
+            ChoiceChip(
+                tab.words,
+                tab.here,
+                { if (!tab.here) go(tab.place) },
+                Modifier.semantics {
+                    role =
+                        Role.Tab
+                },
+            )
+        }
     }
 }
 
 /** Which seven days, and the way to the weeks beside them. */
 @Composable
-fun WeekWays(week: ShownWeek, onWeek: (String?) -> Unit) = Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
+fun WeekWays(
+    week: ShownWeek,
+    onWeek: (String?) -> Unit,
+) = Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
     week.earlier?.let { IconDeed(Icon.Back, week.earlierWords, { onWeek(it) }) } ?: Spacer(Modifier.size(Look.Target))
     Words(week.label, Type.strong, modifier = Modifier.weight(1f).semantics { heading() }, align = TextAlign.Center)
     week.later?.let { IconDeed(Icon.Next, week.laterWords, { onWeek(it) }) } ?: Spacer(Modifier.size(Look.Target))

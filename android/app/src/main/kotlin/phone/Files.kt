@@ -17,13 +17,22 @@ class Files(private val context: Context) {
     private val resolver: ContentResolver get() = context.contentResolver
 
     /** Lets `make` write a file, then carries it to `target` and reads it back. Whether it arrived whole. */
-    suspend fun <T> carryOut(target: Uri, make: suspend (File) -> T, whole: (T) -> Boolean): Pair<T, Boolean> = within { file ->
+    suspend fun <T> carryOut(
+        target: Uri,
+        make: suspend (File) -> T,
+        whole: (T) -> Boolean,
+    ): Pair<T, Boolean> = within { file ->
         val made = make(file)
         made to (whole(made) && arrives(file, target))
     }
 
     /** Lets `make` fill a folder, then carries its files into the folder `tree`. Whether they all arrived whole. */
-    suspend fun <T> carryOutAll(tree: Uri, name: String, make: suspend (File) -> T, whole: (T) -> Boolean): Pair<T, Boolean> = within { folder ->
+    suspend fun <T> carryOutAll(
+        tree: Uri,
+        name: String,
+        make: suspend (File) -> T,
+        whole: (T) -> Boolean,
+    ): Pair<T, Boolean> = within { folder ->
         folder.mkdirs()
         val made = make(folder)
         made to (whole(made) && withContext(Dispatchers.IO) { allArrive(folder, tree, name) })
@@ -47,11 +56,14 @@ class Files(private val context: Context) {
         resolver.openInputStream(source)?.use { from -> file.outputStream().use(from::copyTo) } != null
     } catch (_: IOException) {
         false
-    } catch (_: SecurityException) { // the right to read it was taken back meanwhile
+    } catch (_: SecurityException) {
+        // the right to read it was taken back meanwhile
         false
     }
 
-    private suspend fun arrives(file: File, target: Uri): Boolean = withContext(Dispatchers.IO) { carried(file, target) }
+    private suspend fun arrives(file: File, target: Uri): Boolean = withContext(Dispatchers.IO) {
+        carried(file, target)
+    }
 
     private fun carried(file: File, target: Uri): Boolean = try {
         resolver.openOutputStream(target, "wt")?.use { to -> file.inputStream().use { it.copyTo(to) } }
@@ -65,9 +77,11 @@ class Files(private val context: Context) {
     private fun allArrive(folder: File, tree: Uri, name: String): Boolean = try {
         val root = DocumentsContract.buildDocumentUriUsingTree(tree, DocumentsContract.getTreeDocumentId(tree))
         val into = DocumentsContract.createDocument(resolver, root, DocumentsContract.Document.MIME_TYPE_DIR, name)
-        into != null && folder.listFiles().orEmpty().all { file ->
-            DocumentsContract.createDocument(resolver, into, "text/csv", file.name)?.let { carried(file, it) } == true
-        }
+        into != null &&
+            folder.listFiles().orEmpty().all { file ->
+                DocumentsContract.createDocument(resolver, into, "text/csv", file.name)?.let { carried(file, it) } ==
+                    true
+            }
     } catch (_: FileNotFoundException) {
         false
     } catch (_: SecurityException) {

@@ -23,7 +23,13 @@ open class Unlock {
             override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult) = then(Answered.YES)
 
             override fun onAuthenticationError(code: Int, said: CharSequence) = then(
-                if (code == BiometricPrompt.ERROR_LOCKOUT || code == BiometricPrompt.ERROR_LOCKOUT_PERMANENT) Answered.LOCKED_OUT else Answered.NO,
+                if (code == BiometricPrompt.ERROR_LOCKOUT ||
+                    code == BiometricPrompt.ERROR_LOCKOUT_PERMANENT
+                ) {
+                    Answered.LOCKED_OUT
+                } else {
+                    Answered.NO
+                },
             )
         }
         val question = BiometricPrompt.PromptInfo.Builder().setTitle(words.askTitle).setSubtitle(words.askLine)

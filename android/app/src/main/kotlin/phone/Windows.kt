@@ -14,7 +14,9 @@ import androidx.fragment.app.FragmentActivity
 
 /** The window that a screen is drawn in. */
 @Composable
-fun activity(): FragmentActivity? = generateSequence(LocalContext.current) { (it as? ContextWrapper)?.baseContext }.firstNotNullOfOrNull { it as? FragmentActivity }
+fun activity(): FragmentActivity? = generateSequence(LocalContext.current) {
+    (it as? ContextWrapper)?.baseContext
+}.firstNotNullOfOrNull { it as? FragmentActivity }
 
 /** While it is drawn the phone's light is low and its bars are away; both come back when it goes. */
 @Composable

@@ -5,6 +5,7 @@ import app.evenfall.core.SettingAct
 import app.evenfall.core.SettingRow
 import app.evenfall.core.SettingsState
 import app.evenfall.core.TroubleState
+import app.evenfall.lock.LockSwitch
 import app.evenfall.look.Eyebrow
 import app.evenfall.look.Icon
 import app.evenfall.look.LineRow
@@ -14,7 +15,6 @@ import app.evenfall.look.Section
 import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.Words
-import app.evenfall.lock.LockSwitch
 import app.evenfall.shell.Page
 import app.evenfall.shell.Shown
 import app.evenfall.shell.Where

@@ -2,8 +2,8 @@ package app.evenfall.shell
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.ReadOnlyComposable
-import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
@@ -51,8 +51,10 @@ val LocalAround = staticCompositionLocalOf<Around> { error("a screen is drawn in
 
 /** The shell around the screen. */
 val around: Around
-    @Composable @ReadOnlyComposable get() = LocalAround.current
+    @Composable @ReadOnlyComposable
+    get() = LocalAround.current
 
 /** The words that stand around every screen. */
 val chrome: ChromeState
-    @Composable @ReadOnlyComposable get() = LocalAround.current.chrome
+    @Composable @ReadOnlyComposable
+    get() = LocalAround.current.chrome

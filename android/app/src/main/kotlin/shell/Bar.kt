@@ -2,6 +2,7 @@ package app.evenfall.shell
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.requiredSize
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.RoundedCornerShape
@@ -10,7 +11,6 @@ import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
 import androidx.compose.material3.NavigationBarItemDefaults
 import androidx.compose.material3.Text
-import androidx.compose.foundation.layout.Column
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Alignment
@@ -42,7 +42,12 @@ fun Bar(tabs: List<Tab>, here: Place, go: (Place) -> Unit) = Column(Modifier.bac
                 icon = {
                     if (log) {
                         Box(Modifier.size(24.dp), Alignment.Center) {
-                            Box(Modifier.requiredSize(58.dp, 36.dp).background(if (Look.deep) Look.colours.tint else Look.colours.primary, LOG))
+                            Box(
+                                Modifier.requiredSize(
+                                    58.dp,
+                                    36.dp,
+                                ).background(if (Look.deep) Look.colours.tint else Look.colours.primary, LOG),
+                            )
                             Drawn(tab.place.icon, if (Look.deep) Look.colours.primary else Look.colours.onPrimary)
                         }
                     } else {
@@ -50,7 +55,9 @@ fun Bar(tabs: List<Tab>, here: Place, go: (Place) -> Unit) = Column(Modifier.bac
                     }
                 },
                 label = {
-                    CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(MOST))) {
+                    CompositionLocalProvider(
+                        LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(MOST)),
+                    ) {
                         Text(
                             tab.words,
                             color = if (at || log) Look.colours.ink else Look.colours.ink2,

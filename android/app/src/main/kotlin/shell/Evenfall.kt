@@ -5,6 +5,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
@@ -40,12 +41,19 @@ import app.evenfall.urgenthelp.UrgentHelpScreen
 /** The language the core speaks to her. */
 val LocalLanguage = staticCompositionLocalOf { "en" }
 val language: String
-    @Composable @ReadOnlyComposable get() = LocalLanguage.current
+    @Composable @ReadOnlyComposable
+    get() = LocalLanguage.current
 
 /** The whole app: what stands before her, in the light of the hour. */
 @Composable
 fun Evenfall(model: EvenfallModel, phone: Phone, drafts: Drafts, tonight: Boolean, onTonight: () -> Unit) {
-    val sky = if (model.chrome.deep) Sky.DeepNight else if (isSystemInDarkTheme()) Sky.Dark else Sky.Daylight
+    val sky = if (model.chrome.deep) {
+        Sky.DeepNight
+    } else if (isSystemInDarkTheme()) {
+        Sky.Dark
+    } else {
+        Sky.Daylight
+    }
     val direction = if (model.chrome.fromRight) LayoutDirection.Rtl else LocalLayoutDirection.current
     CompositionLocalProvider(
         LocalPhone provides phone,
@@ -68,7 +76,9 @@ private fun Opened(model: EvenfallModel, phone: Phone, drafts: Drafts, tonight: 
     when (val phase = model.phase) {
         is Phase.Opening -> Unit
         is Phase.Shut -> TroubleScreen(model, phase.trouble, phone)
-        is Phase.FirstRun -> CompositionLocalProvider(LocalDiary provides phase.diary) { Beginning(model, phase, phone, drafts) }
+        is Phase.FirstRun -> CompositionLocalProvider(LocalDiary provides phase.diary) {
+            Beginning(model, phase, phone, drafts)
+        }
         is Phase.Home -> CompositionLocalProvider(LocalDiary provides phase.diary) {
             key(phase.diary) { Home(model, phase.diary, phone, drafts, tonight, onTonight) }
         }
@@ -118,9 +128,15 @@ private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, phone: Phone,
                     model.open()
                 }
             }
-            else -> Owned(model, Where.In(Place.Today)) { FirstRunScreen(viewModel { FirstRunModel(phase.diary) }) { model.open() } }
+            else -> Owned(model, Where.In(Place.Today)) {
+                FirstRunScreen(viewModel { FirstRunModel(phase.diary) }) { model.open() }
+            }
         }
         places.sheet?.let { Owned(model, it) { Sheets(it, phase.diary, drafts, places, model) } }
+        // under the top bar: below stand the step's own buttons
+        model.said?.let {
+            Box(Modifier.padding(top = frame.topBar)) { Toast(it, model.chrome.undo, model::undo, model::over) }
+        }
     }
 }
 
@@ -128,7 +144,18 @@ private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, phone: Phone,
 @Composable
 internal fun Help(model: EvenfallModel) = Owned(model, Where.In(Place.UrgentHelp)) {
     val diary = model.diary
-    UrgentHelpScreen(viewModel(key = if (diary == null) "closed" else "open") { UrgentHelpModel(diary, null, model.door.language) }, model.urgent)
+    UrgentHelpScreen(
+        viewModel(
+            key = if (diary ==
+                null
+            ) {
+                "closed"
+            } else {
+                "open"
+            },
+        ) { UrgentHelpModel(diary, null, model.door.language) },
+        model.urgent,
+    )
 }
 
 /** Models inside belong to this page. */

@@ -31,8 +31,11 @@ import java.io.IOException
 /** What stands before her: the diary opens, cannot be opened, is new, or is open. */
 sealed interface Phase {
     data object Opening : Phase
+
     data class Shut(val trouble: TroubleState) : Phase
+
     data class FirstRun(val diary: OpenDiary) : Phase
+
     data class Home(val diary: OpenDiary) : Phase
 }
 
@@ -88,7 +91,8 @@ class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) :
                 Phase.Shut(error.words)
             } catch (_: KeyLost) {
                 Phase.Shut(lostKeyTrouble(door.language))
-            } catch (_: IOException) { // the key's own file
+            } catch (_: IOException) {
+                // the key's own file
                 Phase.Shut(unforeseenTrouble(door.language))
             }
         }

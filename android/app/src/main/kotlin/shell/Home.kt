@@ -2,7 +2,6 @@ package app.evenfall.shell
 
 import androidx.activity.compose.BackHandler
 import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
@@ -22,9 +21,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.platform.LocalDensity
-import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.liveRegion
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.evenfall.copies.BackUpModel
@@ -70,7 +66,14 @@ import app.evenfall.tonight.TonightScreen
 
 /** The places of an open diary, the bar under them, the sheet over them, and what was said last. */
 @Composable
-internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: Drafts, tonight: Boolean, onTonight: () -> Unit) {
+internal fun Home(
+    model: EvenfallModel,
+    diary: OpenDiary,
+    phone: Phone,
+    drafts: Drafts,
+    tonight: Boolean,
+    onTonight: () -> Unit,
+) {
     val places = model.places
     LaunchedEffect(tonight) {
         if (tonight) {
@@ -99,19 +102,35 @@ internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: 
     val shell = remember(model.chrome, places, places.isDeep) {
         Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept, frame, model::say)
     }
-    CompositionLocalProvider(LocalAround provides shell, LocalFoot provides PaddingValues(bottom = if (night) 0.dp else bar)) {
+    CompositionLocalProvider(
+        LocalAround provides shell,
+        LocalFoot provides PaddingValues(bottom = if (night) 0.dp else bar),
+    ) {
         Box(Modifier.fillMaxSize()) {
-            Box(Modifier.fillMaxSize()) { key(page) { held.SaveableStateProvider(page.toString()) {
-                Owned(model, page) { Pages(page, diary, model, phone, drafts, places) }
-            } } }
+            Box(Modifier.fillMaxSize()) {
+                key(page) {
+                    held.SaveableStateProvider(page.toString()) {
+                        Owned(model, page) { Pages(page, diary, model, phone, drafts, places) }
+                    }
+                }
+            }
             if (!night) {
-                Box(Modifier.underSheet().align(Alignment.BottomCenter).onSizeChanged { bar = with(density) { it.height.toDp() } }) {
+                Box(
+                    Modifier.underSheet().align(Alignment.BottomCenter).onSizeChanged {
+                        bar =
+                            with(density) { it.height.toDp() }
+                    },
+                ) {
                     Bar(model.chrome.tabs, places.tab, places::go)
                 }
             }
             places.sheet?.let { Owned(model, it) { Sheets(it, diary, drafts, places, model) } }
             model.said?.let { said ->
-                Box(Modifier.align(Alignment.BottomCenter).windowInsetsPadding(WindowInsets.ime).padding(bottom = if (night) 0.dp else bar)) {
+                Box(
+                    Modifier.align(
+                        Alignment.BottomCenter,
+                    ).windowInsetsPadding(WindowInsets.ime).padding(bottom = if (night) 0.dp else bar),
+                ) {
                     Toast(said, model.chrome.undo, model::undo, model::over)
                 }
             }
@@ -161,6 +180,9 @@ internal fun Sheets(sheet: Where, diary: OpenDiary, drafts: Drafts, places: Plac
         LogSheetScreen(viewModel { LogSheetModel(diary) }, places::close)
     } else {
         val form = viewModel { FormModel(diary, kind, entry, drafts) }
-        FormScreen(form, { model.kept(it); places.close() }, places::close)
+        FormScreen(form, {
+            model.kept(it)
+            places.close()
+        }, places::close)
     }
 }

@@ -12,10 +12,15 @@ sealed interface Where {
 
     /** An entry of the diary, opened again. */
     data class Entry(val kind: String, val id: String) : Where
+
     data object BackUp : Where
+
     data object Restore : Where
+
     data object Export : Where
+
     data object Import : Where
+
     data object AboutLock : Where
 }
 
@@ -61,7 +66,11 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             sheet = where
             return
         }
-        if (where is Where.In && (where.place in TABS || where.place is Place.LogSheet || where.place is Place.Form)) return go(where.place)
+        if (where is Where.In &&
+            (where.place in TABS || where.place is Place.LogSheet || where.place is Place.Form)
+        ) {
+            return go(where.place)
+        }
         sheet = null
         if (page != where) stacks = stacks + (tab to stack() + where)
     }
@@ -92,7 +101,10 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
     companion object {
         private val TABS = mapOf<Place, Place>(
             Place.Today to Place.Today,
-            Place.Nights to Place.Nights, Place.Iron to Place.Nights, Place.Movement to Place.Nights, Place.Calm to Place.Nights,
+            Place.Nights to Place.Nights,
+            Place.Iron to Place.Nights,
+            Place.Movement to Place.Nights,
+            Place.Calm to Place.Nights,
             Place.Timeline to Place.Timeline,
         )
 
@@ -100,7 +112,11 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
         val Saver = listSaver<Places, String>(
             save = { places ->
                 listOf(written(Where.In(places.tab)), places.sheet?.let(::written).orEmpty()) +
-                    places.stacks.flatMap { (tab, stack) -> listOf(written(Where.In(tab)) + ">" + stack.joinToString(">", transform = ::written)) }
+                    places.stacks.flatMap { (tab, stack) ->
+                        listOf(
+                            written(Where.In(tab)) + ">" + stack.joinToString(">", transform = ::written),
+                        )
+                    }
             },
             restore = { kept ->
                 val stacks = kept.drop(2).mapNotNull { line ->
@@ -112,10 +128,23 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
         )
 
         private val NAMES: Map<String, Where> = listOf(
-            Place.Today, Place.Tonight, Place.Morning, Place.Nights, Place.Iron, Place.Movement, Place.Calm, Place.LogSheet,
-            Place.Timeline, Place.DueDate, Place.UrgentHelp, Place.Settings, Place.Ended,
+            Place.Today,
+            Place.Tonight,
+            Place.Morning,
+            Place.Nights,
+            Place.Iron,
+            Place.Movement,
+            Place.Calm,
+            Place.LogSheet,
+            Place.Timeline,
+            Place.DueDate,
+            Place.UrgentHelp,
+            Place.Settings,
+            Place.Ended,
         ).associate { it::class.simpleName!! to Where.In(it) } +
-            listOf(Where.BackUp, Where.Restore, Where.Export, Where.Import, Where.AboutLock).associateBy { it.toString() }
+            listOf(Where.BackUp, Where.Restore, Where.Export, Where.Import, Where.AboutLock).associateBy {
+                it.toString()
+            }
 
         private fun written(where: Where): String = when (where) {
             is Where.Entry -> "entry/${where.kind}/${where.id}"

@@ -8,13 +8,13 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.ime
+import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
-import androidx.compose.foundation.layout.WindowInsetsSides
-import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.union
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.layout.windowInsetsPadding
@@ -42,7 +42,12 @@ import app.evenfall.look.Words
  * over everything, and would cover it.
  */
 @Composable
-fun Sheet(title: String, onClose: () -> Unit, foot: (@Composable () -> Unit)? = null, content: @Composable ColumnScope.() -> Unit) {
+fun Sheet(
+    title: String,
+    onClose: () -> Unit,
+    foot: (@Composable () -> Unit)? = null,
+    content: @Composable ColumnScope.() -> Unit,
+) {
     val shell = around
     DisposableEffect(shell.frame) {
         shell.frame.covered = true
@@ -50,20 +55,35 @@ fun Sheet(title: String, onClose: () -> Unit, foot: (@Composable () -> Unit)? = 
     }
     Box(Modifier.fillMaxSize().padding(top = shell.frame.topBar), Alignment.BottomCenter) {
         Box(
-            Modifier.fillMaxSize().background(Look.colours.bg.copy(alpha = .72f)).pointerInput(onClose) { detectTapGestures { onClose() } },
+            Modifier.fillMaxSize().background(Look.colours.bg.copy(alpha = .72f)).pointerInput(onClose) {
+                detectTapGestures { onClose() }
+            },
         )
         Column(
             Modifier.widthIn(max = Reading).fillMaxWidth().clip(Look.SheetTop).background(Look.colours.surface)
                 .pointerInput(Unit) { detectTapGestures { } }
-                .windowInsetsPadding(WindowInsets.safeDrawing.union(WindowInsets.ime).only(WindowInsetsSides.Bottom + WindowInsetsSides.Horizontal))
+                .windowInsetsPadding(
+                    WindowInsets.safeDrawing.union(WindowInsets.ime).only(
+                        WindowInsetsSides.Bottom + WindowInsetsSides.Horizontal,
+                    ),
+                )
                 .semantics { paneTitle = title },
         ) {
-            Row(Modifier.fillMaxWidth().padding(start = 16.dp, end = 8.dp, top = 8.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
+            Row(
+                Modifier.fillMaxWidth().padding(start = 16.dp, end = 8.dp, top = 8.dp),
+                Arrangement.SpaceBetween,
+                Alignment.CenterVertically,
+            ) {
                 Words(title, Type.title, modifier = Modifier.weight(1f).semantics { heading() })
                 IconDeed(Icon.Close, shell.chrome.close, onClose)
             }
             Column(
-                Modifier.weight(1f, false).testTag("sheet").verticalScroll(rememberScrollState()).padding(horizontal = Look.Margin, vertical = 8.dp),
+                Modifier.weight(
+                    1f,
+                    false,
+                ).testTag(
+                    "sheet",
+                ).verticalScroll(rememberScrollState()).padding(horizontal = Look.Margin, vertical = 8.dp),
                 Arrangement.spacedBy(12.dp),
                 content = content,
             )

@@ -31,17 +31,36 @@ data class Said(val words: String, val undo: Long?)
 fun Toast(said: Said, undoWords: String, onUndo: (Long) -> Unit, onOver: () -> Unit) {
     val timing = LocalAccessibilityManager.current
     LaunchedEffect(said) {
-        delay(timing?.calculateRecommendedTimeoutMillis(STAYS_MS, containsText = true, containsControls = true) ?: STAYS_MS)
+        delay(
+            timing?.calculateRecommendedTimeoutMillis(STAYS_MS, containsText = true, containsControls = true)
+                ?: STAYS_MS,
+        )
         onOver()
     }
-    val (ground, ink) = if (Look.deep) Look.colours.tint to Look.colours.ink else Look.colours.ink to Look.colours.surface
+    val (ground, ink) = if (Look.deep) {
+        Look.colours.tint to Look.colours.ink
+    } else {
+        Look.colours.ink to
+            Look.colours.surface
+    }
     Row(
-        Modifier.padding(horizontal = Look.Margin, vertical = 8.dp).widthIn(max = Reading).fillMaxWidth().clip(Look.Field)
+        Modifier.padding(
+            horizontal = Look.Margin,
+            vertical = 8.dp,
+        ).widthIn(max = Reading).fillMaxWidth().clip(Look.Field)
             .background(ground).padding(start = 16.dp, end = 4.dp).heightIn(min = Look.Target),
         Arrangement.SpaceBetween,
         Alignment.CenterVertically,
     ) {
-        Words(said.words, Type.label, ink, Modifier.weight(1f).padding(vertical = 8.dp).semantics { liveRegion = LiveRegionMode.Polite })
+        Words(
+            said.words,
+            Type.label,
+            ink,
+            Modifier.weight(1f).padding(vertical = 8.dp).semantics {
+                liveRegion =
+                    LiveRegionMode.Polite
+            },
+        )
         said.undo?.let { step ->
             TextButton({ onUndo(step) }, Modifier.heightIn(min = Look.Target)) { Words(undoWords, Type.button, ink) }
         }

@@ -37,14 +37,24 @@ import app.evenfall.look.Words
 
 /** The bar above every screen: its title, Urgent help in the same corner (but on its own page), Settings. */
 @Composable
-fun TopBar(title: String, line: String? = null, moon: Boolean = false, settings: Boolean = true, help: Boolean = true, back: Boolean = true) {
+fun TopBar(
+    title: String,
+    line: String? = null,
+    moon: Boolean = false,
+    settings: Boolean = true,
+    help: Boolean = true,
+    back: Boolean = true,
+) {
     val leaves = around.back != null && back
     val density = LocalDensity.current
     val shell = around
     BoxWithConstraints(
         Modifier.fillMaxWidth().onSizeChanged { shell.frame.topBar = with(density) { it.height.toDp() } }
             .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top + WindowInsetsSides.Horizontal))
-            .semantics { isTraversalGroup = true; traversalIndex = -1f },
+            .semantics {
+                isTraversalGroup = true
+                traversalIndex = -1f
+            },
     ) {
         val stacked = Look.largeText || maxWidth < if (moon) 400.dp else 350.dp
         val deeds: @Composable RowScope.() -> Unit = {
@@ -52,7 +62,12 @@ fun TopBar(title: String, line: String? = null, moon: Boolean = false, settings:
             if (moon) IconDeed(Icon.Moon, shell.chrome.tonight, { shell.go(Place.Tonight) })
             if (settings) IconDeed(Icon.Settings, shell.chrome.settings, { shell.go(Place.Settings) })
         }
-        val edges = Modifier.fillMaxWidth().padding(start = if (leaves) 4.dp else 20.dp, end = 8.dp, top = 4.dp, bottom = 4.dp)
+        val edges = Modifier.fillMaxWidth().padding(
+            start = if (leaves) 4.dp else 20.dp,
+            end = 8.dp,
+            top = 4.dp,
+            bottom = 4.dp,
+        )
         if (stacked) {
             Column(edges) {
                 Titled(title, line, leaves, Modifier.fillMaxWidth())
@@ -68,7 +83,12 @@ fun TopBar(title: String, line: String? = null, moon: Boolean = false, settings:
 }
 
 @Composable
-private fun Titled(title: String, line: String?, leaves: Boolean, modifier: Modifier) = Row(modifier, verticalAlignment = Alignment.CenterVertically) {
+private fun Titled(
+    title: String,
+    line: String?,
+    leaves: Boolean,
+    modifier: Modifier,
+) = Row(modifier, verticalAlignment = Alignment.CenterVertically) {
     val shell = around
     if (leaves) shell.back?.let { IconDeed(Icon.Back, shell.chrome.back, it) }
     Column(Modifier.weight(1f).semantics(mergeDescendants = true) { heading() }) {

@@ -1,5 +1,6 @@
 package app.evenfall.shell
 
+import androidx.activity.compose.BackHandler
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.runtime.Composable
@@ -10,7 +11,6 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.unit.dp
-import androidx.activity.compose.BackHandler
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.evenfall.copies.RestoreModel
 import app.evenfall.copies.RestoreScreen
@@ -63,10 +63,21 @@ fun TroubleScreen(trouble: TroubleState, onAct: (TroubleAct) -> Unit) {
             Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
                 if (action != null) {
                     Words(action.note.orEmpty(), Type.strong)
-                    MainButton(action.words, { asked = null; onAct(action.act) })
+                    MainButton(action.words, {
+                        asked = null
+                        onAct(action.act)
+                    })
                     QuietButton(chrome.forms.cancel, { asked = null })
                 } else {
-                    trouble.actions.forEachIndexed { i, it -> if (i == 0) MainButton(it.words, { press(it) }) else SideButton(it.words, { press(it) }) }
+                    trouble.actions.forEachIndexed { i, it ->
+                        if (i ==
+                            0
+                        ) {
+                            MainButton(it.words, { press(it) })
+                        } else {
+                            SideButton(it.words, { press(it) })
+                        }
+                    }
                 }
             }
         },

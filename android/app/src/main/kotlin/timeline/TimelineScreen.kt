@@ -13,8 +13,8 @@ import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.role
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
@@ -47,7 +47,11 @@ fun TimelineScreen(model: TimelineModel) {
 }
 
 @Composable
-fun TimelineScreen(state: TimelineState, go: (Place) -> Unit, trouble: TroubleState? = null) = Page(state.title, trouble = trouble) {
+fun TimelineScreen(
+    state: TimelineState,
+    go: (Place) -> Unit,
+    trouble: TroubleState? = null,
+) = Page(state.title, trouble = trouble) {
     state.due?.let { block("due") { Due(it, go) } }
     state.strip?.let { block("strip") { Strip(it) } }
     state.ordinal?.let { block("ordinal") { Words(it, Type.label, Look.colours.ink2) } }
@@ -57,7 +61,10 @@ fun TimelineScreen(state: TimelineState, go: (Place) -> Unit, trouble: TroubleSt
 }
 
 @Composable
-private fun Due(due: DueCard, go: (Place) -> Unit) = TonedCard(deed = due.change.words, onPress = { go(due.change.place) }) {
+private fun Due(
+    due: DueCard,
+    go: (Place) -> Unit,
+) = TonedCard(deed = due.change.words, onPress = { go(due.change.place) }) {
     Words(due.title, Type.title)
     Words(due.line, Type.label, Look.colours.ink2)
     CardDeed(due.change.words)
@@ -74,7 +81,9 @@ private fun Strip(strip: WeekStrip) = Column(
     val fromRight = LocalLayoutDirection.current == LayoutDirection.Rtl
     Canvas(Modifier.fillMaxWidth().height(14.dp)) {
         val unit = size.width / strip.days.coerceAtLeast(1)
-        fun box(from: Int, days: Int) = (if (fromRight) size.width - (from + days) * unit else from * unit) to days * unit - 2.dp.toPx()
+
+        fun box(from: Int, days: Int) =
+            (if (fromRight) size.width - (from + days) * unit else from * unit) to days * unit - 2.dp.toPx()
         var from = 0
         strip.parts.forEach { part ->
             val (left, wide) = box(from, part.days)
@@ -82,12 +91,29 @@ private fun Strip(strip: WeekStrip) = Column(
             val done = (strip.daysCome - from).coerceIn(0, part.days)
             if (done > 0) {
                 val (start, filled) = box(from, done)
-                drawRoundRect(come, Offset(start, 0f), Size(filled.coerceAtLeast(1f), size.height), CornerRadius(4.dp.toPx()))
+                drawRoundRect(
+                    come,
+                    Offset(start, 0f),
+                    Size(filled.coerceAtLeast(1f), size.height),
+                    CornerRadius(4.dp.toPx()),
+                )
             }
             from += part.days
         }
     }
-    Unread { InDrawing { Row(Modifier.fillMaxWidth()) {
-        strip.parts.forEach { Words(it.label, Type.note, Look.colours.ink2, Modifier.weight(it.days.coerceAtLeast(1).toFloat()), TextAlign.Center) }
-    } } }
+    Unread {
+        InDrawing {
+            Row(Modifier.fillMaxWidth()) {
+                strip.parts.forEach {
+                    Words(
+                        it.label,
+                        Type.note,
+                        Look.colours.ink2,
+                        Modifier.weight(it.days.coerceAtLeast(1).toFloat()),
+                        TextAlign.Center,
+                    )
+                }
+            }
+        }
+    }
 }

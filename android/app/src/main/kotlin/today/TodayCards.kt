@@ -38,9 +38,9 @@ import app.evenfall.look.OpenCard
 import app.evenfall.look.PillarEyebrow
 import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
+import app.evenfall.look.Unread
 import app.evenfall.look.WeekArc
 import app.evenfall.look.WeekBars
-import app.evenfall.look.Unread
 import app.evenfall.look.Words
 import app.evenfall.look.Wrapping
 import app.evenfall.look.colour
@@ -51,13 +51,19 @@ import app.evenfall.look.oneStop
 /** The week and the arc: one card of sky, the only gradient. */
 @Composable
 fun WeekCard(week: WeekCard) = Column(
-    Modifier.fillMaxWidth().clip(Look.Card).background(Brush.linearGradient(listOf(Look.colours.sky1, Look.colours.sky2))).padding(16.dp)
+    Modifier.fillMaxWidth().clip(
+        Look.Card,
+    ).background(Brush.linearGradient(listOf(Look.colours.sky1, Look.colours.sky2))).padding(16.dp)
         .oneStop(week.spoken),
     Arrangement.spacedBy(8.dp),
 ) {
     BoxWithConstraints {
         val room = maxWidth / LocalDensity.current.fontScale >= BESIDE_THE_ARC
-        Row(Modifier.fillMaxWidth().heightIn(min = if (room) 88.dp else 0.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
+        Row(
+            Modifier.fillMaxWidth().heightIn(min = if (room) 88.dp else 0.dp),
+            Arrangement.SpaceBetween,
+            Alignment.CenterVertically,
+        ) {
             Column(Modifier.weight(1f)) {
                 Unread {
                     Words(week.weeks, Type.display)
@@ -109,7 +115,9 @@ fun IronHourCard(hour: IronHourCard) = TonedCard(spoken = hour.spoken) {
 
 @Composable
 private fun Meter(thousandths: Int) = Box(
-    Modifier.fillMaxWidth().height(14.dp).clip(METER).background(Look.colours.sunken).border(1.dp, Look.colours.outline, METER),
+    Modifier.fillMaxWidth().height(
+        14.dp,
+    ).clip(METER).background(Look.colours.sunken).border(1.dp, Look.colours.outline, METER),
 ) { Box(Modifier.fillMaxWidth(thousandths / 1000f).fillMaxHeight().background(Look.colours.iron)) }
 
 @Composable
@@ -123,7 +131,13 @@ private fun Marks(marks: List<String>) {
             if (now) Look.colours.ink else Look.colours.ink2,
         )
     }
-    if (Look.largeText) Column { marks.indices.forEach { draw(it) } } else Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) { marks.indices.forEach { draw(it) } }
+    if (Look.largeText) {
+        Column {
+            marks.indices.forEach { draw(it) }
+        }
+    } else {
+        Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) { marks.indices.forEach { draw(it) } }
+    }
 }
 
 private val METER = RoundedCornerShape(7.dp)

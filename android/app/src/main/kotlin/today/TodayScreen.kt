@@ -32,5 +32,7 @@ fun TodayScreen(state: TodayState, go: (Place) -> Unit, trouble: TroubleState? =
         state.visit?.let { block("visit") { CardOf(it, go) } }
         block("pillars") { Section(state.pillarsLabel) }
         block("pillars so far") { Pillars(state.pillars) }
-        block("diary") { OpenCard { LineRow(state.diary.words, icon = Icon.Source, onPress = { go(state.diary.place) }) } }
+        block("diary") {
+            OpenCard { LineRow(state.diary.words, icon = Icon.Source, onPress = { go(state.diary.place) }) }
+        }
     }

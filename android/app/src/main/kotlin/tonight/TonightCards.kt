@@ -61,7 +61,10 @@ private fun Kept(words: String) = Row(
 @Composable
 internal fun Running(spell: RunningSpell, kept: String?) = Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
     Row(
-        Modifier.semantics(mergeDescendants = true) { heading(); liveRegion = LiveRegionMode.Polite },
+        Modifier.semantics(mergeDescendants = true) {
+            heading()
+            liveRegion = LiveRegionMode.Polite
+        },
         Arrangement.spacedBy(10.dp),
         Alignment.CenterVertically,
     ) {
@@ -79,7 +82,10 @@ internal fun Running(spell: RunningSpell, kept: String?) = Column(verticalArrang
 internal fun AskingTaps(state: TonightState, taps: Taps) {
     state.taps.firstOrNull()?.let { NightButton(it, icon(it.id), main = true) { taps.tap(it.id) } }
     val rest = state.taps.drop(1).map { tap -> NightDeed(tap, icon(tap.id)) { taps.tap(tap.id) } }
-    Pairs(rest + listOfNotNull(taps.undo?.let { NightDeed(chrome.undo, Icon.Undo, it) }) + NightDeed(state.close, Icon.Moon, taps.close))
+    Pairs(
+        rest + listOfNotNull(taps.undo?.let { NightDeed(chrome.undo, Icon.Undo, it) }) +
+            NightDeed(state.close, Icon.Moon, taps.close),
+    )
 }
 
 @Composable
@@ -91,17 +97,34 @@ internal fun RunningTaps(spell: RunningSpell, state: TonightState, taps: Taps) {
         }
     }
     NightButton(spell.eased, Icon.Eased, main = true) { taps.tap(spell.eased.id) }
-    Pairs(listOfNotNull(taps.undo?.let { NightDeed(chrome.undo, Icon.Undo, it) }, NightDeed(state.close, Icon.Moon, taps.close)))
+    Pairs(
+        listOfNotNull(
+            taps.undo?.let {
+                NightDeed(chrome.undo, Icon.Undo, it)
+            },
+            NightDeed(state.close, Icon.Moon, taps.close),
+        ),
+    )
 }
 
 /** The one question that is never put off: is one leg different from the other? */
 @Composable
 internal fun LegCheck(state: TonightState, go: (Place) -> Unit) = NightFrame(
-    { go(state.check.place) }, Look.NightTarget, Look.colours.urgent, Look.colours.urgentTint, "${state.check.words} ${state.checkNote}",
+    {
+        go(state.check.place)
+    },
+    Look.NightTarget,
+    Look.colours.urgent,
+    Look.colours.urgentTint,
+    "${state.check.words} ${state.checkNote}",
 ) { Inside(state.check.words, state.checkNote, Icon.Warn, Look.colours.urgent) }
 
 private class NightDeed(val words: String, val note: String?, val spoken: String, val chosen: Boolean, val icon: Icon?, val press: () -> Unit) {
-    constructor(tap: NightTap, icon: Icon?, press: () -> Unit) : this(tap.words, tap.note, tap.spoken, tap.chosen, icon, press)
+    constructor(
+        tap: NightTap,
+        icon: Icon?,
+        press: () -> Unit,
+    ) : this(tap.words, tap.note, tap.spoken, tap.chosen, icon, press)
     constructor(words: String, icon: Icon, press: () -> Unit) : this(words, null, words, false, icon, press)
 }
 
@@ -110,7 +133,15 @@ private class NightDeed(val words: String, val note: String?, val spoken: String
 private fun Pairs(deeds: List<NightDeed>) = deeds.chunked(2).forEach { pair ->
     Together(pair.size) { share ->
         pair.forEach { deed ->
-            NightFrame(deed.press, Look.NightTarget, Look.colours.outline, Look.colours.surface, deed.spoken, deed.chosen, share()) {
+            NightFrame(
+                deed.press,
+                Look.NightTarget,
+                Look.colours.outline,
+                Look.colours.surface,
+                deed.spoken,
+                deed.chosen,
+                share(),
+            ) {
                 Inside(deed.words, deed.note, deed.icon, Look.colours.ink)
             }
         }
@@ -127,11 +158,22 @@ private fun Together(many: Int, content: @Composable (@Composable () -> Modifier
 }
 
 @Composable
-private fun NightButton(tap: NightTap, icon: Icon?, main: Boolean = false, modifier: Modifier = Modifier.fillMaxWidth(), onPress: () -> Unit) {
+private fun NightButton(
+    tap: NightTap,
+    icon: Icon?,
+    main: Boolean = false,
+    modifier: Modifier = Modifier.fillMaxWidth(),
+    onPress: () -> Unit,
+) {
     val lit = main || tap.chosen
     NightFrame(
-        onPress, if (main) Look.NightMain else Look.NightTarget, if (lit) Look.colours.primary else Look.colours.outline,
-        if (lit) Look.colours.tint else Look.colours.surface, tap.spoken, tap.chosen, modifier,
+        onPress,
+        if (main) Look.NightMain else Look.NightTarget,
+        if (lit) Look.colours.primary else Look.colours.outline,
+        if (lit) Look.colours.tint else Look.colours.surface,
+        tap.spoken,
+        tap.chosen,
+        modifier,
     ) { Inside(tap.words, tap.note, icon, Look.colours.ink, centred = icon == null) }
 }
 
@@ -156,7 +198,11 @@ private fun NightFrame(
 
 @Composable
 private fun Inside(words: String, note: String?, icon: Icon?, ink: Color, centred: Boolean = false) =
-    Row(Modifier.fillMaxWidth(), if (centred) Arrangement.Center else Arrangement.spacedBy(14.dp), Alignment.CenterVertically) {
+    Row(
+        Modifier.fillMaxWidth(),
+        if (centred) Arrangement.Center else Arrangement.spacedBy(14.dp),
+        Alignment.CenterVertically,
+    ) {
         if (icon != null) Drawn(icon, ink, 28.dp)
         Column(Modifier.weight(1f, !centred)) {
             Words(words, NIGHT_BUTTON, ink, align = if (centred) TextAlign.Center else TextAlign.Start)
@@ -164,7 +210,11 @@ private fun Inside(words: String, note: String?, icon: Icon?, ink: Color, centre
         }
     }
 
-private val NIGHT_BUTTON: TextStyle = Type.body.copy(fontSize = 20.sp, lineHeight = 27.sp, fontWeight = FontWeight.Medium)
+private val NIGHT_BUTTON: TextStyle = Type.body.copy(
+    fontSize = 20.sp,
+    lineHeight = 27.sp,
+    fontWeight = FontWeight.Medium,
+)
 
 private fun icon(tap: String) = when (tap) {
     "restless" -> Icon.Legs

@@ -46,7 +46,9 @@ fun TonightScreen(model: TonightModel, onClose: () -> Unit) = Look(Sky.DeepNight
     LaunchedEffect(model.kept) { if (model.kept != null) touch.performHapticFeedback(HapticFeedbackType.LongPress) }
     Shown(model) { state ->
         TonightScreen(
-            state, model.kept, model.trouble,
+            state,
+            model.kept,
+            model.trouble,
             Taps(model::tap, model.undo?.let { { model.takeBack() } }, onClose, shell::go),
         )
     }
@@ -61,8 +63,14 @@ fun TonightScreen(state: TonightState, kept: String?, trouble: TroubleState?, ta
         TopBar("", state.night, settings = false, back = false)
         BoxWithConstraints(Modifier.weight(1f).underSheet().fillMaxWidth(), Alignment.TopCenter) {
             Column(
-                Modifier.testTag("page").verticalScroll(rememberScrollState()).heightIn(min = maxHeight).widthIn(max = WIDEST).fillMaxWidth()
-                    .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal + WindowInsetsSides.Bottom))
+                Modifier.testTag(
+                    "page",
+                ).verticalScroll(rememberScrollState()).heightIn(min = maxHeight).widthIn(max = WIDEST).fillMaxWidth()
+                    .windowInsetsPadding(
+                        WindowInsets.safeDrawing.only(
+                            WindowInsetsSides.Horizontal + WindowInsetsSides.Bottom,
+                        ),
+                    )
                     .padding(horizontal = Look.Margin, vertical = 8.dp),
                 Arrangement.SpaceBetween,
             ) {

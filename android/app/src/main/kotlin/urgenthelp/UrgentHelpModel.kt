@@ -13,7 +13,11 @@ import app.evenfall.diary.foreseen
 import kotlinx.coroutines.launch
 
 /** Whom to call, and for what. Where no diary is open, or it cannot be read, every sign is shown. */
-class UrgentHelpModel(private val diary: OpenDiary?, private val country: String?, private val language: String) : ViewModel() {
+class UrgentHelpModel(
+    private val diary: OpenDiary?,
+    private val country: String?,
+    private val language: String,
+) : ViewModel() {
     var state: UrgentHelpState? by mutableStateOf(null)
         private set
 

@@ -16,8 +16,8 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.onClick
@@ -60,7 +60,13 @@ fun UrgentHelpScreen(model: UrgentHelpModel, sign: String? = null) {
 fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Unit, go: (Place) -> Unit) {
     var all by rememberSaveable { mutableStateOf(false) }
     // two at hand, the emergency number the lowest; at large text one, so that the signs can be read
-    val atHand = if (Look.largeText) state.calls.takeLast(1) else (state.calls.take(1) + state.calls.takeLast(1)).distinct()
+    val atHand = if (Look.largeText) {
+        state.calls.takeLast(
+            1,
+        )
+    } else {
+        (state.calls.take(1) + state.calls.takeLast(1)).distinct()
+    }
     Page(
         state.title,
         settings = false,
@@ -73,7 +79,17 @@ fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Un
         },
     ) {
         if (sign != null) {
-            block("sign") { Words(sign, Type.lead, Look.colours.urgent, Modifier.semantics { liveRegion = LiveRegionMode.Assertive }) }
+            block("sign") {
+                Words(
+                    sign,
+                    Type.lead,
+                    Look.colours.urgent,
+                    Modifier.semantics {
+                        liveRegion =
+                            LiveRegionMode.Assertive
+                    },
+                )
+            }
         }
         state.opening?.let { block { Words(it, Type.strong) } }
         (if (all) state.all else state.lists).forEach { block { Signs(it) } }
@@ -91,10 +107,11 @@ fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Un
 private fun Signs(list: SignList) = OpenCard(ground = list.tone.colours.card) {
     val ink = list.tone.colours.onCard
     Words(list.title, Type.lead, ink, Modifier.semantics { heading() })
+    val quiet = if (Look.deep) Look.colours.ink2 else ink // the light budget of the night
     list.signs.forEach { sign ->
         Row(Modifier.semantics(mergeDescendants = true) { }, Arrangement.spacedBy(10.dp)) {
-            Words("•", Type.body, ink, Modifier.clearAndSetSemantics { })
-            Words(sign, Type.body, ink)
+            Words("•", Type.body, quiet, Modifier.clearAndSetSemantics { })
+            Words(sign, Type.body, quiet)
         }
     }
 }

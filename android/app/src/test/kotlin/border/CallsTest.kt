@@ -17,11 +17,15 @@ class CallsTest : WithADiary() {
         val surface = File(System.getProperty("evenfall.repo"), "bindings/surface.txt").readLines()
         val calls = surface.mapNotNull { Regex("^ *fn (\\w+)\\(").find(it)?.groupValues?.get(1) }.map(::camel).toSet()
         assertTrue("the surface was not read", calls.size > 50)
-        val tested = javaClass.declaredMethods.filter { it.isAnnotationPresent(Test::class.java) }.map { it.name }.toSet()
+        val tested = javaClass.declaredMethods.filter {
+            it.isAnnotationPresent(Test::class.java)
+        }.map { it.name }.toSet()
         assertEquals("a call has no test named after it", emptySet<String>(), calls - tested)
     }
 
-    private fun camel(name: String) = name.split("_").reduce { all, word -> all + word.replaceFirstChar(Char::uppercase) }
+    private fun camel(name: String) = name.split("_").reduce { all, word ->
+        all + word.replaceFirstChar(Char::uppercase)
+    }
 
     @Test fun open() {
         dose()
@@ -55,8 +59,11 @@ class CallsTest : WithADiary() {
         assertEquals(emptyList<DiaryRow>(), rows("2026-11-21"))
         assertNull(diary.dayDiary(null, NOW).earlierWritten)
         // A day ends at 04:00 until she says otherwise.
-        listOf("2016-02-29T03:59:00Z", "2025-06-02T12:00:00Z", "2026-11-21T02:00:00Z").forEach { dose(now = moment(it)) }
-        val days = generateSequence(diary.dayDiary(null, NOW).earlierWritten) { diary.dayDiary(day(it), NOW).earlierWritten }
+        listOf("2016-02-29T03:59:00Z", "2025-06-02T12:00:00Z", "2026-11-21T02:00:00Z").forEach {
+            dose(now = moment(it))
+        }
+        val days =
+            generateSequence(diary.dayDiary(null, NOW).earlierWritten) { diary.dayDiary(day(it), NOW).earlierWritten }
         assertEquals(listOf("2026-11-20", "2025-06-02", "2016-02-28"), days.toList())
     }
 
@@ -267,12 +274,20 @@ class CallsTest : WithADiary() {
 
     @Test fun chromeWithoutDiary() {
         val chrome = chromeWithoutDiary("en")
-        assertEquals(Triple(emptyList<Tab>(), false, "Urgent help"), Triple(chrome.tabs, chrome.deep, chrome.urgentHelp))
+        assertEquals(
+            Triple(emptyList<Tab>(), false, "Urgent help"),
+            Triple(chrome.tabs, chrome.deep, chrome.urgentHelp),
+        )
         assertEquals(diary.chrome(NOW).forms, chrome.forms)
         assertTrue(chromeWithoutDiary("ar-XB").fromRight)
     }
 
-    @Test fun unforeseenTrouble() = assertEquals(listOf(TroubleAct.TRY_AGAIN), unforeseenTrouble("en").actions.map { it.act })
+    @Test fun unforeseenTrouble() = assertEquals(
+        listOf(TroubleAct.TRY_AGAIN),
+        unforeseenTrouble("en").actions.map {
+            it.act
+        },
+    )
 
     @Test fun lostKeyTrouble() {
         val anew = lostKeyTrouble("en").actions.last()
@@ -294,7 +309,12 @@ class CallsTest : WithADiary() {
         assertEquals("Sunday 22 November, 08:10", sayAnswer(FieldShape.DateTime, Value.At(NOW), "en"))
     }
 
-    @Test fun readNumber() = assertEquals(listOf(11.2, 65.0, null, null), listOf("11,2", "65", "1e3", "").map { readNumber(it) })
+    @Test fun readNumber() = assertEquals(
+        listOf(11.2, 65.0, null, null),
+        listOf("11,2", "65", "1e3", "").map {
+            readNumber(it)
+        },
+    )
 
     @Test fun writeNumber() = assertEquals(listOf("65", "11.25"), listOf(65.0, 11.25).map { writeNumber(it, "en") })
 

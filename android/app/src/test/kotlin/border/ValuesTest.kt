@@ -13,7 +13,11 @@ import org.junit.Test
 /** What is answered comes back as it was. */
 class ValuesTest : WithADiary() {
     @Test fun `every value comes back`() {
-        val helped = (diary.form("spell", null, NOW)!!.fields.first { it.id == "helped" }.shape as FieldShape.Several).choices
+        val helped = (
+            diary.form("spell", null, NOW)!!.fields.first {
+                it.id == "helped"
+            }.shape as FieldShape.Several
+        ).choices
         val answers = mapOf(
             "at" to Value.At(moment("2026-11-22T03:10:00+05:45")),
             "eased" to Value.At(moment("2026-11-22T03:40:00.123+05:45")),
@@ -35,7 +39,9 @@ class ValuesTest : WithADiary() {
         val answers = required.map { Answer(it.id, anything(it.shape)) } + Answer(switch.id, Value.Yes(true))
         val kept = keep(kind, *answers.toTypedArray())
         assertEquals(Value.Yes(true), readBack(kind, kept.entry)[switch.id])
-        required.filter { it.shape is FieldShape.One }.forEach { assertEquals(anything(it.shape), readBack(kind, kept.entry)[it.id]) }
+        required.filter {
+            it.shape is FieldShape.One
+        }.forEach { assertEquals(anything(it.shape), readBack(kind, kept.entry)[it.id]) }
     }
 
     private fun anything(shape: FieldShape): Value = when (shape) {
@@ -54,7 +60,8 @@ class ValuesTest : WithADiary() {
     }
 
     @Test fun `words of any script come back, or are refused at their field`() {
-        val scripts = listOf("👩🏽‍🍼 e\u0301 \u202eabc", "ليلة صعبة", "=1+1\r\n\t'; DROP TABLE spells; --", "x".repeat(4000))
+        val scripts =
+            listOf("👩🏽‍🍼 e\u0301 \u202eabc", "ليلة صعبة", "=1+1\r\n\t'; DROP TABLE spells; --", "x".repeat(4000))
         for (words in scripts) {
             assertEquals(Value.Text(words), readBack("remark", keep("remark", text("words", words)).entry)["words"])
         }
@@ -86,7 +93,13 @@ class ValuesTest : WithADiary() {
     }
 
     @Test fun `answers of the wrong kind are refused`() {
-        for (value in listOf(Value.Text("65"), Value.Yes(true), Value.Several(listOf("65")), Value.One("65"), Value.On(day("2026-11-22")))) {
+        for (value in listOf(
+            Value.Text("65"),
+            Value.Yes(true),
+            Value.Several(listOf("65")),
+            Value.One("65"),
+            Value.On(day("2026-11-22")),
+        )) {
             assertTrue("$value", submit("iron_dose", Answer("elemental", value)) is Submitted.Refused)
         }
         assertTrue("what is required is missing", submit("iron_dose") is Submitted.Refused)

@@ -55,13 +55,25 @@ abstract class WithADiary {
     }
 
     /** Answers a form; when it happened is now, unless it is said. */
-    fun submit(kind: String, vararg answers: Answer, entry: String? = null, odd: List<String> = emptyList(), now: Moment = NOW): Submitted {
+    fun submit(
+        kind: String,
+        vararg answers: Answer,
+        entry: String? = null,
+        odd: List<String> = emptyList(),
+        now: Moment = NOW,
+    ): Submitted {
         val at = if (answers.any { it.field == "at" }) emptyList() else listOf(Answer("at", Value.At(now)))
         return diary.submit(kind, entry, answers.toList() + at, odd, now)
     }
 
     /** Keeps answers that must stand. */
-    fun keep(kind: String, vararg answers: Answer, entry: String? = null, odd: List<String> = emptyList(), now: Moment = NOW): Kept {
+    fun keep(
+        kind: String,
+        vararg answers: Answer,
+        entry: String? = null,
+        odd: List<String> = emptyList(),
+        now: Moment = NOW,
+    ): Kept {
         val submitted = submit(kind, *answers, entry = entry, odd = odd, now = now)
         assertTrue("$submitted", submitted is Submitted.Kept)
         return (submitted as Submitted.Kept).kept

@@ -24,19 +24,30 @@ class ManifestTest {
     @Test
     fun it_asks_for_the_permissions_the_readme_lists_and_no_other() {
         val readme = File(System.getProperty("evenfall.repo"), "android/README.md").readText()
-        val listed = Regex("^- `([a-zA-Z_.]+\\.[A-Z_]+)`", RegexOption.MULTILINE).findAll(readme).map { it.groupValues[1] }.toSet()
+        val listed = Regex("^- `([a-zA-Z_.]+\\.[A-Z_]+)`", RegexOption.MULTILINE).findAll(readme).map {
+            it.groupValues[1]
+        }.toSet()
         val asked = all("uses-permission", "uses-permission-sdk-23").map { it.says("name") }.toSet()
         assertEquals(listed, asked)
     }
 
     @Test
     fun it_never_asks_for_the_network() {
-        assertEquals(emptyList<String>(), all("uses-permission").map { it.says("name") }.filter { "INTERNET" in it || "NETWORK" in it })
+        assertEquals(
+            emptyList<String>(),
+            all("uses-permission").map { it.says("name") }.filter {
+                "INTERNET" in it ||
+                    "NETWORK" in it
+            },
+        )
     }
 
     @Test
     fun only_its_two_faces_and_the_tile_answer_other_apps() {
-        val exported = components().filter { it.says("exported") == "true" }.associate { it.says("name") to it.says("permission") }
+        val exported = components().filter { it.says("exported") == "true" }.associate {
+            it.says("name") to
+                it.says("permission")
+        }
         assertEquals(
             mapOf(
                 "app.evenfall.Evenfall" to "",
@@ -69,7 +80,9 @@ class ManifestTest {
 
     @Test
     fun at_start_only_these_libraries_wake() {
-        val woken = all("meta-data").filter { it.says("value") == "androidx.startup" }.map { it.says("name").substringAfterLast('.') }
+        val woken = all("meta-data").filter {
+            it.says("value") == "androidx.startup"
+        }.map { it.says("name").substringAfterLast('.') }
         assertEquals(setOf("ProcessLifecycleInitializer", "ProfileInstallerInitializer"), woken.toSet())
     }
 }

@@ -43,7 +43,9 @@ class ResourcesTest {
     private fun tags(xml: Int, name: String): List<Map<String, String>> = app.resources.getXml(xml).use { parser ->
         generateSequence { parser.next() }.takeWhile { it != XmlPullParser.END_DOCUMENT }
             .filter { it == XmlPullParser.START_TAG && parser.name == name }
-            .map { List(parser.attributeCount) { parser.getAttributeName(it) to parser.getAttributeValue(it) }.toMap() }.toList()
+            .map {
+                List(parser.attributeCount) { parser.getAttributeName(it) to parser.getAttributeValue(it) }.toMap()
+            }.toList()
     }
 
     @Test
@@ -73,7 +75,10 @@ class ResourcesTest {
         val every = old + setOf("device_root", "device_file", "device_database", "device_sharedpref")
         val kept = tags(R.xml.data_extraction_rules, "exclude").map { it["domain"] }
         assertEquals("in both lists", every.associateWith { 2 }, kept.groupingBy { it }.eachCount())
-        assertEquals(emptyList<Any>(), tags(R.xml.data_extraction_rules, "include") + tags(R.xml.backup_rules, "include"))
+        assertEquals(
+            emptyList<Any>(),
+            tags(R.xml.data_extraction_rules, "include") + tags(R.xml.backup_rules, "include"),
+        )
     }
 
     @Test
@@ -113,5 +118,10 @@ class ResourcesTest {
     }
 
     private fun Bitmap.marks(): List<Pair<Int, Int>> =
-        (0 until width).flatMap { x -> (0 until height).map { y -> x to y } }.filter { (x, y) -> Color.alpha(getPixel(x, y)) > 127 }
+        (0 until width).flatMap { x ->
+            (0 until height).map { y -> x to y }
+        }.filter { (x, y) ->
+            Color.alpha(getPixel(x, y)) >
+                127
+        }
 }

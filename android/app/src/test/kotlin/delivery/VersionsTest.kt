@@ -11,13 +11,27 @@ import javax.xml.parsers.DocumentBuilderFactory
 class VersionsTest {
     private val android = File(System.getProperty("evenfall.repo"), "android")
     private val lines = File(android, "gradle/libs.versions.toml").readLines()
-    private val versions = lines.mapNotNull { Regex("^(\\w+) = \"(.+)\"").find(it)?.destructured }.associate { (name, value) -> name to value }
-    private val poms = File(android, "maven").walk().onEnter { it.name != "target" }.filter { it.name == "pom.xml" }.toList()
-    private val properties = children(parse(File(android, "maven/pom.xml")).only("properties")).associate { it.tagName to it.textContent }
+    private val versions = lines.mapNotNull {
+        Regex("^(\\w+) = \"(.+)\"").find(it)?.destructured
+    }.associate { (name, value) ->
+        name to
+            value
+    }
+    private val poms = File(android, "maven").walk().onEnter {
+        it.name != "target"
+    }.filter { it.name == "pom.xml" }.toList()
+    private val properties = children(parse(File(android, "maven/pom.xml")).only("properties")).associate {
+        it.tagName to
+            it.textContent
+    }
 
-    private fun parse(pom: File): Element = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom).documentElement
+    private fun parse(pom: File): Element = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(
+        pom,
+    ).documentElement
 
-    private fun children(of: Element) = List(of.childNodes.length) { of.childNodes.item(it) }.filterIsInstance<Element>()
+    private fun children(of: Element) = List(of.childNodes.length) {
+        of.childNodes.item(it)
+    }.filterIsInstance<Element>()
 
     private fun Element.only(tag: String) = children(this).single { it.tagName == tag }
 
@@ -29,7 +43,10 @@ class VersionsTest {
             List(found.length) { found.item(it) as Element }
         }
     }.associate { item ->
-        val version = item.only("version").textContent.replace(Regex("\\$\\{(.+?)}")) { properties[it.groupValues[1]] ?: it.value }
+        val version = item.only("version").textContent.replace(Regex("\\$\\{(.+?)}")) {
+            properties[it.groupValues[1]]
+                ?: it.value
+        }
         "${item.only("groupId").textContent}:${item.only("artifactId").textContent}" to version
     }
 

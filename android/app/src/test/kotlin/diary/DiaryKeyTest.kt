@@ -97,13 +97,26 @@ class DiaryKeyTest {
         }
         assertEquals(32, key.unseal().size)
         assertFalse(key.isLost())
-        sealed.forEachIndexed { i, before -> assertArrayEquals(before, File(folder.root, "diary.key.aside-${i + 1}").readBytes()) }
+        sealed.forEachIndexed {
+            i,
+            before,
+            ->
+            assertArrayEquals(before, File(folder.root, "diary.key.aside-${i + 1}").readBytes())
+        }
     }
 
     @Test fun `a file that is damaged or cut short is a lost key, and stays`() {
         key.unseal()
         val whole = file.readBytes()
-        for (damaged in listOf(ByteArray(0), whole.copyOf(5), whole.copyOf(12), whole.copyOf(whole.size - 1), whole.clone().also { it[20]++ })) {
+        for (damaged in listOf(
+            ByteArray(0),
+            whole.copyOf(5),
+            whole.copyOf(12),
+            whole.copyOf(whole.size - 1),
+            whole.clone().also {
+                it[20]++
+            },
+        )) {
             file.writeBytes(damaged)
             assertThrows(KeyLost::class.java) { key.unseal() }
             assertArrayEquals(damaged, file.readBytes())

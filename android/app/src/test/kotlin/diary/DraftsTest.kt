@@ -24,9 +24,13 @@ class DraftsTest {
     val folder = TemporaryFolder()
     private val drafts get() = Drafts(folder.root)
     private val typed = mapOf(
-        "text" to Value.Text("what she wrote 🌙 \u0000 \" \\"), "number" to Value.Number(11.25), "one" to Value.One("tea"),
-        "several" to Value.Several(listOf("walk", "stretch")), "at" to Value.At(Moment(1_795_330_000_123, 345)),
-        "on" to Value.On(LocalDate.of(2027, 2, 3)), "yes" to Value.Yes(false),
+        "text" to Value.Text("what she wrote 🌙 \u0000 \" \\"),
+        "number" to Value.Number(11.25),
+        "one" to Value.One("tea"),
+        "several" to Value.Several(listOf("walk", "stretch")),
+        "at" to Value.At(Moment(1_795_330_000_123, 345)),
+        "on" to Value.On(LocalDate.of(2027, 2, 3)),
+        "yes" to Value.Yes(false),
     )
 
     @Before fun keystore() = KeystoreInMemory.install()
@@ -40,7 +44,11 @@ class DraftsTest {
     @Test fun `a draft is sealed on the disk`() {
         drafts.keep("remark/", typed)
         for (file in folder.root.walk().filter(File::isFile)) {
-            for (charset in listOf(Charsets.UTF_8, Charsets.UTF_16LE)) assertFalse("she wrote" in String(file.readBytes(), charset))
+            for (charset in listOf(Charsets.UTF_8, Charsets.UTF_16LE)) {
+                assertFalse(
+                    "she wrote" in String(file.readBytes(), charset),
+                )
+            }
         }
     }
 
@@ -57,9 +65,16 @@ class DraftsTest {
         val file = File(folder.root, "draft")
         drafts.keep("remark/", typed)
         val whole = file.readBytes()
-        for (bytes in listOf(ByteArray(0), whole.copyOf(9), whole.clone().also { it[30]++ }, Seal().seal("{\"form\":".toByteArray()),
+        for (bytes in listOf(
+            ByteArray(0),
+            whole.copyOf(9),
+            whole.clone().also {
+                it[30]++
+            },
+            Seal().seal("{\"form\":".toByteArray()),
             Seal().seal("""{"form":"remark/","answers":{"n":["unheard of",1]}}""".toByteArray()),
-            Seal().seal("""{"form":"remark/","answers":{"n":["on","2026-02-30"]}}""".toByteArray()))) {
+            Seal().seal("""{"form":"remark/","answers":{"n":["on","2026-02-30"]}}""".toByteArray()),
+        )) {
             file.writeBytes(bytes)
             assertEquals(emptyMap<String, Value>(), drafts.read("remark/"))
         }

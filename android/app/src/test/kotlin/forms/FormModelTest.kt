@@ -84,7 +84,12 @@ class FormModelTest {
         form.save(kept::add)
         settle()
         assertEquals(1, kept.size)
-        assertEquals(Value.Text("a\ufffdb"), diary.form("remark", kept[0].entry, now)!!.fields.first { it.id == "words" }.value)
+        assertEquals(
+            Value.Text("a\ufffdb"),
+            diary.form("remark", kept[0].entry, now)!!.fields.first {
+                it.id == "words"
+            }.value,
+        )
     }
 
     @Test fun `an entry that is gone meanwhile is said, and nothing is kept`() {
@@ -118,6 +123,7 @@ class FormModelTest {
     @Test fun `the morning after is another night's form, unless she has begun to fill it in`() {
         now = moment("2026-11-22T08:00:00Z")
         val morning = MorningModel(open)
+
         fun show() = morning.show().also { settle() }
         show()
         val first = morning.sleep.answers
@@ -127,7 +133,13 @@ class FormModelTest {
         now = moment("2026-11-23T08:00:00Z")
         show()
         assertFalse("yesterday's answers stand in today's form", first.isNotEmpty() && morning.sleep.answers == first)
-        assertTrue("${morning.sleep.state?.entry} is yesterday's entry", saved.none { it.id == morning.sleep.state?.entry })
+        assertTrue(
+            "${morning.sleep.state?.entry} is yesterday's entry",
+            saved.none {
+                it.id ==
+                    morning.sleep.state?.entry
+            },
+        )
         val field = morning.sleep.state!!.fields.first { it.value is Value.At || it.value == null }
         morning.sleep.answer(field.id, Value.Number(7.0))
         show()

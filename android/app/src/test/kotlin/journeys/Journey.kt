@@ -22,7 +22,9 @@ class Journey(file: File) {
         steps = steps(written.getJSONArray("steps"), "")
     }
 
-    private fun steps(all: JSONArray, before: String): List<Step> = List(all.length()) { all.getJSONObject(it) }.flatMapIndexed { at, step ->
+    private fun steps(all: JSONArray, before: String): List<Step> = List(all.length()) {
+        all.getJSONObject(it)
+    }.flatMapIndexed { at, step ->
         val number = "$before${at + 1}"
         val mine = step.optJSONArray("only")?.strings()?.contains("android") ?: true
         val name = step.keys().asSequence().single { it != "only" }
@@ -33,7 +35,9 @@ class Journey(file: File) {
         }
     }
 
-    private fun JSONObject.only(vararg fields: String) = also { check(keys().asSequence().all { it in fields }) { "an unknown field: $this" } }
+    private fun JSONObject.only(vararg fields: String) = also {
+        check(keys().asSequence().all { it in fields }) { "an unknown field: $this" }
+    }
 }
 
 /** One step: its place in the file, what is done, and with what. */

@@ -27,7 +27,10 @@ class JourneysTest(private val name: String) {
                     try {
                         she.take(step)
                     } catch (why: Throwable) {
-                        throw AssertionError("${journey.title}, step ${step.number}, $step: ${why.message}\n\nThe screen:\n${stage.read()}", why)
+                        throw AssertionError(
+                            "${journey.title}, step ${step.number}, $step: ${why.message}\n\nThe screen:\n${stage.read()}",
+                            why,
+                        )
                     }
                 }
             }
@@ -41,7 +44,9 @@ class JourneysTest(private val name: String) {
 
         @JvmStatic
         @Parameters(name = "{0}")
-        fun journeys() = FOLDER.list().orEmpty().filter { it.endsWith(".json") }.sorted().map { arrayOf(it.removeSuffix(".json")) }
+        fun journeys() = FOLDER.list().orEmpty().filter {
+            it.endsWith(".json")
+        }.sorted().map { arrayOf(it.removeSuffix(".json")) }
             .also { check(it.isNotEmpty()) { "no journeys in $FOLDER" } }
     }
 }

@@ -11,7 +11,9 @@ class SmallDisk(private val folder: File) : AutoCloseable {
     init {
         folder.mkdirs()
         val said = run("mount", "-t", "tmpfs", "-o", "size=4m", "evenfall", folder.path)
-        check(said.isEmpty()) { "no disk can be mounted, so run this as root, or within unshare --map-root-user --mount: $said" }
+        check(said.isEmpty()) {
+            "no disk can be mounted, so run this as root, or within unshare --map-root-user --mount: $said"
+        }
     }
 
     /** Fills it to the last byte. */

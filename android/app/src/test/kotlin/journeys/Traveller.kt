@@ -11,11 +11,9 @@ import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasSetTextAction
-import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextReplacement
 import androidx.lifecycle.Lifecycle
-import app.evenfall.core.FieldShape
 import app.evenfall.core.Place
 import app.evenfall.core.SettingAct
 import app.evenfall.core.copying
@@ -62,7 +60,7 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
         "fill" -> step.fields.forEach { (label, text) -> stage.fill(label, text as String) }
         "choose" -> step.fields.forEach { (label, choice) -> choose(label, choice) }
         "set" -> step.fields.forEach { (label, to) -> set(label, to) }
-        "clock" -> app.now = TestApp.moment(step.words)
+        "clock" -> later(step.words)
         "phone" -> happens(step.words)
         "back_up" -> backUp(step.words)
         "restore" -> restore(step.words)
@@ -70,13 +68,27 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
         else -> error("an unknown step")
     }
 
+    /** Time went by; she looked away meanwhile, and looks again. */
+    private fun later(clock: String) {
+        stage.scenario.moveToState(Lifecycle.State.STARTED)
+        app.now = TestApp.moment(clock)
+        stage.scenario.moveToState(Lifecycle.State.RESUMED)
+        stage.compose.waitForIdle()
+    }
+
     /** All that stands on the screen, scrolled through from its top to its end. */
     fun everything(): String {
         val seen = linkedSetOf<String>()
-        val page = stage.compose.onAllNodes(SemanticsMatcher("scrolls") {
-            SemanticsProperties.VerticalScrollAxisRange in it.config && SemanticsActions.ScrollBy in it.config
-        })
-        fun look() = stage.compose.onAllNodes(SemanticsMatcher("any") { true }).fetchSemanticsNodes().forEach { seen += it.texts() + it.spoken() }
+        val page = stage.compose.onAllNodes(
+            SemanticsMatcher("scrolls") {
+                SemanticsProperties.VerticalScrollAxisRange in it.config && SemanticsActions.ScrollBy in it.config
+            },
+        )
+
+        fun look() = stage.compose.onAllNodes(SemanticsMatcher("any") { true }).fetchSemanticsNodes().forEach {
+            seen +=
+                it.texts() + it.spoken()
+        }
         stage.compose.waitForIdle()
         look()
         page.fetchSemanticsNodes().indices.forEach { at ->
@@ -100,7 +112,12 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
         when (choice) {
             is JSONArray -> choice.strings().forEach { below(label, says(it) and hasClickAction()) }
             is Boolean -> {
-                val on = stage.find(label, pressable = true).fetchSemanticsNode().config[SemanticsProperties.ToggleableState].name == "On"
+                val on =
+                    stage.find(
+                        label,
+                        pressable = true,
+                    ).fetchSemanticsNode().config[SemanticsProperties.ToggleableState].name ==
+                        "On"
                 if (on != choice) stage.press(label)
             }
             else -> below(label, says(choice as String) and hasClickAction())
@@ -108,21 +125,31 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
     }
 
     /** The label of a field, with or without what stands behind it: that it is needed. */
-    private fun labelled(label: String) = stage.find(SemanticsMatcher("is labelled $label") { node ->
-        node.texts().any { it == label || it.startsWith("$label · ") }
-    })
+    private fun labelled(label: String) = stage.find(
+        SemanticsMatcher("is labelled $label") { node ->
+            node.texts().any { it == label || it.startsWith("$label · ") }
+        },
+    )
 
     /** Presses the first of these that stands below the label, as the eye finds it. */
-    private fun below(label: String, what: SemanticsMatcher, act: (SemanticsNodeInteraction) -> Unit = { stage.press(it) }) {
+    private fun below(
+        label: String,
+        what: SemanticsMatcher,
+        act: (SemanticsNodeInteraction) -> Unit = { stage.press(it) },
+    ) {
         val top = labelled(label).fetchSemanticsNode().positionInRoot.y
         val found = stage.compose.onAllNodes(what)
-        val at = found.fetchSemanticsNodes().withIndex().filter { it.value.positionInRoot.y >= top }.minByOrNull { it.value.positionInRoot.y }
+        val at = found.fetchSemanticsNodes().withIndex().filter {
+            it.value.positionInRoot.y >= top
+        }.minByOrNull { it.value.positionInRoot.y }
         act(found[checkNotNull(at) { "nothing such below $label" }.index])
     }
 
     private fun set(label: String, to: Any) {
         if (to is Number) return stage.fill(label, to.toString())
-        val (day, time) = (to as String).split(" ").let { parts -> parts.find { "-" in it } to parts.find { ":" in it } }
+        val (day, time) = (to as String).split(" ").let { parts ->
+            parts.find { "-" in it } to parts.find { ":" in it }
+        }
         val openers = stage.compose.onAllNodes(hasContentDescription("$label, ", substring = true) and hasClickAction())
         labelled(label)
         if (day != null) {
@@ -135,7 +162,10 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
             stage.press(openers[if (day == null) 0 else 1])
             val (hour, minute) = time.split(":")
             val fields = stage.compose.onAllNodes(TYPED)
-            val first = fields.fetchSemanticsNodes().withIndex().first { it.value.positionInRoot.y > openers[0].fetchSemanticsNode().positionInRoot.y }.index
+            val first = fields.fetchSemanticsNodes().withIndex().first {
+                it.value.positionInRoot.y >
+                    openers[0].fetchSemanticsNode().positionInRoot.y
+            }.index
             fields[first].performTextReplacement(hour)
             fields[first + 1].performTextReplacement(minute)
             stage.press(walk.chrome.forms.choose)
@@ -205,7 +235,9 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
     }
 
     /** The phone's own picker was opened, and she picked the backup. */
-    private fun answer(prepare: (org.robolectric.shadows.ShadowContentResolver) -> Unit) = stage.scenario.onActivity { activity ->
+    private fun answer(
+        prepare: (org.robolectric.shadows.ShadowContentResolver) -> Unit,
+    ) = stage.scenario.onActivity { activity ->
         val contents = shadowOf(activity.contentResolver)
         contents.registerInputStreamSupplier(TARGET) { FileInputStream(backup) }
         prepare(contents)
@@ -226,7 +258,14 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
         elsewhere.deleteRecursively()
     }
 
-    private fun place(name: String): Place = if (name.startsWith("form:")) Place.Form(name.removePrefix("form:")) else PLACES.getValue(name)
+    private fun place(name: String): Place = if (name.startsWith(
+            "form:",
+        )
+    ) {
+        Place.Form(name.removePrefix("form:"))
+    } else {
+        PLACES.getValue(name)
+    }
 
     private companion object {
         const val FAR = 100_000f
@@ -237,10 +276,20 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
         val TYPED = hasSetTextAction()
         val JOURNALS = listOf("-wal", "-shm", "-journal", ".lock")
         val PLACES = mapOf(
-            "today" to Place.Today, "tonight" to Place.Tonight, "morning" to Place.Morning, "nights" to Place.Nights,
-            "iron" to Place.Iron, "movement" to Place.Movement, "calm" to Place.Calm, "log_sheet" to Place.LogSheet,
-            "day_diary" to Place.DayDiary(null), "timeline" to Place.Timeline, "due_date" to Place.DueDate,
-            "urgent_help" to Place.UrgentHelp, "settings" to Place.Settings, "ended" to Place.Ended,
+            "today" to Place.Today,
+            "tonight" to Place.Tonight,
+            "morning" to Place.Morning,
+            "nights" to Place.Nights,
+            "iron" to Place.Iron,
+            "movement" to Place.Movement,
+            "calm" to Place.Calm,
+            "log_sheet" to Place.LogSheet,
+            "day_diary" to Place.DayDiary(null),
+            "timeline" to Place.Timeline,
+            "due_date" to Place.DueDate,
+            "urgent_help" to Place.UrgentHelp,
+            "settings" to Place.Settings,
+            "ended" to Place.Ended,
         )
 
         fun String.plain() = replace(Regex("[\\s\u00a0\u202f]+"), " ").replace(Regex("[\u2066-\u2069\u200e\u200f]"), "")

@@ -22,6 +22,7 @@ class LockModelTest {
     private val words = lock("en")
     private val choices = Choices(ApplicationProvider.getApplicationContext()).apply { lock = true }
     private var now = MORNING
+
     private fun model() = LockModel(choices, words) { now }
 
     private fun LockModel.away(ms: Long) {
@@ -84,7 +85,10 @@ class LockModelTest {
     }
 
     @Test fun `what was said of the last try is gone when it locks again`() {
-        val model = model().apply { answered(Answered.NO); answered(Answered.YES) }
+        val model = model().apply {
+            answered(Answered.NO)
+            answered(Answered.YES)
+        }
         model.away(100_000)
         assertNull(model.said)
     }

@@ -43,7 +43,15 @@ class PrivacyTest {
     private val marker = "wakeful marker 7Q"
 
     /** What she typed, and what the sample's mother wrote. */
-    private val hers = listOf(marker, "Cool shower before bed", "Elm Street clinic", "County hospital", "07700 900142", "Does a ferritin")
+    private val hers =
+        listOf(
+            marker,
+            "Cool shower before bed",
+            "Elm Street clinic",
+            "County hospital",
+            "07700 900142",
+            "Does a ferritin",
+        )
 
     private fun staged(sample: String = "restless", then: Walk.() -> Unit) = Stage(compose).use { stage ->
         stage.app.reset()
@@ -66,7 +74,9 @@ class PrivacyTest {
 
     private fun typed() = compose.onAllNodes(Stage.says(marker)).fetchSemanticsNodes().isNotEmpty()
 
-    private fun logged() = ShadowLog.getLogs().map { "${it.tag} ${it.msg} ${it.throwable?.stackTraceToString().orEmpty()}" }
+    private fun logged() = ShadowLog.getLogs().map {
+        "${it.tag} ${it.msg} ${it.throwable?.stackTraceToString().orEmpty()}"
+    }
 
     @Test fun `nothing of hers is in the log of a walk through the whole app`() {
         Log.d("proof", marker)
@@ -76,7 +86,11 @@ class PrivacyTest {
             for (scene in EVERY_SCENE.filter { it.diary == "restless" }) {
                 go(scene.where ?: continue)
                 if (compose.onAllNodes(hasSetTextAction()).fetchSemanticsNodes().isNotEmpty()) type()
-                if ((scene.where as? Where.In)?.place == Place.Form("remark")) stage.press(ask { form("remark", null, it) }!!.save)
+                if ((scene.where as? Where.In)?.place ==
+                    Place.Form("remark")
+                ) {
+                    stage.press(ask { form("remark", null, it) }!!.save)
+                }
             }
             assertTrue("she wrote it down", ask { dayDiary(null, it) }.rows.any { marker in "$it" })
             stage.turn()
@@ -90,7 +104,9 @@ class PrivacyTest {
     /** What the phone is handed to keep for the app, outside it and in the clear. */
     private fun Walk.saved(): ByteArray {
         val bundle = Bundle()
-        stage.scenario.onActivity { InstrumentationRegistry.getInstrumentation().callActivityOnSaveInstanceState(it, bundle) }
+        stage.scenario.onActivity {
+            InstrumentationRegistry.getInstrumentation().callActivityOnSaveInstanceState(it, bundle)
+        }
         return bundle.parcelled()
     }
 
@@ -99,8 +115,11 @@ class PrivacyTest {
         parcel.marshall().also { parcel.recycle() }
     }
 
-    private fun ByteArray.holds(text: String) = listOf(Charsets.UTF_8, Charsets.UTF_16LE, Charsets.UTF_16BE).any { text in String(this, it) } ||
-        drop(1).toByteArray().let { odd -> listOf(Charsets.UTF_16LE, Charsets.UTF_16BE).any { text in String(odd, it) } }
+    private fun ByteArray.holds(text: String) =
+        listOf(Charsets.UTF_8, Charsets.UTF_16LE, Charsets.UTF_16BE).any { text in String(this, it) } ||
+            drop(1).toByteArray().let { odd ->
+                listOf(Charsets.UTF_16LE, Charsets.UTF_16BE).any { text in String(odd, it) }
+            }
 
     private fun ByteArray.holds(number: Long) = holdsBytes(ByteArray(8) { (number shr (8 * it)).toByte() }) ||
         holdsBytes(ByteArray(8) { (number shr (56 - 8 * it)).toByte() })
@@ -134,10 +153,16 @@ class PrivacyTest {
         go(Place.Form("due_given"))
         val field = ask { form("due_given", null, it) }!!.fields.first { it.shape is FieldShape.Date }
         stage.press("${field.label}, ${sayAnswer(field.shape, field.value, "en")}")
-        compose.onAllNodes(SemanticsMatcher("the 15th") { node -> node.texts().any { "15" in it } } and hasClickAction()).onFirst().performClick()
+        compose.onAllNodes(
+            SemanticsMatcher("the 15th") { node ->
+                node.texts().any { "15" in it }
+            } and hasClickAction(),
+        ).onFirst().performClick()
         compose.waitForIdle()
         val saved = saved()
-        val millis = (0L..12).map { LocalDate.of(2026, 11, 15).plusMonths(it).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli() }
+        val millis = (0L..12).map {
+            LocalDate.of(2026, 11, 15).plusMonths(it).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli()
+        }
         assertEquals(emptyList<Long>(), millis.filter { saved.holds(it) })
     }
 

@@ -28,8 +28,14 @@ class ReadingOrderTest(private val scene: String, private val language: String) 
     @Test
     fun is_read_in_the_order_that_was_written() = Stage(compose).use { stage ->
         stage.show(EVERY_SCENE.first { it.name == scene }, View.TALL, language)
-        val read = stage.stops().flatMap { it.lines }.joinToString("\n", postfix = "\n").replace(PASSPHRASE, "six groups")
-        val golden = File(System.getProperty("evenfall.repo"), "tests/vectors/reading/$scene${if (language == "en") "" else ".$language"}.txt")
+        val read = stage.stops().flatMap {
+            it.lines
+        }.joinToString("\n", postfix = "\n").replace(PASSPHRASE, "six groups")
+        val golden =
+            File(
+                System.getProperty("evenfall.repo"),
+                "tests/vectors/reading/$scene${if (language == "en") "" else ".$language"}.txt",
+            )
         if (System.getenv("EVENFALL_WRITE_GOLDEN") == "1") {
             golden.parentFile.mkdirs()
             golden.writeText(read)

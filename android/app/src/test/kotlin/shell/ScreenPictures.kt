@@ -24,12 +24,20 @@ class ScreenPictures(private val scene: Scene) {
 
     @Test
     fun is_drawn() = scene.views().forEach { view ->
-        Stage(compose).use { it.show(scene, view).picture().write(pictureFile("${scene.name}-${view.name.lowercase()}")) }
+        Stage(compose).use {
+            it.show(scene, view).picture().write(pictureFile("${scene.name}-${view.name.lowercase()}"))
+        }
     }
 
     companion object {
         /** The night has no light or dark of its own. */
-        fun Scene.views() = if (name in NIGHTLY) listOf(View.DAY, View.LARGE, View.LARGEST, View.MIRRORED, View.LANDSCAPE) else View.entries
+        fun Scene.views() = if (name in
+            NIGHTLY
+        ) {
+            listOf(View.DAY, View.LARGE, View.LARGEST, View.MIRRORED, View.LANDSCAPE)
+        } else {
+            View.entries
+        }
 
         private val NIGHTLY = listOf("tonight", "tonight-running", "urgent-help-deep")
 

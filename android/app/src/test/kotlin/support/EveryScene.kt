@@ -8,9 +8,35 @@ import java.io.RandomAccessFile
 import java.security.SecureRandom
 
 private val FORMS = listOf(
-    "spell", "night_event", "quiet_night", "nap", "supplement", "own_food", "drink", "activity", "breathing", "symptom",
-    "movement_note", "tightening", "weight", "blood_pressure", "medicine", "smoking", "question", "appointment", "remark",
-    "due_given", "due_last_period", "due_transfer", "due_conception", "due_head", "ended", "babies", "hours", "place", "numbers",
+    "spell",
+    "night_event",
+    "quiet_night",
+    "nap",
+    "supplement",
+    "own_food",
+    "drink",
+    "activity",
+    "breathing",
+    "symptom",
+    "movement_note",
+    "tightening",
+    "weight",
+    "blood_pressure",
+    "medicine",
+    "smoking",
+    "question",
+    "appointment",
+    "remark",
+    "due_given",
+    "due_last_period",
+    "due_transfer",
+    "due_conception",
+    "due_head",
+    "ended",
+    "babies",
+    "hours",
+    "place",
+    "numbers",
     "figures",
 )
 
@@ -19,12 +45,16 @@ val EVERY_SCENE: List<Scene> = SCENES +
     FORMS.map { Scene("form-${it.replace('_', '-')}", Place.Form(it)) } +
     (2..5).map { step -> firstRun(step) } +
     listOf(
-        Scene("form-refused", Where.In(Place.Form("iron_dose")), then = { stage.press(ask { form("iron_dose", null, it) }!!.save) }),
+        Scene("form-refused", Where.In(Place.Form("iron_dose")), then = {
+            stage.press(ask { form("iron_dose", null, it) }!!.save)
+        }),
         Scene("form-leaving", Where.In(Place.Form("remark")), then = {
             stage.fill(ask { form("remark", null, it) }!!.fields.first().label, "Slept on the sofa")
             stage.back()
         }),
-        Scene("toast", Where.In(Place.Form("quiet_night")), then = { stage.press(ask { form("quiet_night", null, it) }!!.save) }),
+        Scene("toast", Where.In(Place.Form("quiet_night")), then = {
+            stage.press(ask { form("quiet_night", null, it) }!!.save)
+        }),
         Scene("trouble-wrong-key", null, before = { file.withKey(ByteArray(32).also(SecureRandom()::nextBytes)) }),
         Scene("trouble-damaged", null, before = { damage() }),
         Scene("trouble-busy", null, before = { hold() }),
@@ -33,7 +63,9 @@ val EVERY_SCENE: List<Scene> = SCENES +
             stage.press(app.evenfall.core.lostKeyTrouble(stage.app.language).actions.first().words)
         }),
         Scene("lock", null, before = { phone.choices.lock = true }),
-        Scene("lock-tonight", null, before = { phone.choices.lock = true }, then = { stage.press(app.evenfall.core.lock(stage.app.language).tonight) }),
+        Scene("lock-tonight", null, before = {
+            phone.choices.lock = true
+        }, then = { stage.press(app.evenfall.core.lock(stage.app.language).tonight) }),
     )
 
 private fun firstRun(step: Int) = Scene("first-run-$step", null, null, then = {

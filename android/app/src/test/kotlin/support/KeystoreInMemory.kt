@@ -26,11 +26,15 @@ class KeystoreInMemory : Provider("AndroidKeyStore", "1", "keys in memory") {
 
     class Generator : KeyGeneratorSpi() {
         private var alias = ""
+
         override fun engineInit(random: SecureRandom?) = Unit
+
         override fun engineInit(size: Int, random: SecureRandom?) = Unit
+
         override fun engineInit(spec: AlgorithmParameterSpec, random: SecureRandom?) {
             alias = (spec as KeyGenParameterSpec).keystoreAlias
         }
+
         override fun engineGenerateKey(): SecretKey =
             SecretKeySpec(ByteArray(32).also(SecureRandom()::nextBytes), "AES").also {
                 keys[alias] = it
@@ -46,19 +50,35 @@ class KeystoreInMemory : Provider("AndroidKeyStore", "1", "keys in memory") {
         }
 
         override fun engineContainsAlias(alias: String) = alias in keys
+
         override fun engineIsKeyEntry(alias: String) = alias in keys
-        override fun engineDeleteEntry(alias: String) { keys.remove(alias) }
+
+        override fun engineDeleteEntry(alias: String) {
+            keys.remove(alias)
+        }
+
         override fun engineAliases() = Collections.enumeration(keys.keys)
+
         override fun engineSize() = keys.size
+
         override fun engineLoad(stream: InputStream?, password: CharArray?) = Unit
+
         override fun engineStore(stream: OutputStream?, password: CharArray?) = Unit
+
         override fun engineGetCreationDate(alias: String) = Date(0)
+
         override fun engineGetCertificate(alias: String): Certificate? = null
+
         override fun engineGetCertificateChain(alias: String): Array<Certificate>? = null
+
         override fun engineGetCertificateAlias(cert: Certificate?): String? = null
+
         override fun engineIsCertificateEntry(alias: String) = false
+
         override fun engineSetKeyEntry(a: String?, k: Key?, p: CharArray?, c: Array<Certificate>?) = throw UnsupportedOperationException()
+
         override fun engineSetKeyEntry(a: String?, k: ByteArray?, c: Array<Certificate>?) = throw UnsupportedOperationException()
+
         override fun engineSetCertificateEntry(a: String?, c: Certificate?) = throw UnsupportedOperationException()
     }
 

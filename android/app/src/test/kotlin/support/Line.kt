@@ -35,7 +35,11 @@ class Line : CoroutineDispatcher(), AutoCloseable {
     /** The diary, with every call of it written down. */
     fun through(diary: DiaryInterface): DiaryInterface {
         calls += Call("open", Thread.currentThread(), 0.0)
-        return Proxy.newProxyInstance(diary.javaClass.classLoader, arrayOf(DiaryInterface::class.java)) { _, method, arguments ->
+        return Proxy.newProxyInstance(diary.javaClass.classLoader, arrayOf(DiaryInterface::class.java)) {
+            _,
+            method,
+            arguments,
+            ->
             val began = System.nanoTime()
             try {
                 method.invoke(diary, *arguments.orEmpty())

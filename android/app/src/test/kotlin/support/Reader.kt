@@ -2,8 +2,8 @@ package app.evenfall.support
 
 import android.view.View
 import android.view.ViewGroup
-import android.view.accessibility.AccessibilityNodeInfo
 import android.view.accessibility.AccessibilityManager
+import android.view.accessibility.AccessibilityNodeInfo
 import androidx.compose.ui.ExperimentalComposeUiApi
 import androidx.compose.ui.geometry.Rect
 import androidx.compose.ui.platform.ViewRootForTest
@@ -18,13 +18,25 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.util.ReflectionHelpers
 
 /** One stop of the screen reader: what it is, what is heard there, how it stands, what else can be done. */
-class Stop(val role: String, val words: String, val states: List<String>, val actions: List<String>, val node: SemanticsNode) {
+class Stop(
+    val role: String,
+    val words: String,
+    val states: List<String>,
+    val actions: List<String>,
+    val node: SemanticsNode,
+) {
     val actionable: Boolean get() = ACTIONS.any { it in node.config }
     val touch: Rect get() = node.touchBoundsInRoot
 
     /** As it stands in a golden text. */
     val lines: List<String>
-        get() = listOf((listOf(role, words) + listOf(states.joinToString(", ")).filter { it.isNotEmpty() }).joinToString(" | ")) +
+        get() = listOf(
+            (
+                listOf(role, words) + listOf(states.joinToString(", ")).filter {
+                    it.isNotEmpty()
+                }
+            ).joinToString(" | "),
+        ) +
             actions.map { "  action | $it" }
 
     private companion object {
@@ -51,6 +63,7 @@ class Reader(window: View) {
 
     private fun order(): List<Int> {
         val all = mutableListOf<Int>()
+
         fun gather(id: Int) {
             all += id
             children(info(id) ?: return).forEach(::gather)
@@ -83,10 +96,14 @@ class Reader(window: View) {
         val text = info.text?.toString().orEmpty()
         if (description.isNotEmpty() && !info.isEditable) return description
         if (text.isNotEmpty() && !info.isEditable) return text
-        val inside = children(info).mapNotNull(::info).filter { !it.isStop && it.isVisibleToUser }.map(::heard).filter { it.isNotEmpty() }
+        val inside = children(info).mapNotNull(::info).filter {
+            !it.isStop && it.isVisibleToUser
+        }.map(::heard).filter { it.isNotEmpty() }
         if (!info.isEditable) return inside.joinToString(" · ")
         val label = description.ifEmpty { inside.firstOrNull().orEmpty() }
-        return (listOf(label, text) + if (description.isEmpty()) inside.drop(1) else inside).filter { it.isNotEmpty() }.joinToString(", ")
+        return (listOf(label, text) + if (description.isEmpty()) inside.drop(1) else inside).filter {
+            it.isNotEmpty()
+        }.joinToString(", ")
     }
 
     private fun role(node: SemanticsNode): String {
@@ -129,7 +146,14 @@ class Reader(window: View) {
         val ids = ReflectionHelpers.callInstanceMethod<Any?>(info, "getChildNodeIds") ?: return emptyList()
         val many = ReflectionHelpers.callInstanceMethod<Int>(ids, "size")
         return List(many) { at ->
-            (ReflectionHelpers.callInstanceMethod<Long>(ids, "get", ReflectionHelpers.ClassParameter.from(Int::class.java, at)) shr 32).toInt()
+            (
+                ReflectionHelpers.callInstanceMethod<Long>(
+                    ids,
+                    "get",
+                    ReflectionHelpers.ClassParameter.from(Int::class.java, at),
+                ) shr
+                    32
+            ).toInt()
         }
     }
 

@@ -18,7 +18,12 @@ class Scene(
     /** What she does when she is there. */
     val then: Walk.() -> Unit = { },
 ) {
-    constructor(name: String, place: Place, diary: String? = "restless", at: Moment = MORNING) : this(name, Where.In(place), diary, at)
+    constructor(
+        name: String,
+        place: Place,
+        diary: String? = "restless",
+        at: Moment = MORNING,
+    ) : this(name, Where.In(place), diary, at)
 
     override fun toString() = name
 }

@@ -79,7 +79,9 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
     }
 
     /** What a person finds by its words: what is drawn, or what is said. */
-    fun find(words: String, pressable: Boolean = false) = find(says(words) and (if (pressable) hasClickAction() else ANY))
+    fun find(words: String, pressable: Boolean = false) = find(
+        says(words) and (if (pressable) hasClickAction() else ANY),
+    )
 
     /** The first of these, scrolled to if need be. */
     fun find(matcher: SemanticsMatcher): SemanticsNodeInteraction {
@@ -126,7 +128,9 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
     }
 
     private fun SemanticsNodeInteraction.scroller(): SemanticsNode? =
-        generateSequence(fetchSemanticsNode().parent) { it.parent }.firstOrNull { SemanticsActions.ScrollBy in it.config }
+        generateSequence(fetchSemanticsNode().parent) {
+            it.parent
+        }.firstOrNull { SemanticsActions.ScrollBy in it.config }
 
     private fun scrollTo(matcher: SemanticsMatcher) {
         compose.onAllNodes(hasScrollToNodeAction()).fetchSemanticsNodes().indices.forEach { i ->
@@ -172,6 +176,8 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
 }
 
 /** Where pictures are written. */
-fun pictureFile(name: String) = File(System.getProperty("evenfall.pictures"), "$name.png").also { it.parentFile.mkdirs() }
+fun pictureFile(
+    name: String,
+) = File(System.getProperty("evenfall.pictures"), "$name.png").also { it.parentFile.mkdirs() }
 
 fun Bitmap.write(file: File) = file.outputStream().use { compress(Bitmap.CompressFormat.PNG, 100, it) }

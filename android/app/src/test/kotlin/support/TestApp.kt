@@ -1,7 +1,9 @@
 package app.evenfall.support
 
+import androidx.fragment.app.FragmentActivity
 import app.evenfall.core.Diary
 import app.evenfall.core.DiaryInterface
+import app.evenfall.core.LockState
 import app.evenfall.core.Moment
 import app.evenfall.diary.DiaryKey
 import app.evenfall.diary.Door
@@ -13,8 +15,6 @@ import app.evenfall.phone.Files
 import app.evenfall.phone.Phone
 import app.evenfall.phone.Unlock
 import app.evenfall.shell.EvenfallApp
-import androidx.fragment.app.FragmentActivity
-import app.evenfall.core.LockState
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import java.io.File
@@ -40,7 +40,8 @@ class TestApp : EvenfallApp() {
         super.onCreate()
     }
 
-    override val door: Door get() = made ?: Door(file, DiaryKey(noBackupFilesDir), { now }, language, line, { through(it) }).also { made = it }
+    override val door: Door get() = made
+        ?: Door(file, DiaryKey(noBackupFilesDir), { now }, language, line, { through(it) }).also { made = it }
     override val drafts: Drafts by lazy { Drafts(noBackupFilesDir) }
     override val phone: Phone by lazy { Phone(Dialler(this), Files(this), Choices(this), unlock) }
 
@@ -55,7 +56,11 @@ class TestApp : EvenfallApp() {
         die()
         held?.close()
         held = null
-        phone.choices.run { lock = false; tonightWhileLocked = true; hideInRecents = true }
+        phone.choices.run {
+            lock = false
+            tonightWhileLocked = true
+            hideInRecents = true
+        }
         noBackupFilesDir.deleteRecursively()
         noBackupFilesDir.mkdirs()
     }

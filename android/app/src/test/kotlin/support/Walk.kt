@@ -6,13 +6,13 @@ import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import app.evenfall.core.ChromeState
+import app.evenfall.core.DiaryException
 import app.evenfall.core.DiaryInterface
 import app.evenfall.core.Moment
 import app.evenfall.core.Place
 import app.evenfall.core.SettingAct
 import app.evenfall.core.chromeWithoutDiary
 import app.evenfall.diary.KeyLost
-import app.evenfall.core.DiaryException
 import kotlinx.coroutines.runBlocking
 
 /** Leads her to a place by what she presses there, in the words of the core. */
@@ -43,9 +43,16 @@ class Walk(val stage: Stage) {
             is Place.Morning -> today { ask { today(it) }.lastNight.action.words }
             is Place.DayDiary -> today { ask { today(it) }.diary.words }
             is Place.Settings -> today { chrome.settings }
-            is Place.DueDate, is Place.Ended -> setting(SettingAct.Go(place))
+            is Place.Ended -> ended()
+            is Place.DueDate -> setting(SettingAct.Go(place))
             is Place.Form -> form(place)
         }
+    }
+
+    /** From Settings; once it was told, from its card on Today. */
+    private fun ended() {
+        val told = ask { today(it) }.after.mapNotNull { it.action }.find { it.place == Place.Ended }
+        if (told == null) setting(SettingAct.Go(Place.Ended)) else today { told.words }
     }
 
     /** To a screen that Settings leads to. */

@@ -69,8 +69,20 @@ class TonightScreenTest {
     private fun luminance(picture: Bitmap): Double {
         val pixels = IntArray(picture.width * picture.height)
         picture.getPixels(pixels, 0, picture.width, 0, 0, picture.width, picture.height)
-        return pixels.sumOf { .2126 * linear(Color.red(it)) + .7152 * linear(Color.green(it)) + .0722 * linear(Color.blue(it)) } / pixels.size
+        return pixels.sumOf {
+            .2126 * linear(Color.red(it)) + .7152 * linear(Color.green(it)) +
+                .0722 * linear(Color.blue(it))
+        } /
+            pixels.size
     }
 
-    private fun linear(channel: Int): Double = (channel / 255.0).let { if (it <= .04045) it / 12.92 else ((it + .055) / 1.055).pow(2.4) }
+    private fun linear(channel: Int): Double = (channel / 255.0).let {
+        if (it <=
+            .04045
+        ) {
+            it / 12.92
+        } else {
+            ((it + .055) / 1.055).pow(2.4)
+        }
+    }
 }
