@@ -39,7 +39,7 @@ import java.io.File
 
 /**
  * How fast the shell is, each beside its floor in the same run: this is a JVM and no phone, so only the ratio says
- * something. Not a test: tests/run bench asks for it by name.
+ * something. Not tests: android/tools/bench asks for them by name.
  */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [35], application = TestApp::class, qualifiers = "w412dp-h915dp-xhdpi")

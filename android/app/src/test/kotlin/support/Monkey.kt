@@ -6,6 +6,7 @@ import androidx.compose.ui.platform.ViewRootForTest
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.SemanticsPropertyKey
 import androidx.compose.ui.semantics.getAllSemanticsNodes
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.text.AnnotatedString
@@ -14,7 +15,7 @@ import app.evenfall.phone.Answered
 import kotlin.random.Random
 
 /** Somebody who presses and types whatever is there, the same way for the same seed. */
-class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
+class Monkey(private val stage: Stage, private val line: Line, seed: Int, private val saves: Set<String>) {
     private val random = Random(seed)
     private val last = ArrayDeque<String>()
 
@@ -55,6 +56,7 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
             }
             in 400 until 450 -> onScreen("scroll", SemanticsActions.ScrollBy) { it.config[SemanticsActions.ScrollBy].action?.invoke(0f, random.nextInt(-1500, 2500).toFloat()) }
             in 450 until 470 -> onScreen("by name", SemanticsActions.CustomActions) { node -> node.config[SemanticsActions.CustomActions].random(random).action() }
+            in 470 until 540 -> onScreen("save", SemanticsActions.OnClick, { it.name() in saves }) { it.config[SemanticsActions.OnClick].action?.invoke() }
             else -> onScreen("press", SemanticsActions.OnClick) { node ->
                 pressed++
                 node.config[SemanticsActions.OnClick].action?.invoke()
@@ -63,10 +65,10 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
         if (stage.scenario.state == Lifecycle.State.DESTROYED) did("opened again") { stage.launch() }
     }
 
-    private fun onScreen(what: String, action: androidx.compose.ui.semantics.SemanticsPropertyKey<*>, deed: (SemanticsNode) -> Unit) {
+    private fun onScreen(what: String, action: SemanticsPropertyKey<*>, which: (SemanticsNode) -> Boolean = { true }, deed: (SemanticsNode) -> Unit) {
         if (stage.scenario.state != Lifecycle.State.RESUMED) return
         stage.scenario.onActivity { activity ->
-            val nodes = activity.window.decorView.nodes().filter { action in it.config && SemanticsProperties.Disabled !in it.config }
+            val nodes = activity.window.decorView.nodes().filter { action in it.config && SemanticsProperties.Disabled !in it.config && which(it) }
             if (nodes.isNotEmpty()) nodes.random(random).let { node -> did("$what ${node.name()}") { deed(node) } }
         }
     }
