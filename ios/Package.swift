@@ -23,7 +23,7 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
   ]
 #else
   let library: [Target] = [.binaryTarget(name: "EvenfallCoreFFI", path: "Generated/EvenfallCore.xcframework")]
-  let linking: [LinkerSetting] = []
+  let linking: [LinkerSetting] = [.linkedFramework("Security"), .linkedFramework("CoreFoundation")]  // SQLCipher's
   let screens: [Target.Dependency] = []
   let equipment: [Target] = []
 #endif

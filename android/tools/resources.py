@@ -37,10 +37,11 @@ def aapt2(*arguments: object) -> None:
 def merge_manifests(merger: str, libraries: list[pathlib.Path], out: pathlib.Path) -> None:
     """One manifest of the app's own and the libraries', as the Android Gradle plugin would merge them."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    properties = {"PACKAGE": PACKAGE, "MIN_SDK_VERSION": VERSIONS["minSdk"], "TARGET_SDK_VERSION": VERSIONS["targetSdk"],
-                  "VERSION_CODE": VERSIONS["versionCode"], "VERSION_NAME": VERSIONS["versionName"]}
-    run("java", "-cp", merger, "com.android.manifmerger.Merger", "--main", MAIN / "AndroidManifest.xml",
-        "--remove-tools-declarations", "--libs", ":".join(str(library / "AndroidManifest.xml") for library in libraries),
+    properties = {"PACKAGE": PACKAGE, "VERSION_CODE": VERSIONS["versionCode"], "VERSION_NAME": VERSIONS["versionName"],
+                  "MIN_SDK_VERSION": VERSIONS["minSdk"], "TARGET_SDK_VERSION": VERSIONS["targetSdk"]}
+    run("java", "-cp", merger, "com.android.manifmerger.Merger", "--remove-tools-declarations",
+        "--main", MAIN / "AndroidManifest.xml",
+        "--libs", ":".join(str(library / "AndroidManifest.xml") for library in libraries),
         *(part for name, value in properties.items() for part in ("--property", f"{name}={value}")), "--out", out)
 
 
@@ -113,4 +114,5 @@ def main() -> None:
     stamp.touch()
 
 
-main()
+if __name__ == "__main__":
+    main()

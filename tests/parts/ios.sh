@@ -1,27 +1,7 @@
 # The iOS shell, without a Mac: its package built and tested by Debian's Swift over the real library, every screen drawn
 # and held against its reference, and its Xcode project looked through. What needs a Mac stands in ios/README.md.
-# needs: mmdebstrap:mmdebstrap chromium:chromium fc-list:fontconfig font:Inter:fonts-inter font:NotoNaskhArabic:fonts-noto-core
+# needs: mmdebstrap chromium fonts-inter fonts-noto-core python3-pil
 set -uo pipefail
-
-# A need is a command, or the name of a font, and the package it comes in.
-lacking=()
-for need in $(sed -n 's/^# needs: //p' tests/parts/ios.sh); do
-  package=${need##*:}
-  case $need in
-    font:*) fc-list 2>/dev/null | grep -q "$(cut -d: -f2 <<< "$need")" || lacking+=("$package") ;;
-    *) command -v "${need%%:*}" >/dev/null || lacking+=("$package") ;;
-  esac
-done
-if [ ${#lacking[@]} -gt 0 ]; then
-  as_root=()
-  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-  echo "Installing: ${lacking[*]}"
-  "${as_root[@]}" apt-get update -qq &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${lacking[@]}" || {
-    echo "ios: these could not be installed: ${lacking[*]}" >&2
-    exit 1
-  }
-fi
 
 ios/tools/setup-swift.sh || exit 1
 ios/tools/bindings.sh || exit 1
@@ -31,14 +11,16 @@ python3 ios/tools/assets.py --check || failed=1
 python3 ios/tools/project.py || failed=1
 
 cd ios || exit 1
-mapfile -t sources < <(find Package.swift Sources Tests LinuxStubs App Widgets -name '*.swift' \
+mapfile -t sources < <(find Package.swift Sources Tests LinuxStubs App Widgets Shared DeviceTests -name '*.swift' \
   ! -path 'Sources/EvenfallKit/Look/Icon.swift' ! -path 'Sources/EvenfallKit/Look/Tokens.swift')
 tools/swiftbox swift-format lint --strict "${sources[@]}" || { echo "ios: run ios/tools/swiftbox swift-format" >&2; failed=1; }
 # The library links what Rust's own build found on the host, which the box need not have.
 linked=(-j 2 -Xlinker --allow-shlib-undefined)
 if tools/swiftbox swift build "${linked[@]}" --build-tests; then
   tools/swiftbox swift test "${linked[@]}" --skip-build || failed=1
-  tools/see.py --check || failed=1
+  tools/see.py || failed=1
+  /usr/bin/python3 tools/night.py || failed=1
+  /usr/bin/python3 ../tests/gallery/compare.py Tests/references pictures || failed=1
 else
   failed=1
 fi

@@ -28,7 +28,10 @@ struct Box {
   // How this box sits in each kind of parent.
   func inColumn(_ align: String) -> String {
     let across = greedyH ? "align-self:stretch;" : "align-self:\(align);\(rigidH ? "" : "max-width:100%;")"
-    let down = has("min-height") ? "flex:1 1 auto" : "flex:1 1 0;min-height:0"
+    // A list takes what is left; anything else that stretches begins at its own height.
+    let down =
+      attributes.contains("data-scroll")
+      ? "flex:1 1 0;min-height:0" : "flex:1 1 auto" + (has("min-height") ? "" : ";min-height:0")
     return html(across + (greedyV ? down : "flex:none"))
   }
   func inRow(_ align: String) -> String {

@@ -31,6 +31,7 @@ public struct Paper: Sendable {
     var screen = pile(content(root), "center", "start")
     screen.set("flex", "1")
     (screen.greedyH, screen.greedyV) = (true, true)
+    let bars = !root.all.contains { $0.attrs["barsHidden"] != nil }
     let env = EnvironmentValues(), right = paper.direction == .rightToLeft ? "rtl" : "ltr"
     let size =
       "width:\(paper.width)px;height:\(paper.height)px;"
@@ -38,7 +39,8 @@ public struct Paper: Sendable {
     return """
       <!doctype html><html lang="\(paper.language)" dir="\(right)"><meta charset="utf-8"><title>\(paper.name)</title>
       <style>\(Self.css)</style><body><main \(paper.whole ? "data-whole" : "") style="\(size)\(Font.body._css(paper.type))">
-      <div class=status>9:41<i></i></div>\(screen.inColumn("stretch"))<div class=home></div></main>
+      <div class=status>\(bars ? "9:41<i></i>" : "")</div>\(screen.inColumn("stretch"))
+      \(bars ? "<div class=home></div>" : "")</main>
       <script>\(Self.script)</script>
       """
   }
@@ -93,11 +95,12 @@ public struct Paper: Sendable {
       let laid = nodes.map { box($0).inPile(alignment._h.rawValue, alignment._v.rawValue) }.joined()
       b = b.wrapped("position:relative;isolation:isolate")
       b.inner += "<div style=\"\(grid)\(depth)\">\(laid)</div>"
-    case .fixed(let across, _):
+    case .fixed(let across, let down):
       if across {
         b.set("white-space", "nowrap")
         b.rigidH = true
       }
+      if down { b.greedyV = false }
     case .aspect(let ratio): if let ratio { b = b.wrapped("aspect-ratio:\(ratio)") }
     case .inset(let nodes, let top, let gap):
       let bar = column(nodes, align: "center", spacing: 0)
@@ -172,7 +175,7 @@ public struct Paper: Sendable {
       )
       b.inner = content(n).map { part in
         var part = box(part)
-        part.greedyH = false // each is offered no width, and takes what it needs
+        part.greedyH = false  // each is offered no width, and takes what it needs
         return part.inRow("center")
       }.joined()
       return b

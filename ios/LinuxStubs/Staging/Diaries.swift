@@ -73,6 +73,19 @@ extension Phone {
   @MainActor public static func recording(_ file: DiaryFile) -> Phone { RecordingPhone().phone(file) }
 }
 
+/// A clock that a test sets.
+public final class SetClock: @unchecked Sendable {
+  private let guarded = NSLock()
+  private var moment: Moment
+  public init(_ moment: Moment) { self.moment = moment }
+  public var now: Moment { guarded.withLock { moment } }
+  public func set(_ to: Moment) { guarded.withLock { moment = to } }
+  public func later(_ seconds: Int) {
+    let now = now
+    set(Moment(epochMs: now.epochMs + Int64(seconds) * 1000, offsetMinutes: now.offsetMinutes))
+  }
+}
+
 /// The whole app over a diary file.
 extension Stage {
   public static func app(

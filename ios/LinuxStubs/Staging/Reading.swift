@@ -11,7 +11,7 @@ import SwiftUI
       + actions.map { "  action | \($0.name)" }
   }
   /// Whether it is the stop named: by all it says, by its label, or by its first line.
-  func named(_ name: String) -> Bool {
+  public func named(_ name: String) -> Bool {
     words == name || [", ", " · ", ". "].contains { words.hasPrefix(name + $0) }
   }
 }
@@ -83,12 +83,14 @@ extension _Node {
   private func stop(
     _ role: String, _ inner: String?, _ off: Bool, _ more: [(name: String, run: @MainActor () -> Void)]
   ) -> Stop {
-    let typed = ["TextField", "SecureField", "Slider", "DatePicker"].contains(kind) ? attrs["value"] : nil
+    var typed = ["TextField", "SecureField", "Slider", "DatePicker"].contains(kind) ? attrs["value"] : nil
+    if typed == "" { typed = attrs["prompt"] }
     let words = [spoken.label ?? inner, spoken.value ?? typed].compactMap { $0 }.filter { !$0.isEmpty }
     var states: [String] = []
     if spoken.traits.contains(.isSelected) { states.append("selected") }
     if kind == "Toggle" { states.append(attrs["value"] == "true" ? "on" : "off") }
     if off { states.append("disabled") }
+    if role == "field", let hint = spoken.hint { states.append(hint) }
     return Stop(
       role: role, words: words.joined(separator: ", "), states: states, actions: spoken.actions + more, node: self)
   }

@@ -22,7 +22,10 @@ public struct StageTrouble: Error, CustomStringConvertible {
   }
   /// The whole app: the stage waits for its door, and for the diary behind it.
   public init(_ model: EvenfallModel, _ set: (inout EnvironmentValues) -> Void = { _ in }) {
-    host = _Host(Evenfall(model), set)
+    host = _Host(Evenfall(model)) { env in
+      env.toastStays = .seconds(3_600)  // a busy machine takes longer over a test than a toast stays
+      set(&env)
+    }
     let door = model.door
     waits = { if let diary = await door.opened { _ = try? await diary.ask { _ in } } }
   }

@@ -35,7 +35,9 @@ extension View {
   public func interactiveDismissDisabled(_ on: Bool = true) -> some View { self }
   public func privacySensitive(_ on: Bool = true) -> some View { _each { $0.attrs["private"] = on ? "true" : nil } }
   public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View { self }
-  public func statusBarHidden(_ hidden: Bool = true) -> some View { self }
+  public func statusBarHidden(_ hidden: Bool = true) -> some View {
+    _each { if hidden { $0.attrs["barsHidden"] = "true" } }
+  }
   public func persistentSystemOverlays(_ visibility: Visibility) -> some View { self }
   public func preferredColorScheme(_ scheme: ColorScheme?) -> some View { self }
   public func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }

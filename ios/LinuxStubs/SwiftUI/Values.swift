@@ -43,7 +43,8 @@ public struct Font: Hashable, Sendable {
     let (size, line) = style.points(type)
     let face = design == .serif ? "font-family:var(--serif);" : design == .monospaced ? "font-family:monospace;" : ""
     let digits = tabular ? "font-variant-numeric:tabular-nums;" : ""
-    let thick = weight == nil && style != .headline ? "" : "font-weight:\(drawnWeight);" // none said: what stands around says it
+    // Where no weight is said, what stands around says it.
+    let thick = weight == nil && style != .headline ? "" : "font-weight:\(drawnWeight);"
     return "font-size:\(size)px;line-height:\(line)px;" + thick + face + digits
   }
 }

@@ -19,7 +19,7 @@ struct Picture {
     if let sample { try file.read(sample: sample) }
     let phone = Phone.recording(file)
     phone.choices.lock = locked
-    let language = light == .arabic ? "ar-XB" : "en"
+    let language = light == .mirrored ? "ar-XB" : "en"
     let (stage, model) = try await Stage.app(over: file, at: at, phone: phone, language: language, light.set)
     try await before(stage, model)
     await stage.settle()
@@ -91,10 +91,10 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .page("about-lock", .aboutLock, lights: [.day, .large]),
   .firstRun(1, lights: Light.screen),
   .firstRun(2, lights: [.day, .largest]),
-  .firstRun(3, lights: [.day, .dusk, .large, .arabic]),
+  .firstRun(3, lights: [.day, .dusk, .large, .mirrored]),
   .firstRun(4, lights: [.day, .largest]),
-  .firstRun(5, lights: [.day, .dusk, .largest, .arabic]),
-  Picture(name: "locked", at: night, lights: [.day, .deep, .largest, .arabic], locked: true),
+  .firstRun(5, lights: [.day, .dusk, .largest, .mirrored]),
+  Picture(name: "locked", at: night, lights: [.day, .deep, .largest, .mirrored], locked: true),
   Picture(name: "slip", at: night, lights: [.deep, .large], locked: true) { stage, _ in
     try await stage.tap("Write in the dark")
     try await stage.tap("My legs are restless")
@@ -107,6 +107,12 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .place("timeline", .timeline),
   .place("timeline-undated", .timeline, sample: "undated", lights: [.day]),
   .place("due-date", .dueDate),
+  Picture(name: "due-date-preview", lights: [.day, .large]) { stage, model in
+    model.places.go(.in(.form(kind: "due_given")))
+    await stage.settle()
+    try await stage.tap("Due date, Not said")
+    try await stage.go("Choose", "Save")
+  },
   .place("day-diary", .dayDiary(day: nil)),
   .place("log", .logSheet),
   .place("morning", .morning),

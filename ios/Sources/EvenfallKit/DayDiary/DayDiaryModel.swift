@@ -15,13 +15,15 @@ import Observation
 
   public override func show() {
     let (first, wanted) = (first, wanted)
-    tell({ diary, now in
-      var read = [try diary.dayDiary(day: first, now: now)]
-      while read.count < wanted, let earlier = read.last?.earlierWritten {
-        read.append(try diary.dayDiary(day: earlier, now: now))
-      }
-      return read
-    }, changes: false) {
+    tell(
+      { diary, now in
+        var read = [try diary.dayDiary(day: first, now: now)]
+        while read.count < wanted, let earlier = read.last?.earlierWritten {
+          read.append(try diary.dayDiary(day: earlier, now: now))
+        }
+        return read
+      }, changes: false
+    ) {
       (self.days, self.state, self.wanted) = ($0, $0.first, $0.count)
     }
   }
@@ -36,7 +38,9 @@ import Observation
   }
 
   public func remove(_ row: DiaryRow, then kept: @escaping @MainActor (Kept) -> Void) {
-    tell { diary, _ in try diary.remove(kind: row.kind, entry: row.id) } then: {
+    tell { diary, _ in
+      try diary.remove(kind: row.kind, entry: row.id)
+    } then: {
       if case .kept(let what) = $0 { kept(what) }
     }
   }

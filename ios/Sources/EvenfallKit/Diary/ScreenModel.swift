@@ -15,11 +15,11 @@ import Observation
   open func show() { tell(read, changes: false) { self.state = $0 } }
 
   /// A deed of hers at this moment; what comes of it goes to `then`.
-  public func tell<T: Sendable>(
+  @discardableResult public func tell<T: Sendable>(
     _ call: @escaping Call<T>, changes: Bool = true, then: @escaping @MainActor (T) -> Void = { _ in }
-  ) {
+  ) -> Task<Void, Never> {
     let (tapped, diary) = (diary.now(), diary)
-    Task {
+    return Task {
       do {
         let answer =
           changes

@@ -13,7 +13,9 @@ struct FirstRunScreen: View {
   var body: some View {
     Group {
       if let state = model.state, let step = state.steps.dropFirst(at).first ?? state.steps.last {
-        Step(step: step, promise: state.promise, model: model, phone: phone, back: back) {
+        Step(
+          step: step, promise: state.promise, restore: at == 0 ? state.restore : nil, model: model, phone: phone, back: back
+        ) {
           if at < state.steps.count - 1 { at += 1 } else { model.finish(onFinished: onFinished) }
         }
         .id(step.id)
@@ -31,7 +33,7 @@ struct FirstRunScreen: View {
 }
 
 private struct Step: View {
-  let step: FirstRunStep, promise: String, model: FirstRunModel, phone: Phone, back: StepBack?
+  let step: FirstRunStep, promise: String, restore: String?, model: FirstRunModel, phone: Phone, back: StepBack?
   let onward: @MainActor () -> Void
   @Environment(\.around) private var around
   @Environment(\.sky) private var sky
@@ -39,6 +41,7 @@ private struct Step: View {
   var body: some View {
     let form = step.sheet.map(model.form)
     Page(trouble: model.trouble, again: { model.show() }) {
+      Words(step.title, .night).accessibilityAddTraits(.isHeader)
       ForEach(Array(step.lines.enumerated()), id: \.offset) { Words($0.element) }
       if !step.ways.isEmpty {
         OpenCard {
@@ -58,10 +61,11 @@ private struct Step: View {
       VStack(spacing: 4) {
         MainButton(step.goOn) { if let form, form.touched { form.save { _ in onward() } } else { onward() } }
         if let skip = step.skip { QuietButton(skip, onPress: onward) }
+        if let restore { QuietButton(restore) { around.go(.restore) } }
         Words(promise, .note, ink: sky.colours.ink2)
       }
     }
-    .headed(Heading(title: step.title, line: step.progress, settings: false, back: back))
+    .headed(Heading(title: step.progress, settings: false, back: back))
     .task { form?.show() }
   }
 }

@@ -21,9 +21,9 @@ struct FieldView: View {
   @ViewBuilder private var shaped: some View {
     switch field.shape {
     case .stepper(let number), .minutes(let number):
-      NumberField(field: field, number: number, stepped: true, value: value, amiss: note != nil, onAnswer: onAnswer)
+      NumberField(field: field, number: number, stepped: true, value: value, note: note, onAnswer: onAnswer)
     case .amount(let number):
-      NumberField(field: field, number: number, stepped: false, value: value, amiss: note != nil, onAnswer: onAnswer)
+      NumberField(field: field, number: number, stepped: false, value: value, note: note, onAnswer: onAnswer)
     case .scale(let number): ScaleField(field: field, number: number, value: value, onAnswer: onAnswer)
     case .one(let choices): OneField(field: field, choices: choices, value: value, onAnswer: onAnswer)
     case .several(let choices): SeveralField(choices: choices, value: value, onAnswer: onAnswer)
@@ -31,7 +31,7 @@ struct FieldView: View {
     case .timeOfDay: TimeField(field: field, value: value, onAnswer: onAnswer)
     case .dateTime: DateTimeField(field: field, value: value, onAnswer: onAnswer)
     case .date: DateField(field: field, value: value, onAnswer: onAnswer)
-    case .text: WordsField(field: field, value: value, amiss: note != nil, onAnswer: onAnswer)
+    case .text: WordsField(field: field, value: value, note: note, onAnswer: onAnswer)
     case .switch: SwitchField(field: field, value: value, onAnswer: onAnswer)
     }
   }
@@ -54,7 +54,7 @@ private struct FieldLabel: View {
 
 /// A number that is typed, with its unit; stepped too, where one step is what she mostly wants.
 private struct NumberField: View {
-  let field: DrawnField, number: NumberShape, stepped: Bool, value: Value?, amiss: Bool, onAnswer: OnAnswer
+  let field: DrawnField, number: NumberShape, stepped: Bool, value: Value?, note: String?, onAnswer: OnAnswer
   @Environment(\.around) private var around
   @Environment(\.sky) private var sky
 
@@ -68,10 +68,11 @@ private struct NumberField: View {
             .font(Lettering.body.font(sky)).foregroundStyle(sky.colours.ink)
             .keyboardType(number.decimals > 0 ? .decimalPad : .numberPad)
             .accessibilityValue([typed, number.unit, said ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
+            .hinted(note)
           if !number.unit.isEmpty { Words(number.unit, .label, ink: sky.colours.ink2).accessibilityHidden(true) }
         }
         .padding(.horizontal, 14).padding(.vertical, 8).frame(minHeight: Look.mainTarget)
-        .framed(sky, amiss: amiss)
+        .framed(sky, amiss: note != nil)
         if stepped { IconDeed(.log, "\(words.more), \(field.label)") { step(number.step) } }
       }
       if let said { Words(said, .note, ink: sky.colours.ink2).accessibilityHidden(true) }
@@ -135,7 +136,7 @@ private struct ScaleField: View {
 }
 
 private struct WordsField: View {
-  let field: DrawnField, value: Value?, amiss: Bool, onAnswer: OnAnswer
+  let field: DrawnField, value: Value?, note: String?, onAnswer: OnAnswer
   @Environment(\.sky) private var sky
 
   var body: some View {
@@ -143,8 +144,8 @@ private struct WordsField: View {
       .font(Lettering.body.font(sky)).foregroundStyle(sky.colours.ink)
       .textInputAutocapitalization(.sentences)
       .padding(14).frame(minHeight: Look.mainTarget)
-      .framed(sky, amiss: amiss)
-      .privacySensitive()
+      .framed(sky, amiss: note != nil)
+      .privacySensitive().hinted(note)
   }
   private var text: Binding<String> {
     let (value, onAnswer) = (value, onAnswer)

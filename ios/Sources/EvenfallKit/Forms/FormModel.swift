@@ -10,9 +10,12 @@ import Observation
   public private(set) var asked: [String: String] = [:]
   /// That what she wanted to change is no longer there.
   public private(set) var gone: String?
+  /// What would move, for a new due date: shown before it is kept.
+  public private(set) var preview: DuePreviewState?
   private let drafts: Drafts?, name: String, read: Call<DrawnForm?>
   private var given: [String: Value] = [:]
   private var confirmed: Set<String> = []
+  private var saves = 0
 
   /// `read` gives the form where it does not come by its kind, as the morning's does.
   public init(
@@ -47,6 +50,7 @@ import Observation
     answers[field] = value
     refused[field] = nil
     asked[field] = nil
+    preview = nil
     confirmed.remove(field)
   }
 
@@ -66,16 +70,34 @@ import Observation
     if asked.isEmpty { save(onKept: onKept) }
   }
 
+  /// Leaves the date as it is.
+  public func leavePreview() { preview = nil }
+
+  /// Keeps the form, once however often it is pressed. A due date is kept at the second press, when she has seen what
+  /// moves.
   public func save(onKept: @escaping @MainActor (Kept) -> Void) {
-    guard let form = state else { return }
+    guard let form = state, saves == 0 else { return }
     let written = form.fields.compactMap { field in
       answers[field.id].map { Answer(field: field.id, value: Self.read(field.shape, $0)) }
     }
-    let (kind, entry, odd) = (kind, form.entry, confirmed.sorted())
-    tell {
+    if preview != nil || form.entry != nil { return submit(written, to: form.entry, onKept: onKept) }
+    let kind = kind
+    saving(
+      tell({ try $0.previewDue(way: kind, answers: written, now: $1) }, changes: false) { before in
+        switch before {
+        case nil: self.submit(written, to: nil, onKept: onKept)
+        case .ready(let state)?: self.preview = state
+        case .refused(let notes)?: self.refused = Self.byField(notes)
+        }
+      })
+  }
+
+  private func submit(_ written: [Answer], to entry: String?, onKept: @escaping @MainActor (Kept) -> Void) {
+    let (kind, odd) = (kind, confirmed.sorted())
+    let deed = tell {
       try $0.submit(kind: kind, entry: entry, answers: written, confirmed: odd, now: $1)
     } then: { answer in
-      (self.refused, self.asked) = ([:], [:])
+      (self.refused, self.asked, self.preview) = ([:], [:], nil)
       switch answer {
       case .kept(let kept):
         self.drafts?.forget()
@@ -85,6 +107,15 @@ import Observation
       case .refused(let notes): self.refused = Self.byField(notes)
       case .gone(let words): self.gone = words
       }
+    }
+    saving(deed)
+  }
+
+  private func saving(_ deed: Task<Void, Never>) {
+    saves += 1
+    Task {
+      await deed.value
+      saves -= 1
     }
   }
 

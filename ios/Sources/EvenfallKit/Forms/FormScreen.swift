@@ -19,10 +19,19 @@ struct FormScreen: View {
         Trouble(words: trouble) { if model.state == nil { model.show() } else { model.save(onKept: onKept) } }
       }
       if let gone = model.gone { Words(gone, .strong).announced(gone) }
-      FormFields(model: model, onKept: onKept)
+      if let preview = model.preview { Moves(preview: preview) } else { FormFields(model: model, onKept: onKept) }
     } foot: {
       if let form = model.state {
-        if leaving { leave } else { MainButton(form.save) { model.save(onKept: onKept) } }
+        if leaving {
+          leave
+        } else if let preview = model.preview {
+          VStack(spacing: 8) {
+            MainButton(preview.confirm) { model.save(onKept: onKept) }
+            SideButton(preview.leave) { model.leavePreview() }
+          }
+        } else {
+          MainButton(form.save) { model.save(onKept: onKept) }
+        }
       }
     }
     .task { model.show() }
@@ -39,6 +48,24 @@ struct FormScreen: View {
       SideButton(chrome.forms.unsavedLeave) {
         model.leave()
         onClose()
+      }
+    }
+  }
+}
+
+/// What a new due date moves, before it is kept.
+private struct Moves: View {
+  let preview: DuePreviewState
+  @Environment(\.sky) private var sky
+
+  var body: some View {
+    Words(preview.title, .lead).announced(preview.title)
+    Words(preview.makes)
+    Words(preview.reason, .label, ink: sky.colours.ink2)
+    if !preview.moves.isEmpty {
+      OpenCard {
+        Words(preview.movesLabel, .strong)
+        ForEach(Array(preview.moves.enumerated()), id: \.offset) { Words($0.element, .label) }
       }
     }
   }

@@ -51,7 +51,7 @@ private struct BandDrawing: Sendable {
       let words = Text(line.words).font(.footnote).foregroundStyle(colours.ink2)
       let wide = Double(line.words.count) * 6.5, from = fromRight ? 4 : width - 4 - wide
       let over = places.filter { $0.x > from - 12 && $0.x < from + wide + 12 }
-      let free = !over.contains { $0.y > at && $0.y < at + 28 } // else the dot stands where the words would
+      let free = !over.contains { $0.y > at && $0.y < at + 28 }  // else the dot stands where the words would
       let beside = CGPoint(x: fromRight ? 4 : width - 4, y: free ? at + 11 : at - 11)
       pen.draw(words, at: beside, anchor: fromRight ? .leading : .trailing)
     }
@@ -63,7 +63,7 @@ private struct BandDrawing: Sendable {
       let said = Text(dot.label).font(last ? .body : .footnote).fontWeight(last ? .semibold : .medium)
         .foregroundStyle(last ? colours.ink : colours.ink2)
       let half = Double(dot.label.count) * (last ? 5 : 4), off = last ? 20.0 : 16
-      let struck = lines.contains { abs(y($0.value, size) - (at.y - off)) < 9 } // a line would run through the number
+      let struck = lines.contains { abs(y($0.value, size) - (at.y - off)) < 9 }  // a line would run through the number
       pen.draw(said, at: CGPoint(x: min(max(at.x, half), width - half), y: struck ? at.y + off : at.y - off))
     }
     for label in chart.labels {

@@ -22,7 +22,7 @@ struct WeekBars: View {
         }
       }
     }
-    .dynamicTypeSize(...DynamicTypeSize.xxLarge) // "Wed" then fits its seventh of a narrow phone
+    .dynamicTypeSize(...DynamicTypeSize.xxLarge)  // "Wed" then fits its seventh of a narrow phone
     .accessibilityHidden(true)
   }
 }

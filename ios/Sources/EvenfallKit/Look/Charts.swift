@@ -17,7 +17,8 @@ struct Charted<Drawing: View, Key: View>: View {
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
       if !words.finding.isEmpty { Words(words.finding, .strong) }
-      ZStack { drawing }.frame(maxWidth: .infinity).charted(words, points) // the stop is the stack: a drawing is silent
+      // The stop is the stack: a drawing is silent.
+      ZStack { drawing }.frame(maxWidth: .infinity).charted(words, points)
       key
       if !large { QuietButton(words.listLabel) { listed.toggle() } }
       if listed || large {

@@ -47,8 +47,8 @@ public enum Lettering: Sendable {
     case .display: .system(.largeTitle, design: .serif, weight: .medium)
     case .night, .number: .system(.title, design: .serif, weight: .medium)
     case .title: .system(.title2, design: .serif, weight: .medium)
-    case .lead, .strong: .system(.body, weight: firm)
-    case .body: .body
+    case .lead, .strong: .system(sky.deep ? .callout : .body, weight: firm)
+    case .body: sky.deep ? .callout : .body  // less ink, less light
     case .label: .subheadline
     case .button: .system(.subheadline, weight: firm)
     case .note: .footnote

@@ -64,7 +64,9 @@ struct OpenCard<Content: View>: View {
   @Environment(\.sky) private var sky
   var body: some View {
     let paper = sky.deep ? sky.colours.bg : ground ?? sky.colours.surface
-    return CardGround(ground: paper, edged: !sky.bright, raised: sky.bright && ground == nil, spacing: 8) { content }
+    return CardGround(
+      ground: paper, edged: !sky.bright, raised: sky.bright && ground == nil, spacing: sky.deep ? 14 : 8
+    ) { content }
   }
 }
 
@@ -152,16 +154,27 @@ struct LineRow<End: View>: View {
   }
 
   private var row: some View {
-    HStack(spacing: 12) {
-      if large { VStack(alignment: .leading, spacing: 4) { start } } else { start }
-      Spacer(minLength: 0)
-      end
+    Group {
+      if large, let icon {
+        VStack(alignment: .leading, spacing: 4) {
+          HStack(spacing: 12) {
+            IconSpot(icon, ink: ink); Spacer(minLength: 0); end
+          }
+          words
+        }
+      } else {
+        HStack(spacing: 12) {
+          if let icon { IconSpot(icon, ink: ink) }
+          words
+          Spacer(minLength: 0)
+          end
+        }
+      }
     }
     .padding(.vertical, 8).frame(minHeight: 56)
   }
 
-  @ViewBuilder private var start: some View {
-    if let icon { IconSpot(icon, ink: ink) }
+  private var words: some View {
     VStack(alignment: .leading, spacing: 0) {
       Words(title, .strong)
       if let note, !note.isEmpty { Words(note, .label, ink: sky.colours.ink2) }

@@ -22,7 +22,9 @@ private struct RailNode: View {
 
   var body: some View {
     HStack(alignment: .top, spacing: 12) {
-      if !large { Words(node.when, .note, ink: sky.colours.ink2, align: .trailing).frame(width: weeks, alignment: .trailing) }
+      if !large {
+        Words(node.when, .note, ink: sky.colours.ink2, align: .trailing).frame(width: weeks, alignment: .trailing)
+      }
       VStack(alignment: .leading, spacing: 2) {
         if large { Words(node.when, .note, ink: sky.colours.ink2) }
         Words(node.title, .strong)

@@ -4,6 +4,14 @@ import SwiftUI
 /// Weeks of nights: the fill's height is how much sleep was lost, a dash is a night not written. Says nothing itself.
 struct HeatStrip: View {
   let chart: StripChart
+
+  var body: some View {
+    Weeks(chart: chart).dynamicTypeSize(...DynamicTypeSize.xxLarge).accessibilityHidden(true)
+  }
+}
+
+private struct Weeks: View {
+  let chart: StripChart
   @Environment(\.sky) private var sky
   @ScaledMetric(relativeTo: .footnote) private var first = 48.0
   @ScaledMetric(relativeTo: .footnote) private var last = 20.0
@@ -18,8 +26,6 @@ struct HeatStrip: View {
         }
       }
     }
-    .dynamicTypeSize(...DynamicTypeSize.xxLarge)
-    .accessibilityHidden(true)
   }
 }
 

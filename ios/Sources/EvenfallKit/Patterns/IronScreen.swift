@@ -64,7 +64,9 @@ private struct Result: View {
         head
         Words(result.value, .lead)
       } else {
-        HStack(alignment: .top, spacing: 12) { head; Spacer(minLength: 0); Words(result.value, .lead) }
+        HStack(alignment: .top, spacing: 12) {
+          head; Spacer(minLength: 0); Words(result.value, .lead)
+        }
       }
       ForEach(Array(result.sides.enumerated()), id: \.offset) { _, side in
         Wrapping {

@@ -44,7 +44,7 @@ public struct SettingsScreen: View {
     case .import: around.go(.import)
     case .aboutLock: around.go(.aboutLock)
     case .takeBackEnding: model.takeBackEnding { around.keep($0) }
-    case .lock, .tonightWhileLocked, .hideInRecents: break // a switch acts by itself
+    case .lock, .tonightWhileLocked, .hideInRecents: break  // a switch acts by itself
     }
   }
 }

@@ -19,7 +19,7 @@ struct PlaceBar: View {
     }
     .padding(.bottom, 4)
     .dynamicTypeSize(...DynamicTypeSize.xxxLarge)  // "Timeline" then fills its fifth of a narrow phone
-    .background(sky.colours.surface)
+    .background(sky.deep ? sky.colours.bg : sky.colours.surface)
   }
 }
 

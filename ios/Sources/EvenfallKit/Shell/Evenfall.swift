@@ -21,6 +21,9 @@ public struct Evenfall: View {
     .environment(\.sky, sky)
     .turned(model.chrome.fromRight)
     .tint(sky.colours.primary)
+    // The night has no light that is not hers: the system's bars go, and its keyboard is dark.
+    .statusBarHidden(sky.deep).persistentSystemOverlays(sky.deep ? .hidden : .automatic)
+    .preferredColorScheme(sky.deep ? .dark : nil)
     .task { await model.open() }
     .onChange(of: phase) { _, now in
       switch now {
@@ -97,15 +100,18 @@ private struct Locked: View {
   private var around: Around {
     var around = Around(chrome: model.chrome, language: model.door.language, now: model.door.clock), here = $at
     around.goTo = { if $0 == .in(.urgentHelp) { here.wrappedValue = $0 } }
-    if at != nil { around.back = { here.wrappedValue = nil } }
+    if at == .in(.urgentHelp) { around.back = { here.wrappedValue = nil } }
     return around
   }
 }
 
-/// Urgent help, whatever stands behind it.
+/// Urgent help, whatever stands behind it; what she kept, if it is a sign, comes first.
 struct Help: View {
   let model: EvenfallModel
   var body: some View {
-    UrgentHelpScreen(UrgentHelpModel(model.diary, language: model.door.language), dial: model.phone.dial)
+    UrgentHelpScreen(
+      UrgentHelpModel(model.diary, language: model.door.language), sign: model.urgent, dial: model.phone.dial
+    )
+    .onDisappear { model.helped() }
   }
 }

@@ -16,6 +16,8 @@ public enum Phase: Sendable {
   public private(set) var chrome: ChromeState
   /// What is said at the foot of the screen, and for how long it can be taken back.
   public internal(set) var said: Said?
+  /// That what she kept is a sign: whom to call stands before everything.
+  public private(set) var urgent: String?
   public private(set) var places = Places()
   /// How many diaries were opened: what stood over the one before does not stand over the next.
   public private(set) var turn = 0
@@ -72,10 +74,14 @@ public enum Phase: Sendable {
     if let words = try? await diary.ask({ try $0.chrome(now: now) }) { chrome = words }
   }
 
+  /// She left Urgent help: the sign that led there was read.
+  public func helped() { urgent = nil }
+
   /// Says what was kept. Where it is a sign, whom to call stands before everything.
   public func kept(_ kept: Kept) {
-    said = Said(words: kept.urgent ?? kept.words, undo: kept.undo)
-    if kept.urgent != nil { places.go(.in(.urgentHelp)) }
+    said = Said(words: kept.words, undo: kept.undo)
+    urgent = kept.urgent
+    if urgent != nil { places.go(.in(.urgentHelp)) }
   }
 
   public func undo(_ step: Int64) async {

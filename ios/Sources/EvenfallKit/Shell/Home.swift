@@ -12,7 +12,8 @@ struct Home: View {
     return Framed(around) { heading in
       ZStack(alignment: .bottom) {
         VStack(spacing: 0) {
-          pages.overlay(alignment: .bottom) { toast }
+          pages.overlay(alignment: .bottom) { toast.accessibilitySortPriority(1) }  // what is said comes first
+            .accessibilityElement(children: .contain)
           if heading.bar, !beginning {
             PlaceBar(tabs: model.chrome.tabs, here: places.tab) { places.go(.in($0)) }
           }

@@ -31,7 +31,6 @@ struct PlaceScreen: View {
     case .export: ExportScreen(CopiesModel(diary, files: model.phone.files))
     case .import: ImportScreen(CopiesModel(diary, files: model.phone.files))
     case .aboutLock: AboutLockScreen()
-    default: EmptyView()
     }
   }
 

@@ -6,12 +6,21 @@ public struct Said: Hashable, Sendable {
   public init(words: String, undo: Int64?) { (self.words, self.undo) = (words, undo) }
 }
 
+private struct StaysKey: EnvironmentKey { static let defaultValue = Duration.seconds(8) }
+extension EnvironmentValues {
+  /// How long what was said stays.
+  public var toastStays: Duration {
+    get { self[StaysKey.self] }
+    set { self[StaysKey.self] = newValue }
+  }
+}
+
 /// Says what was kept, with Undo, for 8 seconds; with a screen reader until the next thing is said.
 struct Toast: View {
   let said: Said, undoWords: String, onUndo: @MainActor (Int64) -> Void, onOver: @MainActor () -> Void
   @Environment(\.sky) private var sky
   @Environment(\.accessibilityVoiceOverEnabled) private var listening
-  private static let stays = Duration.seconds(8)
+  @Environment(\.toastStays) private var stays
 
   var body: some View {
     let c = sky.colours, ink = sky.deep ? c.ink : c.surface
@@ -32,7 +41,7 @@ struct Toast: View {
     .padding(.horizontal, Look.margin).padding(.vertical, 8)
     .announced(said.words)
     .task(id: said) {
-      guard !listening, (try? await Task.sleep(for: Self.stays)) != nil else { return }
+      guard !listening, (try? await Task.sleep(for: stays)) != nil else { return }
       onOver()
     }
   }

@@ -7,8 +7,10 @@ struct Heading: Equatable, Sendable {
   var moon = false, settings = true
   /// Whether the bar of places stands under the screen.
   var bar = true
-  /// The night has no large words at its top.
+  /// The night has no large words at its top, and is left by its own button.
   var quiet = false
+  /// Whether the way to Urgent help stands there: everywhere but in Urgent help.
+  var help = true
   /// A step back inside the screen, before the one out of it.
   var back: StepBack?
 }
@@ -36,14 +38,16 @@ struct TopBar: View {
         stacked
       } else {
         ViewThatFits(in: .horizontal) {
-          row; wrapped; stacked
+          row
+          wrapped
+          stacked
         }
       }
     }
     .padding(.leading, back == nil ? 20 : 4).padding(.trailing, heading.settings ? 4 : 16).padding(.vertical, 4)
   }
 
-  private var back: (@MainActor @Sendable () -> Void)? { heading.back?.go ?? around.back }
+  private var back: (@MainActor @Sendable () -> Void)? { heading.quiet ? nil : heading.back?.go ?? around.back }
 
   private var row: some View {
     HStack(spacing: 0) {
@@ -87,7 +91,7 @@ struct TopBar: View {
   }
 
   @ViewBuilder private var deeds: some View {
-    UrgentHelp()
+    if heading.help { UrgentHelp() }
     if heading.moon { IconDeed(.moon, around.chrome.tonight) { around.go(.tonight) } }
     if heading.settings { IconDeed(.settings, around.chrome.settings) { around.go(.settings) } }
   }

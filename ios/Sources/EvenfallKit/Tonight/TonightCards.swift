@@ -97,14 +97,20 @@ private struct RunningTaps: View {
 
   var body: some View {
     Words(spell.strengthLabel, ink: sky.colours.ink2).padding(.leading, 4)
-    if large { VStack(spacing: 10) { strengths } } else { HStack(spacing: 10) { strengths } }
+    if large {
+      VStack(spacing: 10) { strengths }
+    } else {
+      HStack(spacing: 10) { strengths }.fixedSize(horizontal: false, vertical: true)
+    }
     NightButton(NightDeed(spell.eased), edge: .lit, high: true) { taps.tap(spell.eased.id) }
     Pairs(deeds: taps.leaving(state, chrome))
   }
 
   private var strengths: some View {
     ForEach(spell.strengths, id: \.id) { strength in
-      NightButton(NightDeed(strength, icon: nil), edge: strength.chosen ? .lit : .plain) { taps.tap(strength.id) }
+      NightButton(NightDeed(strength, icon: nil), edge: strength.chosen ? .lit : .plain, fills: !large) {
+        taps.tap(strength.id)
+      }
     }
   }
 }
@@ -127,8 +133,11 @@ private struct Pairs: View {
     let width = large ? 1 : 2
     ForEach(Array(stride(from: 0, to: deeds.count, by: width)), id: \.self) { start in
       HStack(spacing: 10) {
-        ForEach(start..<min(start + width, deeds.count), id: \.self) { NightButton(deeds[$0].0, onPress: deeds[$0].1) }
+        ForEach(start..<min(start + width, deeds.count), id: \.self) {
+          NightButton(deeds[$0].0, fills: true, onPress: deeds[$0].1)
+        }
       }
+      .fixedSize(horizontal: false, vertical: true)  // two beside each other are as high as the higher
     }
   }
 }
@@ -159,12 +168,13 @@ private struct NightDeed {
 
 private struct NightButton: View {
   enum Edge { case plain, lit, urgent }
-  let deed: NightDeed, edge: Edge, high: Bool, onPress: @MainActor () -> Void
+  let deed: NightDeed, edge: Edge, high: Bool, fills: Bool, onPress: @MainActor () -> Void
   @Environment(\.sky) private var sky
 
-  init(_ deed: NightDeed, edge: Edge = .plain, high: Bool = false, onPress: @escaping @MainActor () -> Void) {
-    (self.deed, self.edge, self.high, self.onPress) = (deed, edge, high, onPress)
-  }
+  init(
+    _ deed: NightDeed, edge: Edge = .plain, high: Bool = false, fills: Bool = false,
+    onPress: @escaping @MainActor () -> Void
+  ) { (self.deed, self.edge, self.high, self.fills, self.onPress) = (deed, edge, high, fills, onPress) }
 
   var body: some View {
     let c = sky.colours, ink = edge == .urgent ? c.urgent : c.ink
@@ -180,7 +190,9 @@ private struct NightButton: View {
         if deed.icon != nil { Spacer(minLength: 0) }
       }
       .padding(.horizontal, 16).padding(.vertical, 10)
-      .frame(maxWidth: .infinity, minHeight: high ? Look.nightMain : Look.nightTarget)
+      .frame(
+        maxWidth: .infinity, minHeight: high ? Look.nightMain : Look.nightTarget, maxHeight: fills ? .infinity : nil
+      )
       .background(ground, in: .rect(cornerRadius: Look.card))
       .overlay { RoundedRectangle(cornerRadius: Look.card).strokeBorder(line, lineWidth: edge == .lit ? 1.5 : 1) }
     }

@@ -27,7 +27,6 @@ public struct TonightScreen: View {
     }
     .background(Sky.deepNight.colours.bg)
     .environment(\.sky, .deepNight)
-    .statusBarHidden().persistentSystemOverlays(.hidden)
     .sensoryFeedback(.success, trigger: model.kept)
     .shown(model)
     .headed(Heading(title: model.state?.night ?? "", settings: false, bar: false, quiet: true))

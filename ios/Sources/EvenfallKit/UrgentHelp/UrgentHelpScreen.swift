@@ -5,14 +5,15 @@ import SwiftUI
 public struct UrgentHelpScreen: View {
   @State private var model: UrgentHelpModel
   @State private var all = false
+  let sign: String?
   let dial: @MainActor (String) -> Void
   @Environment(\.around) private var around
   @Environment(\.inSight) private var inSight
   @Environment(\.sky) private var sky
   @Environment(\.largeText) private var large
 
-  public init(_ model: UrgentHelpModel, dial: @escaping @MainActor (String) -> Void) {
-    (_model, self.dial) = (State(initialValue: model), dial)
+  public init(_ model: UrgentHelpModel, sign: String? = nil, dial: @escaping @MainActor (String) -> Void) {
+    (_model, self.sign, self.dial) = (State(initialValue: model), sign, dial)
   }
 
   public var body: some View {
@@ -22,24 +23,31 @@ public struct UrgentHelpScreen: View {
       if let state = model.state {
         VStack(alignment: .leading, spacing: 8) {
           Words(state.notSure, .label, ink: sky.colours.ink2)
-          calls(large ? state.calls.suffix(1) : state.calls)
+          calls(atHand(state))
         }
       }
     }
-    .headed(Heading(title: model.state?.title ?? "", settings: false, bar: !sky.deep))
+    .headed(Heading(title: model.state?.title ?? "", settings: false, bar: !sky.deep, help: false))
     .task(id: Reason(changes: model.diary?.changes.count ?? 0, inSight: inSight)) { await model.show() }
   }
 
   @ViewBuilder private func content(_ state: UrgentHelpState) -> some View {
+    if let sign { Words(sign, .lead, ink: sky.colours.urgent) }
     if let opening = state.opening { Words(opening, .strong) }
     ForEach(Array((all ? state.all : state.lists).enumerated()), id: \.offset) { Signs(list: $0.element) }
     if !all { SideButton(state.allLabel) { all = true } }
     ForEach(Array(state.notes.enumerated()), id: \.offset) { Words($0.element, .label, ink: sky.colours.ink2) }
-    if large { calls(state.calls.dropLast()) }
+    calls(state.calls.filter { !atHand(state).contains($0) })
     if !state.talk.isEmpty {
       SectionTitle(state.talkTitle)
       calls(state.talk)
     }
+  }
+
+  /// Two at hand, the emergency number the lowest; at large text one, so that the signs can be read.
+  private func atHand(_ state: UrgentHelpState) -> [Call] {
+    guard let first = state.calls.first, let last = state.calls.last else { return [] }
+    return large || first == last ? [last] : [first, last]
   }
 
   private func calls(_ calls: some Sequence<Call>) -> some View {
@@ -59,13 +67,13 @@ private struct Signs: View {
   @Environment(\.sky) private var sky
 
   var body: some View {
-    let look = list.tone.colours(sky)
+    let look = list.tone.colours(sky), quiet = sky.deep ? sky.colours.ink2 : look.onCard  // the night's light budget
     return OpenCard(ground: look.card) {
       Words(list.title, .lead, ink: look.onCard).accessibilityAddTraits(.isHeader)
       ForEach(Array(list.signs.enumerated()), id: \.offset) { _, sign in
         HStack(alignment: .firstTextBaseline, spacing: 10) {
-          Words("•", ink: look.onCard).accessibilityHidden(true)
-          Words(sign, ink: look.onCard)
+          Words("•", ink: quiet).fixedSize().accessibilityHidden(true)
+          Words(sign, ink: quiet)
         }
       }
     }

@@ -29,6 +29,21 @@ import Testing
     #expect(stage.says("Call 999"))
   }
 
+  @Test func what_is_saved_twice_in_a_hurry_is_kept_once() async throws {
+    try file.read(sample: "new")
+    let diary = try file.open(at: morning), model = FormModel(diary, kind: "question")
+    let stage = Stage(
+      FormScreen(model) { _ in
+      } onClose: {
+      }, over: diary)
+    await stage.appear()
+    try await stage.type("Is a cool shower fine?", into: "What you want to ask")
+    for _ in 1...3 { model.save { _ in } }
+    await stage.settle()
+    let rows = try await diary.ask { [morning] in try $0.dayDiary(day: nil, now: morning).rows }
+    #expect(rows.count == 1)
+  }
+
   @Test func a_dose_is_kept_said_and_taken_back() async throws {
     let (stage, model) = try await open("iron_dose")
     try await stage.type("65", into: "Iron in it")
@@ -50,7 +65,7 @@ import Testing
     #expect(!stage.says(model.chrome.forms.look), "an answer changed is no longer refused")
     try await stage.tap("Save")
     let read = stage.read().map(\.words)
-    let field = try #require(read.firstIndex(of: "Iron in it, a lot"))
+    let field = try #require(read.firstIndex(of: "Iron in it, a lot, mg"))
     #expect(!read[field + 1].isEmpty && stage.says(model.chrome.forms.look))
   }
 

@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func it_locks_after_the_grace_time_and_when_the_clock_was_set_back() {
-    let choices = RecordingPhone().phone(file).choices, moment = MomentKept(night)
+    let choices = RecordingPhone().phone(file).choices, moment = SetClock(night)
     let lock = LockModel(choices, words: EvenfallCore.lock(language: "en"), clock: { moment.now })
     lock.leave()
     moment.later(3600)
@@ -104,18 +104,4 @@ import Testing
     await stage.settle()
     #expect(stage.says("What the lock cannot do") && stage.says("someone who knows the phone’s PIN"))
   }
-}
-
-/// A clock that a test sets.
-final class MomentKept: @unchecked Sendable {
-  private let guarded = NSLock()
-  private var moment: Moment
-  init(_ moment: Moment) { self.moment = moment }
-  var now: Moment { guarded.withLock { moment } }
-  func later(_ seconds: Int) {
-    guarded.withLock {
-      moment = Moment(epochMs: moment.epochMs + Int64(seconds) * 1000, offsetMinutes: moment.offsetMinutes)
-    }
-  }
-  func set(_ to: Moment) { guarded.withLock { moment = to } }
 }

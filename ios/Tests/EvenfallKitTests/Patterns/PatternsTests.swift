@@ -16,7 +16,9 @@ import Testing
 
   @Test func each_chip_leads_to_its_screen_and_is_told_as_the_one_she_is_at() async throws {
     let (stage, _) = try await open()
-    for (chip, says) in [("Iron", "Ferritin, µg/L"), ("Movement", "of movement"), ("Calm", "Mood"), ("Nights", "Restless")] {
+    for (chip, says) in [
+      ("Iron", "Ferritin, µg/L"), ("Movement", "of movement"), ("Calm", "Mood"), ("Nights", "Restless"),
+    ] {
       try await stage.tap(chip)
       #expect(stage.reading().contains("tab | \(chip) | selected\n"))
       #expect(stage.says(says))
@@ -39,7 +41,8 @@ import Testing
     let diary = try #require(model.diary)
     let kept = try await diary.change {
       try $0.submit(
-        kind: "activity", entry: nil, answers: [
+        kind: "activity", entry: nil,
+        answers: [
           Answer(field: "what", value: .one("walking_brisk")), Answer(field: "minutes", value: .number(20)),
           Answer(field: "at", value: .at(Moment("2026-11-12T10:00Z"))),
         ], confirmed: [], now: Moment("2026-11-22T08:52Z"))

@@ -38,7 +38,6 @@ import Testing
   @Test func a_changed_choice_is_shown_at_once() async throws {
     let (stage, _) = try await open()
     try await stage.tap("Country and units")
-    print(stage.reading())
     try await stage.tap("United States")
     try await stage.tap("Save")
     #expect(stage.says("Country and units · United States"))

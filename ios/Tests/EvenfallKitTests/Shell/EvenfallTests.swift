@@ -23,7 +23,6 @@ import Testing
     let (stage, _) = try await Stage.app(over: file, at: morning)
     try await stage.tap("Urgent help")
     #expect(stage.says("Call 999"))
-    try await stage.tap("Urgent help", at: 0)
     try await stage.tap("Back")
     #expect(stage.says("29 weeks"))
   }
@@ -61,6 +60,22 @@ import Testing
     phone.choices.hideInRecents = false
     await stage.settle()
     #expect(stage.host.page().children.last?.children.last?.kind != "Color")
+  }
+
+  @Test func what_is_said_goes_by_itself_and_stays_for_a_screen_reader() async throws {
+    for listening in [false, true] {
+      var over = false
+      let toast = Toast(said: Said(words: "Saved", undo: 1), undoWords: "Undo") { _ in
+      } onOver: {
+        over = true
+      }
+      let stage = Stage(toast) { env in
+        (env.toastStays, env.accessibilityVoiceOverEnabled) = (.milliseconds(10), listening)
+      }
+      await stage.appear()
+      try await Task.sleep(for: .milliseconds(200))
+      #expect(over == !listening)
+    }
   }
 
   // MARK: what opens, and what does not
@@ -122,7 +137,7 @@ import Testing
     try await stage.tap("My legs are restless")
     #expect(stage.says("Undo"))
     #expect(!stage.says("Saved at"))
-    try await stage.tap("Back")
+    try await stage.tap("Close")
     try await stage.tap("Urgent help")
     #expect(stage.says("Call 999"))
   }

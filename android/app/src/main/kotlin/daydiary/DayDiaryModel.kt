@@ -5,7 +5,6 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.evenfall.core.DayDiaryState
 import app.evenfall.core.DiaryRow
-import app.evenfall.core.Kept
 import app.evenfall.core.Submitted
 import app.evenfall.diary.OpenDiary
 import app.evenfall.diary.ScreenModel
@@ -40,7 +39,5 @@ class DayDiaryModel(diary: OpenDiary, private val first: String?) : ScreenModel<
         }
     }
 
-    fun remove(row: DiaryRow, onKept: (Kept) -> Unit) = tell({ remove(row.kind, row.id) }) { answer ->
-        if (answer is Submitted.Kept) onKept(answer.kept)
-    }
+    fun remove(row: DiaryRow, then: (Submitted) -> Unit) = tell({ remove(row.kind, row.id) }, then = then)
 }

@@ -51,7 +51,7 @@ fun DayDiaryScreen(model: DayDiaryModel) {
                 if (i > 0) block(day.day) { Section(day.title) }
                 day.empty?.let { block("empty ${day.day}") { Invited(it) } }
                 day.rows.forEach { row ->
-                    block(row.id) { EntryCard(row, { shell.go(Where.Entry(row.kind, row.id)) }) { model.remove(row, shell.kept) } }
+                    block(row.id) { EntryCard(row, { shell.go(Where.Entry(row.kind, row.id)) }) { model.remove(row, shell::answered) } }
                 }
                 if (day.totals.isNotEmpty()) block("totals ${day.day}") { Totals(day) }
             }

@@ -1,12 +1,11 @@
 package app.evenfall.ended
 
 import app.evenfall.core.EndedState
-import app.evenfall.core.Kept
 import app.evenfall.core.Submitted
 import app.evenfall.diary.OpenDiary
 import app.evenfall.diary.ScreenModel
 
 /** Saying that the pregnancy has ended, and taking it back. */
 class EndedModel(diary: OpenDiary) : ScreenModel<EndedState>(diary, { ended(it) }) {
-    fun takeBack(onKept: (Kept) -> Unit) = tell({ takeBackEnding() }) { if (it is Submitted.Kept) onKept(it.kept) }
+    fun takeBack(then: (Submitted) -> Unit) = tell({ takeBackEnding() }, then = then)
 }

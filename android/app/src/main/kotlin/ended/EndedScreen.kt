@@ -21,7 +21,7 @@ import app.evenfall.shell.block
 @Composable
 fun EndedScreen(model: EndedModel) {
     val shell = around
-    Shown(model) { EndedScreen(it, shell::go, { model.takeBack(shell.kept) }, model.trouble) }
+    Shown(model) { EndedScreen(it, shell::go, { model.takeBack(shell::answered) }, model.trouble) }
 }
 
 @Composable

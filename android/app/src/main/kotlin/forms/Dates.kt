@@ -33,6 +33,7 @@ import app.evenfall.look.QuietButton
 import app.evenfall.look.SideButton
 import app.evenfall.look.Wrapping
 import app.evenfall.look.framed
+import app.evenfall.shell.LocalDiary
 import app.evenfall.shell.chrome
 import app.evenfall.shell.language
 import java.time.Instant
@@ -80,26 +81,29 @@ internal fun TimeField(field: DrawnField, value: Value?, onAnswer: (Value?) -> U
 internal fun DateTimeField(field: DrawnField, value: Value?, onAnswer: (Value?) -> Unit) {
     var open by rememberSaveable { mutableStateOf("") }
     val at = (value as? Value.At)?.v1?.let(::shown)
+    val today = shown(checkNotNull(LocalDiary.current).now()).toLocalDate()
     fun pick(then: LocalDateTime) {
         onAnswer(Value.At(moment(then)))
         open = ""
     }
+    val words = chrome.forms
     Wrapping {
-        Opener(field, FieldShape.Date, at?.let { Value.On(it.toLocalDate()) }, Icon.Calendar) { open = if (open == "day") "" else "day" }
+        Opener(field, FieldShape.Date, at?.let { Value.On(it.toLocalDate()) }, Icon.Calendar, words.date.takeIf { at == null }) { open = if (open == "day") "" else "day" }
         val minutes = at?.let { Value.Number(it.hour * 60.0 + it.minute) }
-        Opener(field, FieldShape.TimeOfDay(LAST_MINUTE), minutes, Icon.Clock) { open = if (open == "time") "" else "time" }
+        Opener(field, FieldShape.TimeOfDay(LAST_MINUTE), minutes, Icon.Clock, words.time.takeIf { at == null }) { open = if (open == "time") "" else "time" }
+        if (at != null && !field.required) QuietButton(words.clear, { onAnswer(null) })
     }
     when (open) {
         "day" -> DayPicker(at?.toLocalDate(), { open = "" }) { pick(it.atTime(at?.toLocalTime() ?: LocalTime.NOON)) }
-        "time" -> HourPicker(at?.toLocalTime(), { open = "" }) { pick((at?.toLocalDate() ?: LocalDate.now()).atTime(it)) }
+        "time" -> HourPicker(at?.toLocalTime(), { open = "" }) { pick((at?.toLocalDate() ?: today).atTime(it)) }
     }
 }
 
 @Composable
-private fun Opener(field: DrawnField, shape: FieldShape, value: Value?, icon: Icon, onPress: () -> Unit) {
+private fun Opener(field: DrawnField, shape: FieldShape, value: Value?, icon: Icon, part: String? = null, onPress: () -> Unit) {
     val language = language
     val said = remember(shape, value) { sayAnswer(shape, value, language) }
-    SideButton(said, onPress, icon = icon, spoken = "${field.label}, $said")
+    SideButton(said, onPress, icon = icon, spoken = listOfNotNull(field.label, part, said).joinToString())
 }
 
 @OptIn(ExperimentalMaterial3Api::class)

@@ -10,7 +10,6 @@ import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.PathEffect
 import androidx.compose.ui.graphics.drawscope.DrawScope
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.text.TextMeasurer
 import androidx.compose.ui.text.TextStyle
@@ -30,7 +29,7 @@ fun Bands(chart: BandChart, ink: Color) = InDrawing {
     val inks = with(Look.colours) { Inks(ink, outline, ink2, bandLow, bandMid, surface) }
     val measure = rememberTextMeasurer()
     val (small, strong) = Type.note.copy(color = inks.words) to Type.strong.copy(color = Look.colours.ink)
-    Canvas(Modifier.clearAndSetSemantics { }.fillMaxWidth().height(210.dp)) { BandDrawing(this, chart, inks, measure, small, strong).draw() }
+    Canvas(Modifier.fillMaxWidth().height(210.dp)) { BandDrawing(this, chart, inks, measure, small, strong).draw() }
 }
 
 private class BandDrawing(

@@ -17,7 +17,6 @@ import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.clipRect
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
@@ -27,7 +26,7 @@ import app.evenfall.core.BarChart
 
 /** Seven columns: a quiet night is a flat line, one not written a dash, hatching what was lost to legs. Says nothing itself. */
 @Composable
-fun WeekBars(chart: BarChart, ink: Color, height: Dp = 120.dp) = Column(Modifier.clearAndSetSemantics { }) {
+fun WeekBars(chart: BarChart, ink: Color, height: Dp = 120.dp) = Column {
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(7.dp)) {
         val (quiet, ground, lost) = Triple(Look.colours.outline, Look.colours.surface, Look.colours.legs)
         chart.bars.forEach { bar ->
@@ -81,12 +80,12 @@ private fun DrawScope.hatch(top: Float, height: Float, ink: Color, ground: Color
 fun BarKey(chart: BarChart, ink: Color) {
     if (chart.amountMeans.isEmpty() && chart.hatchedMeans.isEmpty()) return
     val (lost, ground) = Look.colours.legs to Look.colours.surface
-    Wrapping(Modifier.clearAndSetSemantics { }) {
+    Unread { Wrapping {
         listOf(chart.amountMeans to false, chart.hatchedMeans to true).filter { it.first.isNotEmpty() }.forEach { (words, hatched) ->
             Row(Modifier.padding(end = 8.dp), Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
                 Canvas(Modifier.size(14.dp)) { if (hatched) hatch(0f, size.height, lost, ground) else drawRect(ink) }
                 Words(words, Type.note, Look.colours.ink2)
             }
         }
-    }
+    } }
 }

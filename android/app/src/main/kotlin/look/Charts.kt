@@ -11,9 +11,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.collapse
-import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.expand
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
@@ -25,7 +23,7 @@ import app.evenfall.core.ChartWords
 fun Charted(words: ChartWords, key: @Composable () -> Unit = {}, drawing: @Composable () -> Unit) {
     var listed by rememberSaveable { mutableStateOf(false) }
     if (words.finding.isNotEmpty()) Words(words.finding, Type.strong)
-    Box(Modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = words.spoken; role = Role.Image }) { drawing() }
+    Box(Modifier.fillMaxWidth().oneStop(words.spoken).semantics { role = Role.Image }) { Unread { drawing() } }
     key()
     val large = Look.largeText
     if (!large) {

@@ -29,15 +29,18 @@ import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.Text
 import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Alignment
+import androidx.compose.ui.ExperimentalComposeUiApi
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Shape
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.invisibleToUser
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
@@ -48,6 +51,7 @@ import app.evenfall.core.Pillar
 import app.evenfall.core.Tone
 
 /** Words of a screen: they wrap, and are never cut. */
+@OptIn(ExperimentalComposeUiApi::class)
 @Composable
 fun Words(
     words: String,
@@ -55,7 +59,7 @@ fun Words(
     ink: Color = Look.colours.ink,
     modifier: Modifier = Modifier,
     align: TextAlign = TextAlign.Start,
-) = Text(words, modifier, ink, style = style, textAlign = align)
+) = Text(words, if (LocalUnread.current) modifier.semantics { invisibleToUser() } else modifier, ink, style = style, textAlign = align)
 
 /** The title of a part of a screen. */
 @Composable
@@ -95,8 +99,7 @@ fun TonedCard(
         Column(
             press.oneStop(spoken).fillMaxWidth().padding(16.dp),
             Arrangement.spacedBy(6.dp),
-            content = content,
-        )
+        ) { Unread(spoken != null) { content() } }
     }
 }
 
@@ -216,8 +219,10 @@ fun LineRow(
 ) {
     if (icon != null) IconSpot(icon, ink)
     Column(Modifier.weight(1f)) {
-        Words(title, Type.strong)
-        if (!note.isNullOrEmpty()) Words(note, Type.label, Look.colours.ink2)
+        Unread(spoken != null) {
+            Words(title, Type.strong)
+            if (!note.isNullOrEmpty()) Words(note, Type.label, Look.colours.ink2)
+        }
     }
     end()
 }
@@ -246,8 +251,10 @@ fun Figures(figures: List<Figure>) = if (Look.largeText) {
 @Composable
 private fun FigureOf(figure: Figure, modifier: Modifier = Modifier, number: TextStyle = Type.number) =
     Column(modifier.oneStop(figure.spoken)) {
-        Words(figure.value, number)
-        Words(figure.label, Type.note, Look.colours.ink2)
+        Unread {
+            Words(figure.value, number)
+            Words(figure.label, Type.note, Look.colours.ink2)
+        }
     }
 
 /** A field's frame, in the colour of how it stands. */
@@ -259,11 +266,18 @@ fun Modifier.framed(amiss: Boolean = false, shape: Shape = Look.Field): Modifier
 @Composable
 fun PillarEyebrow(words: String, pillar: Pillar) = Eyebrow(words, pillar.icon, pillar.colour)
 
-/** What is drawn is said as `spoken`. A description beside drawn words would be said before them, not in their place. */
-fun Modifier.said(spoken: String?) = if (spoken == null) this else clearAndSetSemantics { contentDescription = spoken }
+/** One stop for a screen reader. What it says is `spoken`, over words that are [Unread]; without it, the words drawn. */
+fun Modifier.oneStop(spoken: String?) = semantics(mergeDescendants = true) { spoken?.let { contentDescription = it } }
 
-/** One stop for a screen reader, which says `spoken`, or else the words drawn. */
-fun Modifier.oneStop(spoken: String?) = if (spoken == null) semantics(mergeDescendants = true) { } else said(spoken)
+/** These words are said as `spoken`. */
+fun Modifier.said(spoken: String?) = if (spoken == null) this else semantics { contentDescription = spoken }
+
+/** Words that are drawn and not read, for something around them says it: a description is otherwise said before them too. */
+@Composable
+fun Unread(unread: Boolean = true, content: @Composable () -> Unit) =
+    if (unread) CompositionLocalProvider(LocalUnread provides true, content) else content()
+
+private val LocalUnread = staticCompositionLocalOf { false }
 
 /** One stop that is a title. */
 fun Modifier.headed() = semantics(mergeDescendants = true) { heading() }

@@ -28,7 +28,7 @@ fun RailNode(node: Node, first: Boolean, last: Boolean) = Row(
     Arrangement.spacedBy(12.dp),
 ) {
     val (ink, ground, tint) = Triple(Look.colours.primary, Look.colours.bg, Look.colours.ask)
-    if (!Look.largeText) Words(node.`when`, Type.note, Look.colours.ink2, Modifier.width(60.dp).padding(top = 2.dp), TextAlign.End)
+    Unread { if (!Look.largeText) Words(node.`when`, Type.note, Look.colours.ink2, Modifier.width(60.dp).padding(top = 2.dp), TextAlign.End) }
     Canvas(Modifier.width(20.dp).fillMaxHeight()) {
         val (middle, at) = size.width / 2 to 12.dp.toPx()
         val line = 2.dp.toPx()
@@ -39,8 +39,10 @@ fun RailNode(node: Node, first: Boolean, last: Boolean) = Row(
         drawCircle(if (node.state == NodeState.NOW) tint else ink, 7.dp.toPx(), centre, style = Stroke(if (node.state == NodeState.NOW) 4.dp.toPx() else line))
     }
     Column(Modifier.weight(1f).padding(bottom = 12.dp)) {
-        if (Look.largeText) Words(node.`when`, Type.note, Look.colours.ink2)
-        Words(node.title, Type.strong)
-        node.lines.forEach { Words(it, Type.label, Look.colours.ink2) }
+        Unread {
+            if (Look.largeText) Words(node.`when`, Type.note, Look.colours.ink2)
+            Words(node.title, Type.strong)
+            node.lines.forEach { Words(it, Type.label, Look.colours.ink2) }
+        }
     }
 }

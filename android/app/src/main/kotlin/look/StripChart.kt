@@ -15,14 +15,13 @@ import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.graphics.drawscope.clipRect
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.StripChart
 
 /** Weeks of nights: the fill's height is how much sleep was lost, a dash is a night not written. Says nothing itself. */
 @Composable
-fun HeatStrip(chart: StripChart) = InDrawing { Column(Modifier.clearAndSetSemantics { }, Arrangement.spacedBy(6.dp)) {
+fun HeatStrip(chart: StripChart) = InDrawing { Column(verticalArrangement = Arrangement.spacedBy(6.dp)) {
     chart.rows.forEach { row ->
         Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
             Words(row.label, Type.note, Look.colours.ink2, Modifier.widthIn(min = 36.dp))

@@ -20,6 +20,7 @@ import app.evenfall.look.Words
 import app.evenfall.look.colour
 import app.evenfall.look.icon
 import app.evenfall.shell.Page
+import app.evenfall.shell.Said
 import app.evenfall.shell.Shown
 import app.evenfall.shell.Trouble
 import app.evenfall.shell.around
@@ -43,7 +44,12 @@ fun MorningScreen(model: MorningModel) {
                 Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
                     MainButton(state.done, { model.done(kept) })
                     state.quiet?.let { quiet ->
-                        SideButton(quiet.words, { model.quiet(quiet.id) { kept(Kept(null, it.words, null, it.undo ?: return@quiet)) } })
+                        SideButton(quiet.words, {
+                            model.quiet(quiet.id) {
+                                shell.say(Said(it.words, it.undo))
+                                shell.back?.invoke()
+                            }
+                        })
                     }
                 }
             },

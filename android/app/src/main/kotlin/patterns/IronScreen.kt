@@ -7,7 +7,6 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
@@ -101,7 +100,7 @@ private fun Result(result: IronResult) = TonedCard(spoken = result.spoken) {
 private fun Tablets(week: TabletWeek) {
     Eyebrow(week.title, Icon.Tablet, Look.colours.iron)
     Charted(week.words, { Words(week.cupMeans, Type.note, Look.colours.ink2) }) {
-        InDrawing { Row(Modifier.fillMaxWidth().clearAndSetSemantics { }) { week.marks.forEach { Mark(it, Modifier.weight(1f)) } } }
+        InDrawing { Row(Modifier.fillMaxWidth()) { week.marks.forEach { Mark(it, Modifier.weight(1f)) } } }
     }
 }
 

@@ -34,7 +34,7 @@ fun SettingsScreen(model: SettingsModel) {
                 is SettingAct.Export -> shell.go(Where.Export)
                 is SettingAct.Import -> shell.go(Where.Import)
                 is SettingAct.AboutLock -> shell.go(Where.AboutLock)
-                is SettingAct.TakeBackEnding -> model.takeBackEnding(shell.kept)
+                is SettingAct.TakeBackEnding -> model.takeBackEnding(shell::answered)
                 is SettingAct.Lock, is SettingAct.TonightWhileLocked, is SettingAct.HideInRecents -> Unit // a switch acts by itself
             }
         }, model.trouble)

@@ -13,6 +13,7 @@ import androidx.compose.ui.unit.dp
 import app.evenfall.core.ChromeState
 import app.evenfall.core.Kept
 import app.evenfall.core.Place
+import app.evenfall.core.Submitted
 
 /** What every screen is given by the shell around it: the words, the ways, and where to say that something was kept. */
 class Around(
@@ -21,8 +22,16 @@ class Around(
     val back: (() -> Unit)?,
     val kept: (Kept) -> Unit = { },
     val frame: Frame = Frame(),
+    val say: (Said) -> Unit = { },
 ) {
     fun go(place: Place) = go(Where.In(place))
+
+    /** Says what became of a deed: what was kept, or that it was gone already. */
+    fun answered(answer: Submitted) = when (answer) {
+        is Submitted.Kept -> kept(answer.kept)
+        is Submitted.Gone -> say(Said(answer.words, null))
+        is Submitted.Asked, is Submitted.Refused -> Unit // a deed without answers is not refused
+    }
 }
 
 /** What a page and the sheet over it know of each other. */

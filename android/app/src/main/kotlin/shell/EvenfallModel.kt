@@ -125,6 +125,10 @@ class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) :
         urgent = kept.urgent
     }
 
+    fun say(words: Said) {
+        said = words
+    }
+
     fun undo(step: Long) {
         val diary = diary ?: return
         said = null

@@ -97,7 +97,7 @@ internal fun Home(model: EvenfallModel, diary: OpenDiary, phone: Phone, drafts: 
     val density = LocalDensity.current
     val frame = remember { Frame() }
     val shell = remember(model.chrome, places, places.isDeep) {
-        Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept, frame)
+        Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept, frame, model::say)
     }
     CompositionLocalProvider(LocalAround provides shell, LocalFoot provides PaddingValues(bottom = if (night) 0.dp else bar)) {
         Box(Modifier.fillMaxSize()) {

@@ -13,8 +13,7 @@ import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.clearAndSetSemantics
-import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.LayoutDirection
@@ -31,7 +30,9 @@ import app.evenfall.look.RailNode
 import app.evenfall.look.SideButton
 import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
+import app.evenfall.look.Unread
 import app.evenfall.look.Words
+import app.evenfall.look.oneStop
 import app.evenfall.shell.Invited
 import app.evenfall.shell.Page
 import app.evenfall.shell.Shown
@@ -65,10 +66,10 @@ private fun Due(due: DueCard, go: (Place) -> Unit) = TonedCard(deed = due.change
 /** The forty weeks as one strip; time runs from the right where the language does. */
 @Composable
 private fun Strip(strip: WeekStrip) = Column(
-    Modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = strip.spoken; role = Role.Image },
+    Modifier.fillMaxWidth().oneStop(strip.spoken).semantics { role = Role.Image },
     Arrangement.spacedBy(4.dp),
 ) {
-    Words(strip.now, Type.button, Look.colours.primary)
+    Unread { Words(strip.now, Type.button, Look.colours.primary) }
     val (come, ahead) = Look.colours.primary to Look.colours.outline
     val fromRight = LocalLayoutDirection.current == LayoutDirection.Rtl
     Canvas(Modifier.fillMaxWidth().height(14.dp)) {
@@ -86,7 +87,7 @@ private fun Strip(strip: WeekStrip) = Column(
             from += part.days
         }
     }
-    InDrawing { Row(Modifier.fillMaxWidth()) {
+    Unread { InDrawing { Row(Modifier.fillMaxWidth()) {
         strip.parts.forEach { Words(it.label, Type.note, Look.colours.ink2, Modifier.weight(it.days.coerceAtLeast(1).toFloat()), TextAlign.Center) }
-    } }
+    } } }
 }

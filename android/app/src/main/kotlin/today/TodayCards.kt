@@ -40,6 +40,7 @@ import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.WeekArc
 import app.evenfall.look.WeekBars
+import app.evenfall.look.Unread
 import app.evenfall.look.Words
 import app.evenfall.look.Wrapping
 import app.evenfall.look.colour
@@ -58,15 +59,19 @@ fun WeekCard(week: WeekCard) = Column(
         val room = maxWidth / LocalDensity.current.fontScale >= BESIDE_THE_ARC
         Row(Modifier.fillMaxWidth().heightIn(min = if (room) 88.dp else 0.dp), Arrangement.SpaceBetween, Alignment.CenterVertically) {
             Column(Modifier.weight(1f)) {
-                Words(week.weeks, Type.display)
-                if (week.days.isNotEmpty()) Words(week.days, Type.display)
+                Unread {
+                    Words(week.weeks, Type.display)
+                    if (week.days.isNotEmpty()) Words(week.days, Type.display)
+                }
             }
             if (room) WeekArc(week.arcThousandths, Modifier.width(168.dp))
         }
     }
     Wrapping(Modifier.fillMaxWidth()) {
-        Words(week.trimester, Type.button)
-        Words(week.left, Type.label, Look.colours.ink2)
+        Unread {
+            Words(week.trimester, Type.button)
+            Words(week.left, Type.label, Look.colours.ink2)
+        }
     }
 }
 
@@ -150,8 +155,10 @@ fun Pillars(figures: List<Figure>) = OpenCard {
         ) {
             IconSpot(pillar.icon, pillar.colour)
             Column(Modifier.weight(1f)) {
-                Words(figure.value, Type.strong)
-                Words(figure.label, Type.label, Look.colours.ink2)
+                Unread {
+                    Words(figure.value, Type.strong)
+                    Words(figure.label, Type.label, Look.colours.ink2)
+                }
             }
         }
     }

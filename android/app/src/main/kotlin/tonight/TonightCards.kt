@@ -34,6 +34,7 @@ import app.evenfall.look.Drawn
 import app.evenfall.look.Icon
 import app.evenfall.look.Look
 import app.evenfall.look.Type
+import app.evenfall.look.Unread
 import app.evenfall.look.Words
 import app.evenfall.look.said
 import app.evenfall.shell.chrome
@@ -151,7 +152,7 @@ private fun NightFrame(
     colors = ButtonDefaults.outlinedButtonColors(ground, edge),
     border = BorderStroke(1.dp, edge),
     contentPadding = PaddingValues(16.dp, 10.dp),
-) { Box(Modifier.said(spoken)) { content() } }
+) { Box(Modifier.said(spoken)) { Unread { content() } } }
 
 @Composable
 private fun Inside(words: String, note: String?, icon: Icon?, ink: Color, centred: Boolean = false) =

@@ -59,7 +59,8 @@ fun UrgentHelpScreen(model: UrgentHelpModel, sign: String? = null) {
 @Composable
 fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Unit, go: (Place) -> Unit) {
     var all by rememberSaveable { mutableStateOf(false) }
-    val large = Look.largeText
+    // two at hand, the emergency number the lowest; at large text one, so that the signs can be read
+    val atHand = if (Look.largeText) state.calls.takeLast(1) else (state.calls.take(1) + state.calls.takeLast(1)).distinct()
     Page(
         state.title,
         settings = false,
@@ -67,7 +68,7 @@ fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Un
         foot = {
             Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
                 Words(state.notSure, Type.label, Look.colours.ink2)
-                (if (large) state.calls.takeLast(1) else state.calls).forEach { CallButton(it, dial, go) }
+                atHand.forEach { CallButton(it, dial, go) }
             }
         },
     ) {
@@ -78,7 +79,7 @@ fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Un
         (if (all) state.all else state.lists).forEach { block { Signs(it) } }
         if (!all) block { SideButton(state.allLabel, { all = true }) }
         state.notes.forEach { block { Words(it, Type.label, Look.colours.ink2) } }
-        if (large) state.calls.dropLast(1).forEach { block { CallButton(it, dial, go) } }
+        (state.calls - atHand).forEach { block { CallButton(it, dial, go) } }
         if (state.talk.isNotEmpty()) {
             block { Section(state.talkTitle) }
             state.talk.forEach { block { CallButton(it, dial, go) } }
@@ -90,10 +91,11 @@ fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Un
 private fun Signs(list: SignList) = OpenCard(ground = list.tone.colours.card) {
     val ink = list.tone.colours.onCard
     Words(list.title, Type.lead, ink, Modifier.semantics { heading() })
+    val quiet = if (Look.deep) Look.colours.ink2 else ink // the light budget of the night
     list.signs.forEach { sign ->
         Row(Modifier.semantics(mergeDescendants = true) { }, Arrangement.spacedBy(10.dp)) {
-            Words("•", Type.body, ink, Modifier.clearAndSetSemantics { })
-            Words(sign, Type.body, ink)
+            Words("•", Type.body, quiet, Modifier.clearAndSetSemantics { })
+            Words(sign, Type.body, quiet)
         }
     }
 }

@@ -3,6 +3,7 @@ package app.evenfall.support
 import android.content.Intent
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
@@ -11,6 +12,7 @@ import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.junit4.ComposeTestRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
@@ -77,8 +79,10 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
     }
 
     /** What a person finds by its words: what is drawn, or what is said. */
-    fun find(words: String, pressable: Boolean = false): SemanticsNodeInteraction {
-        val matcher = says(words) and (if (pressable) hasClickAction() else ANY)
+    fun find(words: String, pressable: Boolean = false) = find(says(words) and (if (pressable) hasClickAction() else ANY))
+
+    /** The first of these, scrolled to if need be. */
+    fun find(matcher: SemanticsMatcher): SemanticsNodeInteraction {
         val here = compose.onAllNodes(matcher)
         if (here.fetchSemanticsNodes().isEmpty()) scrollTo(matcher)
         return compose.onAllNodes(matcher).onFirst()
@@ -94,9 +98,21 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         false
     }
 
-    fun press(words: String) {
-        val node = find(words, pressable = true)
-        if (node.isInScroll()) node.performScrollTo()
+    fun press(words: String) = press(find(words, pressable = true))
+
+    /** Presses in its middle, scrolled clear of what lies over the foot of the page. */
+    fun press(node: SemanticsNodeInteraction) {
+        val scrolls = node.scroller()
+        if (scrolls != null) {
+            node.performScrollTo()
+            val middle = node.fetchSemanticsNode().boundsInRoot.center.y
+            val room = compose.onAllNodes(isRoot()).onFirst().fetchSemanticsNode().boundsInRoot
+            val over = middle - room.center.y
+            if (over > 0) {
+                scrolls.config[SemanticsActions.ScrollBy].action?.invoke(0f, over)
+                compose.waitForIdle()
+            }
+        }
         node.performClick()
         compose.waitForIdle()
     }
@@ -109,9 +125,8 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         compose.waitForIdle()
     }
 
-    private fun SemanticsNodeInteraction.isInScroll(): Boolean =
-        generateSequence(fetchSemanticsNode().parent) { it.parent }
-            .any { SemanticsProperties.VerticalScrollAxisRange in it.config || SemanticsProperties.HorizontalScrollAxisRange in it.config }
+    private fun SemanticsNodeInteraction.scroller(): SemanticsNode? =
+        generateSequence(fetchSemanticsNode().parent) { it.parent }.firstOrNull { SemanticsActions.ScrollBy in it.config }
 
     private fun scrollTo(matcher: SemanticsMatcher) {
         compose.onAllNodes(hasScrollToNodeAction()).fetchSemanticsNodes().indices.forEach { i ->

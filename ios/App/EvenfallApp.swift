@@ -1,0 +1,26 @@
+import EvenfallKit
+import SwiftUI
+
+/// The app: holds the one door to the diary.
+@main
+struct EvenfallApp: App {
+  @State private var model: EvenfallModel
+  private let called = Called.shared
+
+  init() {
+    // Application Support is the app's own: no other app, and no screen of files, shows it.
+    let folder = URL.applicationSupportDirectory.appending(path: "diary", directoryHint: .isDirectory)
+    let door = Door(
+      file: folder.appending(path: "evenfall.diary"), key: KeychainKey(folder: folder),
+      language: Locale.preferredLanguages.first ?? "en")
+    _model = State(initialValue: EvenfallModel(door, phone: .own(files: folder), drafts: Drafts(folder: folder)))
+  }
+
+  var body: some Scene {
+    WindowGroup {
+      Evenfall(model).onChange(of: called.tonight, initial: true) { _, times in
+        if times > 0 { model.tonight() }
+      }
+    }
+  }
+}
