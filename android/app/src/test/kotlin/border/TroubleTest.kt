@@ -101,10 +101,10 @@ class TroubleTest : WithADiary() {
         val java = File(System.getProperty("java.home"), "bin/java").path
         val classes = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
         val library = "-Djna.library.path=" + System.getProperty("jna.library.path")
-        val filling = ProcessBuilder(*alone, "$mount && exec \"\$0\" \"\$@\"", java, library, "-cp", classes, "app.evenfall.border.Filling", "$disk/diary")
-        val said = filling.redirectErrorStream(true).start().let { child ->
-            child.inputStream.bufferedReader().readText().also { assertTrue(it, child.waitFor(60, TimeUnit.SECONDS) && child.exitValue() == 0) }
-        }
+        val filling = arrayOf(java, library, "-cp", classes, Filling::class.java.name, "$disk/diary")
+        val child = ProcessBuilder(*alone, "$mount && exec \"\$0\" \"\$@\"", *filling).redirectErrorStream(true).start()
+        val said = child.inputStream.bufferedReader().readText()
+        assertTrue(said, child.waitFor(60, TimeUnit.SECONDS) && child.exitValue() == 0)
         assertTrue(said, "NoSpace: There is no room left to save." in said)
     }
 
@@ -124,7 +124,8 @@ class TroubleTest : WithADiary() {
     }
 
     @Test fun `what is no moment or day is the fifth case`() {
-        val moments = listOf(Long.MAX_VALUE to 0, Long.MIN_VALUE to 0, 0L to 1081, 0L to Int.MAX_VALUE, 0L to Int.MIN_VALUE, 5_000_000_000_000 to 0)
+        val far = listOf(Long.MAX_VALUE, Long.MIN_VALUE, 5_000_000_000_000).map { it to 0 }
+        val moments = far + listOf(1081, Int.MAX_VALUE, Int.MIN_VALUE).map { 0L to it }
         for ((ms, offset) in moments) {
             val now = Moment(ms, offset)
             trouble(DiaryException.OutOfReach::class) { diary.today(now) }
@@ -155,7 +156,12 @@ class TroubleTest : WithADiary() {
     @Test fun `a closed diary says that it is closed, and a call under way ends before it closes`() {
         dose()
         val reading = Executors.newSingleThreadExecutor()
-        val read = reading.submit<Int> { (1..50).count { runCatching { diary.nights(null, NOW) }.exceptionOrNull().let { it == null || it is IllegalStateException } } }
+        val read = reading.submit<Int> {
+            (1..50).count {
+                val error = runCatching { diary.nights(null, NOW) }.exceptionOrNull()
+                error == null || error is IllegalStateException
+            }
+        }
         diary.close()
         assertEquals("every call was answered or refused whole", 50, read.get())
         reading.shutdown()

@@ -74,7 +74,7 @@ class DoorTest {
         assertEquals(before - 1, held.ask { rows() })
         assertTrue("the screens ask again", held.changes > changes)
         assertSame(held, door.open())
-        assertTrue("kept aside", file.parentFile!!.list()!!.any { it.startsWith(file.name + ".") && it != file.name + ".lock" && !it.endsWith("-wal") })
+        assertTrue("kept aside", File(file.path + ".before-restore-1").exists())
     }
 
     @Test fun `a restore that fails changes nothing, and the diary is open as before`() = runBlocking {

@@ -12,6 +12,7 @@ import androidx.lifecycle.ViewModelProvider
 import androidx.lifecycle.viewmodel.initializer
 import androidx.lifecycle.viewmodel.viewModelFactory
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.asCoroutineDispatcher
@@ -61,7 +62,14 @@ class OpenDiaryTest {
         val order = mutableListOf<Int>()
         val caller = Thread.currentThread()
         val latch = held()
-        val taps = List(200) { i -> launch(start = kotlinx.coroutines.CoroutineStart.UNDISPATCHED) { open.change { order += i; assertNotSame(caller, Thread.currentThread()) } } }
+        val taps = List(200) { i ->
+            launch(start = CoroutineStart.UNDISPATCHED) {
+                open.change {
+                    order += i
+                    assertNotSame(caller, Thread.currentThread())
+                }
+            }
+        }
         latch.countDown()
         taps.forEach { it.join() }
         assertEquals((0 until 200).toList(), order)

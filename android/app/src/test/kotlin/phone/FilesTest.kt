@@ -50,10 +50,11 @@ class FilesTest {
 
     @Test fun `what is carried out arrives whole, and its copy is removed`() = runBlocking {
         place()
-        val (made, arrived) = files.carryOut(target, { it.apply { writeBytes(ByteArray(10_000) { at -> at.toByte() }) }.length() }) { it == 10_000L }
-        assertEquals(10_000L to true, made to arrived)
+        val whole = ByteArray(10_000) { it.toByte() }
+        val carried = files.carryOut(target, { it.apply { writeBytes(whole) }.length() }) { it == 10_000L }
+        assertEquals(10_000L to true, carried)
         assertEquals(emptyList<String>(), left())
-        assertArrayEquals(ByteArray(10_000) { it.toByte() }, files.carryIn(target) { it.readBytes() })
+        assertArrayEquals(whole, files.carryIn(target) { it.readBytes() })
         assertEquals(emptyList<String>(), left())
     }
 
@@ -64,7 +65,10 @@ class FilesTest {
     }
 
     @Test fun `what cannot be read is absent, and a failure of the core removes the copy too`() = runBlocking {
-        shadowOf(stage.app.contentResolver).registerInputStreamSupplier(target) { object : InputStream() { override fun read() = throw IOException() } }
+        val torn = object : InputStream() {
+            override fun read() = throw IOException()
+        }
+        shadowOf(stage.app.contentResolver).registerInputStreamSupplier(target) { torn }
         assertNull(files.carryIn(target) { it })
         place()
         assertTrue(runCatching { files.carryOut(target, { it.writeText("hers"); error("failed") }) { true } }.isFailure)

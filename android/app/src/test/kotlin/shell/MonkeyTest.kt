@@ -43,7 +43,9 @@ class MonkeyTest {
         stage.onALine { line ->
             stage.launch()
             line.settle(compose)
-            val saves = Walk(stage).ask { now -> logSheet(now).groups.flatMap { it.kinds }.mapNotNull { form(it.kind, null, now)?.save }.toSet() }
+            val saves = Walk(stage).ask { now ->
+                logSheet(now).groups.flatMap { it.kinds }.mapNotNull { form(it.kind, null, now)?.save }.toSet()
+            }
             line.calls.clear()
             val monkey = Monkey(stage, line, SEED, saves)
             val began = System.nanoTime()
@@ -61,11 +63,10 @@ class MonkeyTest {
             val seconds = (System.nanoTime() - began) / 1e9
             val slowest = line.calls.sortedByDescending { it.ms }.take(5).joinToString { "%s %.0f ms".format(it.name, it.ms) }
             val kept = line.calls.count { it.name == "submit" }
-            println(
-                "monkey: $deeds deeds in %.0f s, ${monkey.pressed} pressed, ${monkey.typed} typed, ${line.calls.size} calls of the diary, $kept submitted, the slowest $slowest"
-                    .format(seconds),
-            )
-            assertEquals(emptyList<String>(), line.calls.filter { it.thread.name != "diary" }.map { "${it.name} on ${it.thread.name}" })
+            val did = "${monkey.pressed} pressed, ${monkey.typed} typed, $kept submitted, ${line.calls.size} calls of the diary"
+            println("monkey: $deeds deeds in ${seconds.toInt()} s: $did, the slowest $slowest")
+            val elsewhere = line.calls.filter { it.thread.name != "diary" }
+            assertEquals(emptyList<String>(), elsewhere.map { "${it.name} on ${it.thread.name}" })
             assertTrue("it changed nothing", line.calls.any { it.name == "submit" } && line.calls.any { it.name == "tap" })
             stage.close()
         }

@@ -54,7 +54,8 @@ class ThreadsTest {
         line.settle(compose)
         val names = line.calls.map { it.name }.toSet()
         assertTrue("only $names were called", names.size > 15 && "tap" in names && "open" in names)
-        assertEquals("called elsewhere", emptyList<String>(), line.calls.filter { it.thread.name != "diary" }.map { "${it.name} on ${it.thread.name}" })
+        val elsewhere = line.calls.filter { it.thread.name != "diary" }
+        assertEquals(emptyList<String>(), elsewhere.map { "${it.name} on ${it.thread.name}" })
     }
 
     /**

@@ -49,14 +49,22 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int, privat
             }
             in 84 until 90 -> did("hours later") { app.now = app.now.copy(epochMs = app.now.epochMs + random.nextLong(30_000_000)) }
             in 90 until 95 -> app.unlock.answer = Answered.entries[random.nextInt(4)]
-            in 95 until 125 -> did("elsewhere") { stage.scenario.onActivity { if (!it.model.lock.locked) it.model.places.go(PLACES.random(random)) } }
-            in 125 until 400 -> onScreen("type", SemanticsActions.SetText) { node ->
+            in 95 until 155 -> did("elsewhere") {
+                stage.scenario.onActivity { if (!it.model.lock.locked) it.model.places.go(PLACES.random(random)) }
+            }
+            in 155 until 400 -> onScreen("type", SemanticsActions.SetText) { node ->
                 typed++
                 node.config[SemanticsActions.SetText].action?.invoke(AnnotatedString(text()))
             }
-            in 400 until 450 -> onScreen("scroll", SemanticsActions.ScrollBy) { it.config[SemanticsActions.ScrollBy].action?.invoke(0f, random.nextInt(-1500, 2500).toFloat()) }
-            in 450 until 470 -> onScreen("by name", SemanticsActions.CustomActions) { node -> node.config[SemanticsActions.CustomActions].random(random).action() }
-            in 470 until 540 -> onScreen("save", SemanticsActions.OnClick, { it.name() in saves }) { it.config[SemanticsActions.OnClick].action?.invoke() }
+            in 400 until 450 -> onScreen("scroll", SemanticsActions.ScrollBy) {
+                it.config[SemanticsActions.ScrollBy].action?.invoke(0f, random.nextInt(-1500, 2500).toFloat())
+            }
+            in 450 until 470 -> onScreen("by name", SemanticsActions.CustomActions) { node ->
+                node.config[SemanticsActions.CustomActions].random(random).action()
+            }
+            in 470 until 540 -> onScreen("save", SemanticsActions.OnClick, { it.name() in saves }) {
+                it.config[SemanticsActions.OnClick].action?.invoke()
+            }
             else -> onScreen("press", SemanticsActions.OnClick) { node ->
                 pressed++
                 node.config[SemanticsActions.OnClick].action?.invoke()
@@ -68,7 +76,8 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int, privat
     private fun onScreen(what: String, action: SemanticsPropertyKey<*>, which: (SemanticsNode) -> Boolean = { true }, deed: (SemanticsNode) -> Unit) {
         if (stage.scenario.state != Lifecycle.State.RESUMED) return
         stage.scenario.onActivity { activity ->
-            val nodes = activity.window.decorView.nodes().filter { action in it.config && SemanticsProperties.Disabled !in it.config && which(it) }
+            val nodes = activity.window.decorView.nodes()
+                .filter { action in it.config && SemanticsProperties.Disabled !in it.config && which(it) }
             if (nodes.isNotEmpty()) nodes.random(random).let { node -> did("$what ${node.name()}") { deed(node) } }
         }
     }
@@ -100,7 +109,8 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int, privat
     private companion object {
         val PLACES = EVERY_SCENE.mapNotNull { it.where }.distinct()
         val TEXTS = listOf(
-            "😴🌙", "half \ud83c", "\udf19 half", "nul \u0000", "ليلة صعبة", "\u202eabc", "'; DROP TABLE spells; --", "=1+1", "1e999", "-0", "٤٢",
+            "😴🌙", "half \ud83c", "\udf19 half", "nul \u0000", "ليلة صعبة", "\u202eabc", "'; DROP TABLE spells; --", "=1+1",
+            "1e999", "-0", "٤٢",
             "11.2.3", " ", "\n\n", "\ufeff", "NaN", "\uffff",
         )
     }
