@@ -5,15 +5,18 @@ import android.content.Context
 import android.net.Uri
 import android.provider.DocumentsContract
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.withContext
 import java.io.File
 import java.io.FileNotFoundException
 import java.io.IOException
 import java.security.DigestInputStream
 import java.security.MessageDigest
+import java.util.concurrent.ConcurrentHashMap
 
 /** Files she chooses, through the phone's own picker: the core works on a copy inside the app, removed at once. */
 class Files(private val context: Context) {
+    private val carried: MutableSet<File> = ConcurrentHashMap.newKeySet()
     private val resolver: ContentResolver get() = context.contentResolver
 
     /** Lets `make` write a file, then carries it to `target` and reads it back. Whether it arrived whole. */
@@ -43,12 +46,19 @@ class Files(private val context: Context) {
         if (withContext(Dispatchers.IO) { copied(source, file) }) read(file) else null
     }
 
+    /** Removes what was left where the process ended in the middle: it may hold her diary unsealed. */
+    suspend fun sweep() = withContext(Dispatchers.IO) {
+        context.noBackupFilesDir.listFiles { file -> file.name.startsWith(CARRIED) && file !in carried }.orEmpty().forEach { it.deleteRecursively() }
+    }
+
     private suspend fun <T> within(use: suspend (File) -> T): T {
-        val file = File(context.noBackupFilesDir, "carried-${System.nanoTime()}")
+        val file = File(context.noBackupFilesDir, CARRIED + System.nanoTime())
+        carried += file
         try {
             return use(file)
         } finally {
-            withContext(Dispatchers.IO) { file.deleteRecursively() }
+            withContext(NonCancellable + Dispatchers.IO) { file.deleteRecursively() }
+            carried -= file
         }
     }
 
@@ -92,5 +102,9 @@ class Files(private val context: Context) {
         val sum = MessageDigest.getInstance("SHA-256")
         DigestInputStream(stream, sum).use { it.readBytes() }
         return sum.digest()
+    }
+
+    private companion object {
+        const val CARRIED = "carried-"
     }
 }

@@ -12,10 +12,12 @@ import androidx.compose.runtime.setValue
 import androidx.core.splashscreen.SplashScreen.Companion.installSplashScreen
 import androidx.fragment.app.FragmentActivity
 import androidx.lifecycle.ViewModelProvider
+import androidx.lifecycle.lifecycleScope
 import androidx.lifecycle.createSavedStateHandle
 import androidx.lifecycle.viewmodel.initializer
 import androidx.lifecycle.viewmodel.viewModelFactory
 import app.evenfall.phone.hide
+import kotlinx.coroutines.launch
 
 /** The one window of the app. */
 class MainActivity : FragmentActivity() {
@@ -30,6 +32,7 @@ class MainActivity : FragmentActivity() {
         super.onCreate(savedInstanceState)
         enableEdgeToEdge()
         if (savedInstanceState == null) tonight = intent.action == TONIGHT
+        lifecycleScope.launch { app.phone.files.sweep() }
         setContent {
             LaunchedEffect(app.phone.choices.hideInRecents) { hide(app.phone.choices.hideInRecents) }
             Evenfall(model, app.phone, app.drafts, tonight) { tonight = false }

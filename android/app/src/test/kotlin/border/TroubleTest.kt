@@ -101,25 +101,10 @@ class TroubleTest : WithADiary() {
         val java = File(System.getProperty("java.home"), "bin/java").path
         val classes = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
         val library = "-Djna.library.path=" + System.getProperty("jna.library.path")
-        val filling =
-            ProcessBuilder(
-                *alone,
-                "$mount && exec \"\$0\" \"\$@\"",
-                java,
-                library,
-                "-cp",
-                classes,
-                "app.evenfall.border.Filling",
-                "$disk/diary",
-            )
-        val said = filling.redirectErrorStream(true).start().let { child ->
-            child.inputStream.bufferedReader().readText().also {
-                assertTrue(
-                    it,
-                    child.waitFor(60, TimeUnit.SECONDS) && child.exitValue() == 0,
-                )
-            }
-        }
+        val filling = arrayOf(java, library, "-cp", classes, Filling::class.java.name, "$disk/diary")
+        val child = ProcessBuilder(*alone, "$mount && exec \"\$0\" \"\$@\"", *filling).redirectErrorStream(true).start()
+        val said = child.inputStream.bufferedReader().readText()
+        assertTrue(said, child.waitFor(60, TimeUnit.SECONDS) && child.exitValue() == 0)
         assertTrue(said, "NoSpace: There is no room left to save." in said)
     }
 
@@ -139,20 +124,12 @@ class TroubleTest : WithADiary() {
     }
 
     @Test fun `what is no moment or day is the fifth case`() {
-        val moments = listOf(
-            Long.MAX_VALUE to 0,
-            Long.MIN_VALUE to 0,
-            0L to 1081,
-            0L to Int.MAX_VALUE,
-            0L to Int.MIN_VALUE,
-            5_000_000_000_000 to 0,
-        )
+        val far = listOf(Long.MAX_VALUE, Long.MIN_VALUE, 5_000_000_000_000).map { it to 0 }
+        val moments = far + listOf(1081, Int.MAX_VALUE, Int.MIN_VALUE).map { 0L to it }
         for ((ms, offset) in moments) {
             val now = Moment(ms, offset)
             trouble(DiaryException.OutOfReach::class) { diary.today(now) }
-            trouble(DiaryException.OutOfReach::class) {
-                submit("remark", text("words", hers), Answer("at", Value.At(now)))
-            }
+            trouble(DiaryException.OutOfReach::class) { submit("remark", text("words", hers), Answer("at", Value.At(now))) }
         }
         for (day in listOf(LocalDate.MAX, LocalDate.MIN)) {
             trouble(DiaryException.OutOfReach::class) { diary.dayDiary(day, NOW) }
@@ -181,11 +158,8 @@ class TroubleTest : WithADiary() {
         val reading = Executors.newSingleThreadExecutor()
         val read = reading.submit<Int> {
             (1..50).count {
-                runCatching { diary.nights(null, NOW) }.exceptionOrNull().let {
-                    it ==
-                        null ||
-                        it is IllegalStateException
-                }
+                val error = runCatching { diary.nights(null, NOW) }.exceptionOrNull()
+                error == null || error is IllegalStateException
             }
         }
         diary.close()
@@ -198,14 +172,10 @@ class TroubleTest : WithADiary() {
 
     @Test fun `records cannot be changed`() {
         val checked = mutableSetOf<Class<*>>()
-
         fun check(value: Any?) {
             when {
                 value is List<*> -> value.forEach(::check)
-                value == null ||
-                    value is Enum<*> ||
-                    !value.javaClass.name.startsWith("app.evenfall.core") ||
-                    value.javaClass in checked -> Unit
+                value == null || value is Enum<*> || !value.javaClass.name.startsWith("app.evenfall.core") || value.javaClass in checked -> Unit
                 else -> {
                     checked += value.javaClass
                     for (field in value.javaClass.declaredFields.filterNot { Modifier.isStatic(it.modifiers) }) {
@@ -219,19 +189,9 @@ class TroubleTest : WithADiary() {
         keep("due_given", on("due", "2027-02-03"))
         dose()
         listOf(
-            diary.chrome(NOW),
-            diary.today(NOW),
-            diary.tonight(NOW),
-            diary.morning(NOW),
-            diary.logSheet(NOW),
-            diary.timeline(NOW),
-            diary.dayDiary(null, NOW),
-            diary.settings(NOW),
-            diary.ironPatterns(null, NOW),
-            diary.nights(null, NOW),
-            diary.urgentHelp(NOW),
-            diary.tap("restless", NOW),
-            submit("iron_dose"),
+            diary.chrome(NOW), diary.today(NOW), diary.tonight(NOW), diary.morning(NOW), diary.logSheet(NOW), diary.timeline(NOW),
+            diary.dayDiary(null, NOW), diary.settings(NOW), diary.ironPatterns(null, NOW), diary.nights(null, NOW), diary.urgentHelp(NOW),
+            diary.tap("restless", NOW), submit("iron_dose"),
         ).forEach(::check)
         assertTrue("only ${checked.size} kinds of record were looked at", checked.size > 40)
         val before = diary.today(NOW)

@@ -1,9 +1,5 @@
 package app.evenfall.diary
 
-import androidx.lifecycle.ViewModelProvider
-import androidx.lifecycle.ViewModelStore
-import androidx.lifecycle.viewmodel.initializer
-import androidx.lifecycle.viewmodel.viewModelFactory
 import app.evenfall.core.Diary
 import app.evenfall.core.DiaryException
 import app.evenfall.core.DiaryInterface
@@ -11,7 +7,12 @@ import app.evenfall.core.InternalException
 import app.evenfall.support.TestApp.Companion.MORNING
 import app.evenfall.support.TestApp.Companion.NIGHT
 import app.evenfall.tonight.TonightModel
+import androidx.lifecycle.ViewModelStore
+import androidx.lifecycle.ViewModelProvider
+import androidx.lifecycle.viewmodel.initializer
+import androidx.lifecycle.viewmodel.viewModelFactory
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.asCoroutineDispatcher
@@ -61,16 +62,14 @@ class OpenDiaryTest {
         val order = mutableListOf<Int>()
         val caller = Thread.currentThread()
         val latch = held()
-        val taps =
-            List(200) { i ->
-                launch(start = kotlinx.coroutines.CoroutineStart.UNDISPATCHED) {
-                    open.change {
-                        order +=
-                            i
-                        assertNotSame(caller, Thread.currentThread())
-                    }
+        val taps = List(200) { i ->
+            launch(start = CoroutineStart.UNDISPATCHED) {
+                open.change {
+                    order += i
+                    assertNotSame(caller, Thread.currentThread())
                 }
             }
+        }
         latch.countDown()
         taps.forEach { it.join() }
         assertEquals((0 until 200).toList(), order)
@@ -79,12 +78,7 @@ class OpenDiaryTest {
 
     @Test fun `two taps and leaving at once lose neither`() = runBlocking {
         val shown = ViewModelStore()
-        val model = ViewModelProvider(
-            shown,
-            viewModelFactory {
-                initializer { TonightModel(open) }
-            },
-        )[TonightModel::class.java]
+        val model = ViewModelProvider(shown, viewModelFactory { initializer { TonightModel(open) } })[TonightModel::class.java]
         val latch = held()
         model.tap("restless")
         model.tap("eased")
@@ -99,17 +93,8 @@ class OpenDiaryTest {
         val screen = CoroutineScope(Dispatchers.Default + Job())
         val latch = held()
         val started = CountDownLatch(1)
-        val tap = screen.launch {
-            open.change {
-                started.countDown()
-                tap("restless", MORNING)
-            }
-        }
-        val leaving = launch(Dispatchers.IO) {
-            latch.countDown()
-            started.await()
-            tap.cancelAndJoin()
-        }
+        val tap = screen.launch { open.change { started.countDown(); tap("restless", MORNING) } }
+        val leaving = launch(Dispatchers.IO) { latch.countDown(); started.await(); tap.cancelAndJoin() }
         leaving.join()
         open.ask { }
         assertEquals(1, rows())
@@ -121,22 +106,15 @@ class OpenDiaryTest {
             override fun undo(step: Long): String? = throw InternalException("what she wrote at three")
         }
         val troubled = OpenDiary(panicking, line, { MORNING }, "en")
-        for (call in listOf<suspend () -> Unit>({
-            troubled.ask { undo(1) }
-        }, { troubled.change { undo(1) } }, { troubled.askAside { undo(1) } })) {
+        for (call in listOf<suspend () -> Unit>({ troubled.ask { undo(1) } }, { troubled.change { undo(1) } }, { troubled.askAside { undo(1) } })) {
             val error = assertThrows(DiaryException.OutOfReach::class.java) { runBlocking { call() } }
-            val said = generateSequence<Throwable>(error) { it.cause }.joinToString {
-                "$it" +
-                    it.suppressed.joinToString()
-            }
+            val said = generateSequence<Throwable>(error) { it.cause }.joinToString { "$it" + it.suppressed.joinToString() }
             assertFalse(said, "three" in said)
             assertTrue(error.words.actions.isNotEmpty())
         }
     }
 
     @Test fun `text that cannot cross is the fifth case, not the end of the app`() {
-        assertThrows(DiaryException.OutOfReach::class.java) {
-            runBlocking { open.change { tap("half an emoji \ud83c", MORNING) } }
-        }
+        assertThrows(DiaryException.OutOfReach::class.java) { runBlocking { open.change { tap("half an emoji \ud83c", MORNING) } } }
     }
 }

@@ -54,13 +54,8 @@ class ThreadsTest {
         line.settle(compose)
         val names = line.calls.map { it.name }.toSet()
         assertTrue("only $names were called", names.size > 15 && "tap" in names && "open" in names)
-        assertEquals(
-            "called elsewhere",
-            emptyList<String>(),
-            line.calls.filter {
-                it.thread.name != "diary"
-            }.map { "${it.name} on ${it.thread.name}" },
-        )
+        val elsewhere = line.calls.filter { it.thread.name != "diary" }
+        assertEquals(emptyList<String>(), elsewhere.map { "${it.name} on ${it.thread.name}" })
     }
 
     /**
@@ -70,11 +65,7 @@ class ThreadsTest {
     @Test fun `the phone finds nothing strict to say, but for the choices that must be known before the first frame`() {
         val seen = ConcurrentLinkedQueue<Violation>()
         val before = StrictMode.getThreadPolicy()
-        StrictMode.setThreadPolicy(
-            StrictMode.ThreadPolicy.Builder().detectAll().penaltyListener({
-                it.run()
-            }, seen::add).build(),
-        )
+        StrictMode.setThreadPolicy(StrictMode.ThreadPolicy.Builder().detectAll().penaltyListener({ it.run() }, seen::add).build())
         try {
             walk { stage, line ->
                 seen.clear() // the test's own beginning
@@ -85,10 +76,7 @@ class ThreadsTest {
         } finally {
             StrictMode.setThreadPolicy(before)
         }
-        val ours = seen.map { it.stackTraceToString() }.filter {
-            "app.evenfall." in
-                it.substringBefore("app.evenfall.support")
-        }
+        val ours = seen.map { it.stackTraceToString() }.filter { "app.evenfall." in it.substringBefore("app.evenfall.support") }
         assertEquals(emptyList<String>(), ours.filter { "phone.Choices" !in it }.distinct())
     }
 }

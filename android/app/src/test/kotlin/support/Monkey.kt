@@ -6,6 +6,7 @@ import androidx.compose.ui.platform.ViewRootForTest
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.SemanticsPropertyKey
 import androidx.compose.ui.semantics.getAllSemanticsNodes
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.text.AnnotatedString
@@ -14,7 +15,7 @@ import app.evenfall.phone.Answered
 import kotlin.random.Random
 
 /** Somebody who presses and types whatever is there, the same way for the same seed. */
-class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
+class Monkey(private val stage: Stage, private val line: Line, seed: Int, private val saves: Set<String>) {
     private val random = Random(seed)
     private val last = ArrayDeque<String>()
 
@@ -28,11 +29,7 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
     /** One thing after another; it waits for the diary only now and then, as people do. */
     fun play(deeds: Int) = repeat(deeds) { i ->
         act()
-        if (random.nextInt(3) == 0) {
-            line.settle(stage.compose)
-        } else if (i % 2 == 0) {
-            stage.compose.waitForIdle()
-        }
+        if (random.nextInt(3) == 0) line.settle(stage.compose) else if (i % 2 == 0) stage.compose.waitForIdle()
     }
 
     private fun act() {
@@ -50,15 +47,12 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
                 line.settle(stage.compose)
                 stage.kill()
             }
-            in 84 until 90 -> did("hours later") {
-                app.now =
-                    app.now.copy(epochMs = app.now.epochMs + random.nextLong(30_000_000))
-            }
+            in 84 until 90 -> did("hours later") { app.now = app.now.copy(epochMs = app.now.epochMs + random.nextLong(30_000_000)) }
             in 90 until 95 -> app.unlock.answer = Answered.entries[random.nextInt(4)]
-            in 95 until 125 -> did("elsewhere") {
+            in 95 until 155 -> did("elsewhere") {
                 stage.scenario.onActivity { if (!it.model.lock.locked) it.model.places.go(PLACES.random(random)) }
             }
-            in 125 until 400 -> onScreen("type", SemanticsActions.SetText) { node ->
+            in 155 until 400 -> onScreen("type", SemanticsActions.SetText) { node ->
                 typed++
                 node.config[SemanticsActions.SetText].action?.invoke(AnnotatedString(text()))
             }
@@ -68,6 +62,9 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
             in 450 until 470 -> onScreen("by name", SemanticsActions.CustomActions) { node ->
                 node.config[SemanticsActions.CustomActions].random(random).action()
             }
+            in 470 until 540 -> onScreen("save", SemanticsActions.OnClick, { it.name() in saves }) {
+                it.config[SemanticsActions.OnClick].action?.invoke()
+            }
             else -> onScreen("press", SemanticsActions.OnClick) { node ->
                 pressed++
                 node.config[SemanticsActions.OnClick].action?.invoke()
@@ -76,13 +73,11 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
         if (stage.scenario.state == Lifecycle.State.DESTROYED) did("opened again") { stage.launch() }
     }
 
-    private fun onScreen(what: String, action: androidx.compose.ui.semantics.SemanticsPropertyKey<*>, deed: (SemanticsNode) -> Unit) {
+    private fun onScreen(what: String, action: SemanticsPropertyKey<*>, which: (SemanticsNode) -> Boolean = { true }, deed: (SemanticsNode) -> Unit) {
         if (stage.scenario.state != Lifecycle.State.RESUMED) return
         stage.scenario.onActivity { activity ->
-            val nodes = activity.window.decorView.nodes().filter {
-                action in it.config &&
-                    SemanticsProperties.Disabled !in it.config
-            }
+            val nodes = activity.window.decorView.nodes()
+                .filter { action in it.config && SemanticsProperties.Disabled !in it.config && which(it) }
             if (nodes.isNotEmpty()) nodes.random(random).let { node -> did("$what ${node.name()}") { deed(node) } }
         }
     }
@@ -93,10 +88,8 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
         else -> emptyList()
     }
 
-    private fun SemanticsNode.name() = (
-        config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() +
-            config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
-    ).joinToString().take(60)
+    private fun SemanticsNode.name() = (config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() +
+        config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }).joinToString().take(60)
 
     private fun did(what: String, deed: () -> Unit) {
         last += what
@@ -116,23 +109,9 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
     private companion object {
         val PLACES = EVERY_SCENE.mapNotNull { it.where }.distinct()
         val TEXTS = listOf(
-            "😴🌙",
-            "half \ud83c",
-            "\udf19 half",
-            "nul \u0000",
-            "ليلة صعبة",
-            "\u202eabc",
-            "'; DROP TABLE spells; --",
-            "=1+1",
-            "1e999",
-            "-0",
-            "٤٢",
-            "11.2.3",
-            " ",
-            "\n\n",
-            "\ufeff",
-            "NaN",
-            "\uffff",
+            "😴🌙", "half \ud83c", "\udf19 half", "nul \u0000", "ليلة صعبة", "\u202eabc", "'; DROP TABLE spells; --", "=1+1",
+            "1e999", "-0", "٤٢",
+            "11.2.3", " ", "\n\n", "\ufeff", "NaN", "\uffff",
         )
     }
 }
