@@ -57,6 +57,8 @@ fn a_spell_is_kept_at_one_tap_and_eased_at_another() {
     bed.tap(Tap::Eased, "2026-11-22T03:47:00+00:00").expect("is kept");
     assert_eq!(bed.tonight("2026-11-22T03:48:00+00:00").running, None);
     let morning = bed.morning("2026-11-22T07:30:00+00:00");
+    let waking = morning.form.fields.iter().find(|field| field.id == "early_awake").expect("is asked");
+    assert_eq!(waking.value, Some(Value::Number(0.0)), "a new night begins with what a form presets");
     assert_eq!(morning.night, "Last night · 21–22 Nov");
     assert_eq!(morning.found, ["03:12 to 03:47, 35 min"]);
     let lost = morning.form.fields.iter().find(|field| field.id == "lost_to_legs").expect("is asked");

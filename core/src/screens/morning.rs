@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::tonight::{NightTap, tap};
 use crate::diary::{drawn, form_of};
 use crate::entry::Kind;
-use crate::forms::{Answers, DrawnForm, Value};
+use crate::forms::{DrawnForm, Value};
 use crate::insights::nights::{last_night, spells_of};
 use crate::moment::{Moment, Night};
 use crate::profile::Profile;
@@ -75,11 +75,14 @@ fn sleep_form(
     {
         return Ok((form, true));
     }
-    let mut answers = Answers::new().with("at", Value::At(now));
-    if let Some(lost) = legs::minutes(spells).and_then(|minutes| i32::try_from(minutes).ok()) {
-        answers.set("lost_to_legs", Value::Number(lost.into()));
+    let mut form = drawn(store, &SLEEP, None, None, now, words)?;
+    let lost = legs::minutes(spells).and_then(|minutes| i32::try_from(minutes).ok());
+    if let Some(field) = form.fields.iter_mut().find(|field| field.id == "lost_to_legs")
+        && let Some(lost) = lost
+    {
+        field.value = Some(Value::Number(lost.into()));
     }
-    Ok((drawn(store, &SLEEP, None, Some(&answers), now, words)?, false))
+    Ok((form, false))
 }
 
 fn line(spell: SpellReading, now: Moment, words: &Words) -> String {

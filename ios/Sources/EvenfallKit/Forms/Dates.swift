@@ -69,13 +69,14 @@ struct DateTimeField: View {
     let at: Date? = if case .at(let moment)? = value { days.shown(moment) } else { nil }
     VStack(alignment: .leading, spacing: 8) {
       Wrapping(down: 8) {
-        Opener(field: field, shape: .date, value: at.map { .on(days.written($0)) }, icon: .calendar, part: \.date) {
+        Opener(field: field, shape: .date, value: at.map { .on(days.written($0)) }, icon: .calendar, part: at == nil ? \.date : nil) {
           open = open == .day ? nil : .day
         }
         let minutes: Value? = at.map { .number(Double(days.minutes($0))) }
-        Opener(field: field, shape: .timeOfDay(latest: 1439), value: minutes, icon: .clock, part: \.time) {
+        Opener(field: field, shape: .timeOfDay(latest: 1439), value: minutes, icon: .clock, part: at == nil ? \.time : nil) {
           open = open == .time ? nil : .time
         }
+        if at != nil, !field.required { Clear { onAnswer(nil) } }
       }
       if let open {
         Picking(
@@ -93,7 +94,7 @@ struct DateTimeField: View {
 
 private struct Opener: View {
   let field: DrawnField, shape: FieldShape, value: Value?, icon: Icon
-  /// The name of the half it opens, where a field has two.
+  /// The name of the half it opens, where both are empty and would say the same.
   var part: KeyPath<FormWords, String>?
   let onPress: @MainActor () -> Void
   @Environment(\.around) private var around

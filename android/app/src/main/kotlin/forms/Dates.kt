@@ -86,10 +86,12 @@ internal fun DateTimeField(field: DrawnField, value: Value?, onAnswer: (Value?) 
         onAnswer(Value.At(moment(then)))
         open = ""
     }
+    val words = chrome.forms
     Wrapping {
-        Opener(field, FieldShape.Date, at?.let { Value.On(it.toLocalDate()) }, Icon.Calendar, chrome.forms.date) { open = if (open == "day") "" else "day" }
+        Opener(field, FieldShape.Date, at?.let { Value.On(it.toLocalDate()) }, Icon.Calendar, words.date.takeIf { at == null }) { open = if (open == "day") "" else "day" }
         val minutes = at?.let { Value.Number(it.hour * 60.0 + it.minute) }
-        Opener(field, FieldShape.TimeOfDay(LAST_MINUTE), minutes, Icon.Clock, chrome.forms.time) { open = if (open == "time") "" else "time" }
+        Opener(field, FieldShape.TimeOfDay(LAST_MINUTE), minutes, Icon.Clock, words.time.takeIf { at == null }) { open = if (open == "time") "" else "time" }
+        if (at != null && !field.required) QuietButton(words.clear, { onAnswer(null) })
     }
     when (open) {
         "day" -> DayPicker(at?.toLocalDate(), { open = "" }) { pick(it.atTime(at?.toLocalTime() ?: LocalTime.NOON)) }

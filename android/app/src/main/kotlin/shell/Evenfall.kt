@@ -5,6 +5,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
@@ -121,6 +122,8 @@ private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, phone: Phone,
             else -> Owned(model, Where.In(Place.Today)) { FirstRunScreen(viewModel { FirstRunModel(phase.diary) }) { model.open() } }
         }
         places.sheet?.let { Owned(model, it) { Sheets(it, phase.diary, drafts, places, model) } }
+        // under the top bar: below stand the step's own buttons
+        model.said?.let { Box(Modifier.padding(top = frame.topBar)) { Toast(it, model.chrome.undo, model::undo, model::over) } }
     }
 }
 

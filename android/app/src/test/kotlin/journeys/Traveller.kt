@@ -62,12 +62,20 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
         "fill" -> step.fields.forEach { (label, text) -> stage.fill(label, text as String) }
         "choose" -> step.fields.forEach { (label, choice) -> choose(label, choice) }
         "set" -> step.fields.forEach { (label, to) -> set(label, to) }
-        "clock" -> app.now = TestApp.moment(step.words)
+        "clock" -> later(step.words)
         "phone" -> happens(step.words)
         "back_up" -> backUp(step.words)
         "restore" -> restore(step.words)
         "kept_aside" -> check(keptAside().size == step.count) { "kept aside are ${keptAside()}" }
         else -> error("an unknown step")
+    }
+
+    /** Time went by; she looked away meanwhile, and looks again. */
+    private fun later(clock: String) {
+        stage.scenario.moveToState(Lifecycle.State.STARTED)
+        app.now = TestApp.moment(clock)
+        stage.scenario.moveToState(Lifecycle.State.RESUMED)
+        stage.compose.waitForIdle()
     }
 
     /** All that stands on the screen, scrolled through from its top to its end. */

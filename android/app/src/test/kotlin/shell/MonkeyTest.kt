@@ -57,8 +57,9 @@ class MonkeyTest {
             failed.firstOrNull()?.let { throw AssertionError("seed $SEED, the last of what was done:\n${monkey.trail}", it) }
             val seconds = (System.nanoTime() - began) / 1e9
             val slowest = line.calls.maxBy { it.ms }
+            val kept = line.calls.count { it.name == "submit" }
             println(
-                "monkey: $deeds deeds in %.0f s, ${monkey.pressed} pressed, ${monkey.typed} typed, ${line.calls.size} calls of the diary, the slowest %s %.0f ms"
+                "monkey: $deeds deeds in %.0f s, ${monkey.pressed} pressed, ${monkey.typed} typed, ${line.calls.size} calls of the diary, $kept submitted, the slowest %s %.0f ms"
                     .format(seconds, slowest.name, slowest.ms),
             )
             assertEquals(emptyList<String>(), line.calls.filter { it.thread.name != "diary" }.map { "${it.name} on ${it.thread.name}" })

@@ -48,12 +48,13 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
             }
             in 84 until 90 -> did("hours later") { app.now = app.now.copy(epochMs = app.now.epochMs + random.nextLong(30_000_000)) }
             in 90 until 95 -> app.unlock.answer = Answered.entries[random.nextInt(4)]
-            in 95 until 200 -> onScreen("type", SemanticsActions.SetText) { node ->
+            in 95 until 125 -> did("elsewhere") { stage.scenario.onActivity { if (!it.model.lock.locked) it.model.places.go(PLACES.random(random)) } }
+            in 125 until 400 -> onScreen("type", SemanticsActions.SetText) { node ->
                 typed++
                 node.config[SemanticsActions.SetText].action?.invoke(AnnotatedString(text()))
             }
-            in 200 until 260 -> onScreen("scroll", SemanticsActions.ScrollBy) { it.config[SemanticsActions.ScrollBy].action?.invoke(0f, random.nextInt(-1500, 2500).toFloat()) }
-            in 260 until 275 -> onScreen("by name", SemanticsActions.CustomActions) { node -> node.config[SemanticsActions.CustomActions].random(random).action() }
+            in 400 until 450 -> onScreen("scroll", SemanticsActions.ScrollBy) { it.config[SemanticsActions.ScrollBy].action?.invoke(0f, random.nextInt(-1500, 2500).toFloat()) }
+            in 450 until 470 -> onScreen("by name", SemanticsActions.CustomActions) { node -> node.config[SemanticsActions.CustomActions].random(random).action() }
             else -> onScreen("press", SemanticsActions.OnClick) { node ->
                 pressed++
                 node.config[SemanticsActions.OnClick].action?.invoke()
@@ -95,6 +96,7 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int) {
     }
 
     private companion object {
+        val PLACES = EVERY_SCENE.mapNotNull { it.where }.distinct()
         val TEXTS = listOf(
             "😴🌙", "half \ud83c", "\udf19 half", "nul \u0000", "ليلة صعبة", "\u202eabc", "'; DROP TABLE spells; --", "=1+1", "1e999", "-0", "٤٢",
             "11.2.3", " ", "\n\n", "\ufeff", "NaN", "\uffff",

@@ -43,9 +43,16 @@ class Walk(val stage: Stage) {
             is Place.Morning -> today { ask { today(it) }.lastNight.action.words }
             is Place.DayDiary -> today { ask { today(it) }.diary.words }
             is Place.Settings -> today { chrome.settings }
-            is Place.DueDate, is Place.Ended -> setting(SettingAct.Go(place))
+            is Place.Ended -> ended()
+            is Place.DueDate -> setting(SettingAct.Go(place))
             is Place.Form -> form(place)
         }
+    }
+
+    /** From Settings; once it was told, from its card on Today. */
+    private fun ended() {
+        val told = ask { today(it) }.after.mapNotNull { it.action }.find { it.place == Place.Ended }
+        if (told == null) setting(SettingAct.Go(Place.Ended)) else today { told.words }
     }
 
     /** To a screen that Settings leads to. */
