@@ -23,7 +23,7 @@ public struct Paper: Sendable {
 @MainActor public final class Page {
   let paper: Paper, icons: [String: String]
   public private(set) var unknown: Set<String> = []
-  private static let slots: Set = ["Alert", "Dialog", "FileImporter", "FileMover"]
+  private static let slots: Set = ["FileImporter", "FileMover"]
 
   public init(_ paper: Paper, icons: [String: String]) { (self.paper, self.icons) = (paper, icons) }
 
@@ -79,7 +79,6 @@ public struct Paper: Sendable {
     case .fill(let paint, let radius, let bleeds):
       b = b.wrapped("background:\(paint.css);border-radius:\(radius)")
       if bleeds { b.attributes = "data-bleeds" }
-    case .clip(let radius): b = b.wrapped("overflow:hidden;border-radius:\(radius)")
     case .frame(let f):
       let sides = [("width", f.w ?? f.idealW), ("height", f.h), ("min-width", f.minW), ("min-height", f.minH)]
       let most = [("max-width", f.maxW), ("max-height", f.maxH)].filter { $0.1?.isFinite == true }
@@ -101,13 +100,6 @@ public struct Paper: Sendable {
         b.rigidH = true
       }
       if down { b.greedyV = false }
-    case .aspect(let ratio): if let ratio { b = b.wrapped("aspect-ratio:\(ratio)") }
-    case .inset(let nodes, let top, let gap):
-      let bar = column(nodes, align: "center", spacing: 0)
-      var whole = Box(greedyH: true, greedyV: b.greedyV)
-      whole.set(css: "display:flex;flex-direction:column;gap:\(gap)px")
-      whole.inner = (top ? [bar, b] : [b, bar]).map { $0.inColumn("center") }.joined()
-      b = whole
     }
     return b
   }
@@ -189,7 +181,6 @@ public struct Paper: Sendable {
       }.joined()
       return b
     case "Spacer": return Box(greedyH: true, greedyV: true)
-    case "Divider": return Box(style: [("height", ".5px"), ("background", "currentColor")], greedyH: true)
     case "Color": return Box(style: [("background", n.attrs["fill"] ?? "none")], greedyH: true, greedyV: true)
     case "Shape" where n.attrs["radius"] != nil:
       var b = Box(greedyH: true, greedyV: true)
@@ -219,19 +210,11 @@ public struct Paper: Sendable {
       return b
     case "Label": return row(content(n), align: "center", spacing: 8)
     case "Toggle": return labelled(n, "<span class='switch \(n.attrs["value"] == "true" ? "on" : "")'></span>")
-    case "Stepper": return labelled(n, "<span class=stepper><i>−</i><i>+</i></span>")
     case "DatePicker": return labelled(n, "<span class=pill>\(escaped(n.attrs["value"] ?? ""))</span>")
-    case "Slider":
-      let part = (Double(n.attrs["part"] ?? "") ?? 0) * 90
-      return Box(inner: "<div class=slider><i style='inset-inline-start:\(part)%'></i></div>", greedyH: true)
     case "TextField", "SecureField":
       let typed = n.attrs["value"] ?? ""
       let prompt = "<span style='opacity:.4'>\(escaped(n.attrs["prompt"] ?? n.children.first?.text ?? ""))&nbsp;</span>"
       return Box(style: [("white-space", "pre-wrap")], inner: typed.isEmpty ? prompt : escaped(typed), greedyH: true)
-    case "ProgressView":
-      var b = column(content(n), align: "center", spacing: 8)
-      b.inner = "<span class=spinner></span>" + b.inner
-      return b
     default:
       unknown.insert(n.kind)
       return column(content(n), align: "center", spacing: 8).wrapped("outline:2px dashed magenta;min-width:44px")

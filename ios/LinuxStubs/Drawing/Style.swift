@@ -15,14 +15,8 @@ extension Page {
     .switch.on{background:var(--tint)}.switch::after{content:'';position:absolute;width:27px;height:27px;top:2px;
     inset-inline-start:2px;border-radius:50%;background:#fff;box-shadow:0 1px 3px #0004}
     .switch.on::after{inset-inline-start:22px}
-    .stepper{display:flex;background:#7878801F;border-radius:8px}
-    .stepper i{font-style:normal;width:47px;height:32px;display:grid;place-items:center}
     .pill{background:#7878801F;border-radius:8px;padding:6px 12px;display:block}
-    .slider{height:28px;position:relative}
-    .slider::before{content:'';position:absolute;inset:12px 0;border-radius:2px;background:#78788033}
-    .slider i{position:absolute;width:28px;height:28px;border-radius:50%;background:#fff;box-shadow:0 1px 4px #0005}
     .missing{display:inline-grid;place-items:center;width:24px;height:24px;border:1px dashed magenta;font-size:8px}
-    .spinner{display:block;width:20px;height:20px;border-radius:50%;border:3px dotted}
     """
 
   /// Chooses in ViewThatFits as SwiftUI does (the first that fits), then reports the sizes that drawings need, how many

@@ -20,7 +20,6 @@ extension View {
     _each { $0.spoken.value = String(value) }
   }
   public func accessibilityHint<S: StringProtocol>(_ hint: S) -> some View { _each { $0.spoken.hint = String(hint) } }
-  public func accessibilityIdentifier(_ id: String) -> some View { _each { $0.attrs["id"] = id } }
   public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
     _each { node in
       (node.spoken.children, node.spoken.within) = (children, node.looks.count)
@@ -41,27 +40,12 @@ extension View {
   public func accessibilityAction(
     _ kind: AccessibilityActionKind = .default, _ handler: @escaping @MainActor () -> Void
   ) -> some View { _each { if kind == .default { $0.press = handler } else { $0.attrs[kind.name] = "true" } } }
-  public func accessibilityActions<C: View>(@ViewBuilder _ content: () -> C) -> some View {
-    let content = content()
-    return _Modified(
-      base: self,
-      apply: { nodes, host, env, path in
-        for button in host.render(content, env, path + "+actions").flatMap(\.all) where button.kind == "Button" {
-          let name = button.children.flatMap(\.all).compactMap(\.text).joined(separator: " ")
-          if let run = button.press { nodes.forEach { $0.spoken.actions.append((name, run)) } }
-        }
-      })
-  }
-  public func accessibilityAdjustableAction(
-    _ handler: @escaping @MainActor (AccessibilityAdjustmentDirection) -> Void
-  ) -> some View { _each { $0.step = { handler($0 ? .increment : .decrement) } } }
   public func accessibilityChartDescriptor<R: AXChartDescriptorRepresentable>(_ chart: R) -> some View {
     _each {
       $0.spoken.chart = true; _ = chart.makeChartDescriptor()
     }
   }
   public func accessibilityShowsLargeContentViewer<V: View>(@ViewBuilder _ content: () -> V) -> some View { self }
-  public func accessibilityHeading(_ level: AccessibilityHeadingLevel) -> some View { self }
 }
 public struct AccessibilityTraits: OptionSet, Sendable {
   public let rawValue: Int
@@ -72,8 +56,6 @@ public struct AccessibilityTraits: OptionSet, Sendable {
   public static let isTabBar = Self(rawValue: 256), isSearchField = Self(rawValue: 512)
 }
 public enum AccessibilityChildBehavior: Sendable { case ignore, contain, combine }
-public enum AccessibilityAdjustmentDirection: Sendable { case increment, decrement }
-public enum AccessibilityHeadingLevel: Sendable { case unspecified, h1, h2, h3 }
 public struct AccessibilityActionKind: Equatable, Sendable {
   let name: String
   public static let `default` = Self(name: "default"), escape = Self(name: "escape"), magicTap = Self(name: "magicTap")
@@ -108,11 +90,6 @@ public final class AXNumericDataAxisDescriptor: AXDataAxisDescriptor {
     title: String, range: ClosedRange<Double>, gridlinePositions: [Double],
     valueDescriptionProvider: @escaping (Double) -> String
   ) { _ = valueDescriptionProvider(range.lowerBound) }
-}
-public final class AXCategoricalDataAxisDescriptor: AXDataAxisDescriptor {
-  public init(title: String, categoryOrder: [String]) {
-    precondition(Set(categoryOrder).count == categoryOrder.count, "two categories of a chart have one name")
-  }
 }
 public final class AXDataSeriesDescriptor {
   public let points: [AXDataPoint]

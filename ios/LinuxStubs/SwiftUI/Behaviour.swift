@@ -27,12 +27,10 @@ extension View {
   public func onTapGesture(count: Int = 1, perform action: @escaping @MainActor () -> Void) -> some View {
     _each { $0.press = action }
   }
-  public func onSubmit(_ action: @escaping () -> Void) -> some View { self }
   public func gesture(_ gesture: some Gesture) -> some View { self }
   public func id<H: Hashable>(_ id: H) -> some View { _Identified(base: self, id: "\(id)") }
   public func allowsHitTesting(_ on: Bool) -> some View { _each { if !on { $0.attrs["untouchable"] = "true" } } }
   public func contentShape<S: Shape>(_ shape: S) -> some View { self }
-  public func interactiveDismissDisabled(_ on: Bool = true) -> some View { self }
   public func privacySensitive(_ on: Bool = true) -> some View { _each { $0.attrs["private"] = on ? "true" : nil } }
   public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View { self }
   public func statusBarHidden(_ hidden: Bool = true) -> some View {
@@ -46,7 +44,6 @@ extension View {
   public func keyboardType(_ type: UIKeyboardType) -> some View { _each { $0.attrs["keyboard"] = "\(type)" } }
   public func textInputAutocapitalization(_ kind: TextInputAutocapitalization?) -> some View { self }
   public func autocorrectionDisabled(_ on: Bool = true) -> some View { self }
-  public func submitLabel(_ label: SubmitLabel) -> some View { self }
 }
 struct _Identified<Base: View>: _Leaf {
   let base: Base, id: String
@@ -58,21 +55,15 @@ public enum SensoryFeedback: Sendable { case success, warning, error, selection 
 public enum ScrollDismissesKeyboardMode: Sendable { case automatic, immediately, interactively, never }
 public enum UIKeyboardType: Sendable { case `default`, decimalPad, numberPad, phonePad }
 public enum TextInputAutocapitalization: Sendable { case never, words, sentences }
-public enum SubmitLabel: Sendable { case done, next, search }
 public enum Visibility: Sendable { case automatic, visible, hidden }
 public struct Animation: Equatable, Sendable {
   public static let `default` = Animation()
   public static func easeOut(duration: TimeInterval) -> Animation { .init() }
-  public static func easeInOut(duration: TimeInterval) -> Animation { .init() }
-  public func repeatForever(autoreverses: Bool = true) -> Animation { self }
 }
 public struct AnyTransition: Sendable {
   public static let opacity = AnyTransition()
   public static func move(edge: Edge) -> AnyTransition { .init() }
   public func combined(with other: AnyTransition) -> AnyTransition { self }
-}
-@MainActor public func withAnimation<R>(_ animation: Animation? = .default, _ body: () throws -> R) rethrows -> R {
-  try body()
 }
 public protocol Gesture: Sendable {}
 public struct DragGesture: Gesture {
@@ -81,37 +72,12 @@ public struct DragGesture: Gesture {
     public var translation: CGSize { CGSize(width: location.x - startLocation.x, height: location.y - startLocation.y) }
   }
   public init(minimumDistance: CGFloat = 10) {}
-  public func onChanged(_ action: @escaping @MainActor (Value) -> Void) -> some Gesture { self }
   public func onEnded(_ action: @escaping @MainActor (Value) -> Void) -> some Gesture { self }
 }
 
-// MARK: questions of the system
+// MARK: files
 
 extension View {
-  public func alert<S: StringProtocol, A: View, M: View>(
-    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A, @ViewBuilder message: () -> M
-  ) -> some View { _question("Alert", title, isPresented, actions(), message()) }
-  public func alert<S: StringProtocol, A: View>(
-    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
-  ) -> some View { _question("Alert", title, isPresented, actions(), EmptyView()) }
-  public func confirmationDialog<S: StringProtocol, A: View, M: View>(
-    _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
-    @ViewBuilder actions: () -> A, @ViewBuilder message: () -> M
-  ) -> some View { _question("Dialog", title, isPresented, actions(), message()) }
-  public func confirmationDialog<S: StringProtocol, A: View>(
-    _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic, @ViewBuilder actions: () -> A
-  ) -> some View { _question("Dialog", title, isPresented, actions(), EmptyView()) }
-
-  /// A question of the system goes with the tap on any of its buttons.
-  func _question<S: StringProtocol, A: View, M: View>(
-    _ kind: String, _ title: S, _ shown: Binding<Bool>, _ actions: A, _ message: M
-  ) -> some View {
-    let content = Group {
-      Text(title); message; actions._environment { $0._dismiss = { shown.wrappedValue = false } }
-    }
-    return _slot(kind, shown.wrappedValue ? content : nil)
-  }
-
   /// A picker of the system: a test answers it through `set`, with URLs to read or the place to write to.
   public func fileImporter(
     isPresented: Binding<Bool>, allowedContentTypes: [UTType],
@@ -149,25 +115,4 @@ public struct UTType: Equatable, Sendable {
   let name: String
   public static let data = UTType(name: "public.data"), json = UTType(name: "public.json")
   public static let folder = UTType(name: "public.folder")
-}
-
-// MARK: the app
-
-@MainActor @preconcurrency public protocol Scene {
-  associatedtype Body: Scene
-  @SceneBuilder @MainActor @preconcurrency var body: Body { get }
-}
-extension Never: Scene {}
-@MainActor @resultBuilder public struct SceneBuilder {
-  public static func buildBlock<S: Scene>(_ scene: S) -> S { scene }
-}
-@MainActor @preconcurrency public protocol App {
-  associatedtype Body: Scene
-  @SceneBuilder @MainActor @preconcurrency var body: Body { get }
-  @MainActor @preconcurrency init()
-}
-public struct WindowGroup<Content: View>: Scene {
-  let content: Content
-  public init(@ViewBuilder content: () -> Content) { self.content = content() }
-  public var body: Never { fatalError() }
 }

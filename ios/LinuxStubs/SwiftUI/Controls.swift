@@ -121,10 +121,6 @@ public struct Spacer: _Kind {
     _control = _Control("Spacer", EmptyView()) { node, _ in node.attrs["min"] = minLength.map { "\($0)" } }
   }
 }
-public struct Divider: _Kind {
-  public let _control: _Control
-  public init() { _control = _Control("Divider", EmptyView()) }
-}
 
 // MARK: controls
 
@@ -136,11 +132,7 @@ public struct Button<L: View>: _Kind {
   public let _control: _Control
   public init(role: ButtonRole? = nil, action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> L) {
     _control = _Control("Button", _Styled(label: AnyView(label()), role: role)) { node, env in
-      if env.isEnabled {
-        node.press = {
-          action(); env._dismiss?()
-        }
-      }
+      if env.isEnabled { node.press = action }
       node.attrs["role"] = role?.name
       if env._button != nil { node.attrs["style"] = "own" }
     }
@@ -216,28 +208,6 @@ public struct SecureField: _Kind {
     }
   }
 }
-public struct Stepper<L: View>: _Kind {
-  public let _control: _Control
-  public init(
-    @ViewBuilder label: () -> L, onIncrement: (@MainActor () -> Void)?, onDecrement: (@MainActor () -> Void)?
-  ) {
-    _control = _Control("Stepper", label()) { node, env in
-      if env.isEnabled { node.step = { $0 ? onIncrement?() : onDecrement?() } }
-    }
-  }
-}
-public struct Slider: _Kind {
-  public let _control: _Control
-  public init(value: Binding<Double>, in range: ClosedRange<Double>, step: Double) {
-    _control = _Control("Slider", EmptyView()) { node, env in
-      _binding(value)(node, env)
-      node.attrs["part"] = "\((value.wrappedValue - range.lowerBound) / (range.upperBound - range.lowerBound))"
-      node.step = { up in
-        value.wrappedValue = min(range.upperBound, max(range.lowerBound, value.wrappedValue + (up ? step : -step)))
-      }
-    }
-  }
-}
 public struct DatePickerComponents: OptionSet, Sendable {
   public let rawValue: UInt
   public init(rawValue: UInt) { self.rawValue = rawValue }
@@ -258,11 +228,6 @@ public struct DatePicker<L: View>: _Kind {
       node.attrs["value"] = form.string(from: selection.wrappedValue)
     }
   }
-}
-public struct ProgressView: _Kind {
-  public let _control: _Control
-  public init() { _control = _Control("ProgressView", EmptyView()) }
-  public init<S: StringProtocol>(_ title: S) { _control = _Control("ProgressView", Text(title)) }
 }
 public struct Label<T: View, I: View>: _Kind {
   public let _control: _Control

@@ -8,10 +8,7 @@ public enum _Look {
   case frame(_Frame)
   case fill(_Paint, radius: String, bleeds: Bool)
   case layer([_Node], behind: Bool, Alignment)
-  case clip(radius: String)
   case fixed(horizontal: Bool, vertical: Bool)
-  case aspect(CGFloat?)
-  case inset([_Node], top: Bool, spacing: CGFloat)
 }
 public struct _Frame {
   public var w, h, minW, idealW, maxW, minH, maxH: CGFloat?
@@ -49,9 +46,6 @@ extension View {
   public func overlay<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
     _laid(content()) { .layer($0, behind: false, alignment) }
   }
-  public func safeAreaInset<V: View>(
-    edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> V
-  ) -> some View { _laid(content()) { .inset($0, top: edge == .top, spacing: spacing ?? 0) } }
   public func font(_ font: Font?) -> some View { _look { .font(font ?? Font.body, $0.dynamicTypeSize) } }
   public func fontWeight(_ weight: Font.Weight?) -> some View {
     _look { _ in .css("font-weight:\((weight ?? .regular).rawValue)") }
@@ -63,7 +57,6 @@ extension View {
   public func tint(_ color: Color?) -> some View {
     _look { env in .css(color.map { "--tint:\($0._paint(env).css)" } ?? "") }
   }
-  public func clipShape<S: Shape>(_ shape: S) -> some View { _look { _ in .clip(radius: shape._radius ?? "50%") } }
   public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View {
     let l = length ?? 16
     func on(_ edge: Edge.Set) -> CGFloat { edges.contains(edge) ? l : 0 }
@@ -86,9 +79,6 @@ extension View {
           alignment: alignment))
     }
   }
-  public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View {
-    _look { _ in .aspect(ratio) }
-  }
   public func fixedSize(horizontal: Bool = true, vertical: Bool = true) -> some View {
     _look { _ in .fixed(horizontal: horizontal, vertical: vertical) }
   }
@@ -99,7 +89,6 @@ extension View {
   public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View {
     _look { .css("transform:translate(\($0.layoutDirection == .rightToLeft ? -x : x)px,\(y)px)") }
   }
-  public func scaleEffect(_ scale: CGFloat) -> some View { _look { _ in .css("transform:scale(\(scale))") } }
   public func flipsForRightToLeftLayoutDirection(_ on: Bool) -> some View {
     _look { .css(on && $0.layoutDirection == .rightToLeft ? "transform:scaleX(-1)" : "") }
   }
@@ -107,9 +96,6 @@ extension View {
     _look { .css("filter:drop-shadow(\(x)px \(y)px \(radius)px \(color._paint($0).css))") }
   }
   public func labelsHidden() -> some View { _each { $0.attrs["labelsHidden"] = "true" } }
-  public func zIndex(_ value: Double) -> some View { self }
   public func layoutPriority(_ value: Double) -> some View { self }
   public func ignoresSafeArea(edges: Edge.Set = .all) -> some View { _each { $0.attrs["bleeds"] = "true" } }
 }
-public enum VerticalEdge: Sendable { case top, bottom }
-public enum ContentMode: Sendable { case fit, fill }

@@ -89,8 +89,6 @@ public struct Path: Shape, _Leaf, Equatable, Sendable {
   public nonisolated mutating func addLines(_ points: [CGPoint]) {
     for (place, point) in points.enumerated() { if place == 0 { move(to: point) } else { addLine(to: point) } }
   }
-  public nonisolated mutating func closeSubpath() { _d += "Z" }
-  public nonisolated mutating func addPath(_ other: Path) { _d += other._d }
   public nonisolated mutating func addRect(_ r: CGRect) {
     _d += "M\(r.minX) \(r.minY)H\(r.maxX)V\(r.maxY)H\(r.minX)Z"
   }

@@ -47,45 +47,6 @@ extension State where Value: ExpressibleByNilLiteral { public init() { self.init
   }
 }
 
-@MainActor @propertyWrapper @dynamicMemberLookup public struct Bindable<Value: AnyObject & Observable> {
-  public var wrappedValue: Value
-  public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
-  public init(_ value: Value) { wrappedValue = value }
-  public var projectedValue: Bindable<Value> { self }
-  public subscript<T>(dynamicMember path: ReferenceWritableKeyPath<Value, T>) -> Binding<T> {
-    let object = wrappedValue
-    return .init(get: { object[keyPath: path] }, set: { object[keyPath: path] = $0 })
-  }
-}
-
-@MainActor @propertyWrapper public struct FocusState<Value: Hashable>: DynamicProperty, _Dynamic {
-  @MainActor @propertyWrapper public struct Binding {
-    let box: _Box<Value>
-    public var wrappedValue: Value {
-      get { box.v }
-      nonmutating set { box.v = newValue }
-    }
-    public var projectedValue: Binding { self }
-  }
-  let place: _Box<_Box<Value>>
-  public init() where Value == Bool { place = _Box(_Box(false)) }
-  public init<T>() where Value == T? { place = _Box(_Box(nil)) }
-  public var wrappedValue: Value {
-    get { place.v.v }
-    nonmutating set { place.v.v = newValue }
-  }
-  public var projectedValue: Binding { Binding(box: place.v) }
-  public func _connect(_ host: _Host, _ env: EnvironmentValues, _ path: String) { place.v = host.keep(path, place.v) }
-}
-extension View {
-  public func focused<V: Hashable>(_ binding: FocusState<V>.Binding, equals value: V) -> some View {
-    _each { node in
-      if binding.wrappedValue == value { node.attrs["focused"] = "true" }
-    }
-  }
-  public func focused(_ binding: FocusState<Bool>.Binding) -> some View { focused(binding, equals: true) }
-}
-
 @MainActor @propertyWrapper public struct Environment<Value>: DynamicProperty, _Dynamic {
   let path: KeyPath<EnvironmentValues, Value>
   private let values = _Box<EnvironmentValues?>(nil)
@@ -124,28 +85,16 @@ public struct EnvironmentValues {
   public var timeZone = TimeZone(secondsFromGMT: 0)!
   public var calendar = Calendar(identifier: .gregorian)
   public var colorScheme = ColorScheme.light
-  public var colorSchemeContrast = ColorSchemeContrast.standard
   public var dynamicTypeSize = DynamicTypeSize.large
   public var layoutDirection = LayoutDirection.leftToRight
-  public var legibilityWeight: LegibilityWeight? = .regular
   public var scenePhase = ScenePhase.active
   public var isEnabled = true
   public var accessibilityReduceMotion = false, accessibilityVoiceOverEnabled = false
-  public var openURL = OpenURLAction { _ in .handled }
   var _button: (@MainActor (AnyView, ButtonRole?) -> AnyView)?
-  var _dismiss: (@MainActor () -> Void)?
   var _room: _Box<Int>?
 }
-public struct OpenURLAction {
-  public enum Result: Sendable { case handled, discarded, systemAction }
-  let open: @MainActor (URL) -> Result
-  public init(handler: @escaping @MainActor (URL) -> Result) { open = handler }
-  @MainActor public func callAsFunction(_ url: URL) { _ = open(url) }
-}
 public enum ColorScheme: CaseIterable, Sendable { case light, dark }
-public enum ColorSchemeContrast: CaseIterable, Sendable { case standard, increased }
 public enum LayoutDirection: CaseIterable, Sendable { case leftToRight, rightToLeft }
-public enum LegibilityWeight: Sendable { case regular, bold }
 public enum ScenePhase: Comparable, Sendable { case background, inactive, active }
 public enum DynamicTypeSize: Int, Comparable, CaseIterable, Sendable {
   case xSmall, small, medium, large, xLarge, xxLarge, xxxLarge

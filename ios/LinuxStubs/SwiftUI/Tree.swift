@@ -32,7 +32,6 @@
     for look in looks {
       switch look {
       case .layer(let nodes, let isBehind, _): if isBehind { behind = nodes + behind } else { front += nodes }
-      case .inset(let nodes, let top, _): if top { behind = nodes + behind } else { front += nodes }
       default: break
       }
     }

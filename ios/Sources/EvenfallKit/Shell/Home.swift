@@ -6,6 +6,8 @@ struct Home: View {
   let model: EvenfallModel, diary: OpenDiary
   @Environment(\.scenePhase) private var phase
   @Environment(\.layoutDirection) private var direction
+  @Environment(\.accessibilityReduceMotion) private var still
+  @Environment(\.sky) private var sky
 
   var body: some View {
     let places = model.places
@@ -19,8 +21,12 @@ struct Home: View {
           }
         }
         .accessibilityHidden(places.sheet != nil)
-        if let sheet = places.sheet { PlaceScreen(here: sheet, model: model, diary: diary) }
+        if let sheet = places.sheet {
+          PlaceScreen(here: sheet, model: model, diary: diary)
+            .transition(still ? .opacity : .move(edge: .bottom).combined(with: .opacity))
+        }
       }
+      .animation(sky.deep ? nil : .easeOut(duration: 0.2), value: places.sheet)  // nothing moves in the deep night
     }
     .task(id: Reason(changes: diary.changes.count, active: phase == .active)) {
       while phase == .active, !Task.isCancelled {
