@@ -3,10 +3,14 @@
 
   write.py           writes the four files
   write.py --check   fails when one of them is not what it would write
+
+Either fails when a colour cannot be read on its ground.
 """
 import json
 import sys
 from pathlib import Path
+
+import contrast
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -70,6 +74,9 @@ FILES = {
     "ios/Sources/EvenfallKit/Look/Icon.swift": swift_icons,
 }
 
+weak = list(contrast.too_weak(TOKENS["themes"]))
+if weak:
+    sys.exit("look: " + "\n".join(weak))
 stale = []
 for path, write in FILES.items():
     file = ROOT / path

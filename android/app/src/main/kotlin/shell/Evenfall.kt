@@ -134,9 +134,7 @@ private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, phone: Phone,
         }
         places.sheet?.let { Owned(model, it) { Sheets(it, phase.diary, drafts, places, model) } }
         // under the top bar: below stand the step's own buttons
-        model.said?.let {
-            Box(Modifier.padding(top = frame.topBar)) { Toast(it, model.chrome.undo, model::undo, model::over) }
-        }
+        model.said?.let { Box(Modifier.padding(top = frame.topBar)) { Toast(it, model.chrome.undo, model::undo, model::over) } }
     }
 }
 

@@ -47,13 +47,8 @@ class NothingCutTest(private val scene: String) {
         assertEquals(emptyList<String>(), cut(ARABIC))
     }
 
-    private fun cut(phone: Phone): List<String> = compose.onAllNodes(
-        SemanticsMatcher.keyIsDefined(SemanticsActions.GetTextLayoutResult),
-        useUnmergedTree = true,
-    )
-        .fetchSemanticsNodes().mapNotNull { node ->
-            node.wrong(phone)?.let { "$it: \"${node.layout()?.layoutInput?.text}\" at ${node.bounds()}" }
-        }
+    private fun cut(phone: Phone): List<String> = compose.onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsActions.GetTextLayoutResult), useUnmergedTree = true)
+        .fetchSemanticsNodes().mapNotNull { node -> node.wrong(phone)?.let { "$it: \"${node.layout()?.layoutInput?.text}\" at ${node.bounds()}" } }
 
     private fun SemanticsNode.wrong(phone: Phone): String? {
         val laid = layout() ?: return null
@@ -61,31 +56,21 @@ class NothingCutTest(private val scene: String) {
         if (SemanticsProperties.EditableText in config || text.isBlank()) return null
         val whole = bounds()
         val seen = boundsInRoot
-        val scrolled = generateSequence(parent) { it.parent }.any {
-            SemanticsProperties.VerticalScrollAxisRange in
-                it.config
-        }
+        val scrolled = generateSequence(parent) { it.parent }.any { SemanticsProperties.VerticalScrollAxisRange in it.config }
         return when {
             laid.hasVisualOverflow -> "overflows"
             (0 until laid.lineCount).any(laid::isLineEllipsized) -> "is ellipsised"
             seen.width < whole.width - HALF -> "is cut at its side"
             !scrolled && seen.height < whole.height - HALF -> "is cut in its height"
             phone.tall && scrolled && seen.height > 0 && seen.height < whole.height - HALF -> "is cut while it scrolls"
-            phone.whole &&
-                (0 until laid.lineCount - 1).any {
-                    broken(text, laid.getLineEnd(it))
-                } -> "is broken within a word"
+            phone.whole && (0 until laid.lineCount - 1).any { broken(text, laid.getLineEnd(it)) } -> "is broken within a word"
             else -> null
         }
     }
 
-    private fun broken(text: String, at: Int) =
-        at in 1 until text.length && text[at - 1].isLetter() && text[at].isLetter()
+    private fun broken(text: String, at: Int) = at in 1 until text.length && text[at - 1].isLetter() && text[at].isLetter()
 
-    private fun SemanticsNode.bounds() = Rect(
-        positionInRoot,
-        androidx.compose.ui.geometry.Size(size.width.toFloat(), size.height.toFloat()),
-    )
+    private fun SemanticsNode.bounds() = Rect(positionInRoot, androidx.compose.ui.geometry.Size(size.width.toFloat(), size.height.toFloat()))
 
     private fun SemanticsNode.layout(): TextLayoutResult? = mutableListOf<TextLayoutResult>().also {
         config[SemanticsActions.GetTextLayoutResult].action?.invoke(it)
