@@ -13,7 +13,7 @@ import java.io.File
 
 /** Every journey of tests/journeys, over the whole app, by the words a person sees. */
 @RunWith(ParameterizedRobolectricTestRunner::class)
-@Config(sdk = [35], application = TestApp::class, qualifiers = "w360dp-h740dp-notnight-mdpi")
+@Config(sdk = [35], application = TestApp::class, qualifiers = "w390dp-h844dp-notnight-mdpi")
 class JourneysTest(private val name: String) {
     @get:Rule
     val compose = createEmptyComposeRule()
