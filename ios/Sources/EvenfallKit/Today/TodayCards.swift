@@ -66,11 +66,6 @@ private struct TheWeek: View {
   private var left: some View { Words(card.left, .label, ink: sky.colours.ink2) }
 }
 
-/// Lines as they are said one after the other, each ended once.
-private func inSentences(_ lines: [String]) -> String {
-  lines.filter { !$0.isEmpty }.map { line in line.last.map(".?!؟".contains) == true ? line : line + "." }.joined(separator: " ")
-}
-
 private struct LastNight: View {
   let card: LastNightCard, go: @MainActor (Place) -> Void
   @Environment(\.sky) private var sky
