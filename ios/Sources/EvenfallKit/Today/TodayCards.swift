@@ -72,8 +72,7 @@ private struct LastNight: View {
 
   var body: some View {
     let spoken = inSentences([card.label, card.lead, card.line, card.chart.words.spoken])
-    return TonedCard(spoken: spoken, deed: card.action.words, onPress: { go(card.action.place) })
-    {
+    return TonedCard(spoken: spoken, deed: card.action.words, onPress: { go(card.action.place) }) {
       PillarEyebrow(words: card.label, pillar: .legs)
       Words(card.lead, .strong)
       if !card.line.isEmpty { Words(card.line, .label, ink: sky.colours.ink2) }
