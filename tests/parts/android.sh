@@ -5,6 +5,8 @@ set -uo pipefail
 failed=0
 python3 bindings/look/write.py --check || failed=1
 android/tools/bindings.sh || exit 1
+# A diary from a newer Evenfall, for the tests of the border.
+cargo build --package evenfall-tests --example newer_diary --locked || exit 1
 # What a quick turn by android/tools/try may have left is no part of this.
 rm -rf android/maven/app/target android/maven/apk/target
 (cd android/maven && mvn -B -ntp test -Papk) || failed=1
