@@ -39,7 +39,7 @@ def main():
         for stale in references.glob("*.png"):
             stale.unlink()
         for name in names:
-            small(pictures / name).quantize(64).save(references / name, optimize=True)
+            small(pictures / name).quantize(128).save(references / name, optimize=True)
         return
     amiss = [f"{path.name}: no such picture was drawn" for path in references.glob("*.png") if path.name not in names]
     for name in names:

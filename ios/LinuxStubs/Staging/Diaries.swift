@@ -58,9 +58,9 @@ public final class KeyInMemory: DiaryKey, @unchecked Sendable {
   public func phone(_ file: DiaryFile, unlock: any Unlock = Answering(.yes)) -> Phone {
     let suite = "evenfall-\(UUID().uuidString)"
     guard let choices = UserDefaults(suiteName: suite) else { preconditionFailure("no defaults") }
-    return Phone(
+    return Phone(  // whose random bytes are the same each time
       choices: Choices(choices), files: Files(folder: file.folder), unlock: unlock,
-      dial: { self.dialled.append($0) }, dimming: self)
+      dial: { self.dialled.append($0) }, dimming: self, random: { Data((0..<$0).map(UInt8.init)) })
   }
 }
 /// The phone's question, always answered so.

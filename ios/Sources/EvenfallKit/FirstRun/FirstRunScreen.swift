@@ -14,7 +14,8 @@ struct FirstRunScreen: View {
     Group {
       if let state = model.state, let step = state.steps.dropFirst(at).first ?? state.steps.last {
         Step(
-          step: step, promise: state.promise, restore: at == 0 ? state.restore : nil, model: model, phone: phone, back: back
+          step: step, promise: state.promise, restore: at == 0 ? state.restore : nil, model: model, phone: phone,
+          back: back
         ) {
           if at < state.steps.count - 1 { at += 1 } else { model.finish(onFinished: onFinished) }
         }

@@ -69,11 +69,16 @@ struct DateTimeField: View {
     let at: Date? = if case .at(let moment)? = value { days.shown(moment) } else { nil }
     VStack(alignment: .leading, spacing: 8) {
       Wrapping(down: 8) {
-        Opener(field: field, shape: .date, value: at.map { .on(days.written($0)) }, icon: .calendar, part: at == nil ? \.date : nil) {
+        Opener(
+          field: field, shape: .date, value: at.map { .on(days.written($0)) }, icon: .calendar,
+          part: at == nil ? \.date : nil
+        ) {
           open = open == .day ? nil : .day
         }
         let minutes: Value? = at.map { .number(Double(days.minutes($0))) }
-        Opener(field: field, shape: .timeOfDay(latest: 1439), value: minutes, icon: .clock, part: at == nil ? \.time : nil) {
+        Opener(
+          field: field, shape: .timeOfDay(latest: 1439), value: minutes, icon: .clock, part: at == nil ? \.time : nil
+        ) {
           open = open == .time ? nil : .time
         }
         if at != nil, !field.required { Clear { onAnswer(nil) } }

@@ -4,14 +4,20 @@ import SwiftUI
 /// The phone's own parts, as far as screens use them.
 @MainActor public struct Phone {
   public let choices: Choices, files: Files, unlock: any Unlock, dial: @MainActor (String) -> Void, dimming: any Dimming
+  /// As many bytes as are asked for that nobody can guess.
+  public let random: @MainActor (Int) -> Data
 
   public init(
     choices: Choices, files: Files, unlock: any Unlock, dial: @escaping @MainActor (String) -> Void,
-    dimming: any Dimming
+    dimming: any Dimming, random: @escaping @MainActor (Int) -> Data = ownRandom
   ) {
-    (self.choices, self.files, self.unlock, self.dial, self.dimming) = (choices, files, unlock, dial, dimming)
+    (self.choices, self.files, self.unlock) = (choices, files, unlock)
+    (self.dial, self.dimming, self.random) = (dial, dimming, random)
   }
 }
+
+/// From the system's own source.
+public func ownRandom(_ count: Int) -> Data { Data((0..<count).map { _ in UInt8.random(in: 0...255) }) }
 
 /// The light of the screen: low at night, and given back.
 @MainActor public protocol Dimming {

@@ -25,7 +25,7 @@ struct PlaceScreen: View {
     case .in(.form(let kind)): form(kind, nil)
     case .entry(let kind, let id): form(kind, id)
     case .firstRun: FirstRunScreen(FirstRunModel(diary), phone: model.phone) { Task { await model.begin() } }
-    case .backUp: BackUpScreen(BackUpModel(diary, files: model.phone.files))
+    case .backUp: BackUpScreen(BackUpModel(diary, files: model.phone.files, random: model.phone.random))
     case .restore:
       RestoreScreen(RestoreModel(model.door, files: model.phone.files)) { Task { await model.begin() } }
     case .export: ExportScreen(CopiesModel(diary, files: model.phone.files))

@@ -66,19 +66,13 @@ private struct TheWeek: View {
   private var left: some View { Words(card.left, .label, ink: sky.colours.ink2) }
 }
 
-/// Lines as they are said one after the other, each ended once.
-private func inSentences(_ lines: [String]) -> String {
-  lines.filter { !$0.isEmpty }.map { line in line.last.map(".?!؟".contains) == true ? line : line + "." }.joined(separator: " ")
-}
-
 private struct LastNight: View {
   let card: LastNightCard, go: @MainActor (Place) -> Void
   @Environment(\.sky) private var sky
 
   var body: some View {
     let spoken = inSentences([card.label, card.lead, card.line, card.chart.words.spoken])
-    return TonedCard(spoken: spoken, deed: card.action.words, onPress: { go(card.action.place) })
-    {
+    return TonedCard(spoken: spoken, deed: card.action.words, onPress: { go(card.action.place) }) {
       PillarEyebrow(words: card.label, pillar: .legs)
       Words(card.lead, .strong)
       if !card.line.isEmpty { Words(card.line, .label, ink: sky.colours.ink2) }

@@ -10,7 +10,9 @@ import Testing
 
   @Test func five_steps_lead_to_today_and_each_can_be_gone_back_to() async throws {
     let (stage, _) = try await Stage.app(over: file, at: now)
-    #expect(stage.reading().hasPrefix("heading | Step 1 of 5\nbutton | Urgent help\nheading | What you write here stays here\n"))
+    #expect(
+      stage.reading().hasPrefix(
+        "heading | Step 1 of 5\nbutton | Urgent help\nheading | What you write here stays here\n"))
     #expect(!stage.says("Settings") && !stage.says("Patterns"))
     try await stage.tap("Continue")
     #expect(stage.says("Where are you cared for?"))
