@@ -41,6 +41,9 @@ def main():
         for name in names:
             small(pictures / name).quantize(128).save(references / name, optimize=True)
         return
+    if not references.is_dir():
+        print(f"compare: NOT COMPARED: no pictures are committed in {references} yet ({len(names)} were drawn)")
+        return
     amiss = [f"{path.name}: no such picture was drawn" for path in references.glob("*.png") if path.name not in names]
     for name in names:
         if not (references / name).exists():

@@ -21,6 +21,7 @@ import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
+import org.junit.After
 import org.junit.Before
 import org.junit.Rule
 import org.junit.Test
@@ -44,7 +45,6 @@ class LockScreenTest {
     private var recents: Boolean? = null
 
     @Before
-    @Suppress("UNCHECKED_CAST")
     fun listen() {
         val client = Class.forName("android.app.ActivityClient")
         val controller = Class.forName("android.app.IActivityClientController")
@@ -53,10 +53,22 @@ class LockScreenTest {
             if (method.name == "setRecentsScreenshotEnabled") recents = arguments[1] as Boolean
             method.invoke(phone, *arguments.orEmpty())
         }
+        set(listening)
+        before = phone
+    }
+
+    /** The next test's phone hears nothing of this one's. */
+    @After
+    fun stopListening() = set(before)
+
+    private lateinit var before: Any
+
+    @Suppress("UNCHECKED_CAST")
+    private fun set(controller: Any) {
         ReflectionHelpers.callStaticMethod<Any>(
-            client,
+            Class.forName("android.app.ActivityClient"),
             "setActivityClientController",
-            ClassParameter(controller as Class<Any>, listening),
+            ClassParameter(Class.forName("android.app.IActivityClientController") as Class<Any>, controller),
         )
     }
 

@@ -11,6 +11,8 @@ import app.evenfall.support.EVERY_SCENE
 import app.evenfall.support.Stage
 import app.evenfall.support.TestApp
 import org.junit.Assert.assertEquals
+import org.junit.Assume.assumeTrue
+import org.junit.Before
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -25,6 +27,10 @@ import org.robolectric.annotation.Config
 class NothingCutTest(private val scene: String) {
     @get:Rule
     val compose = createEmptyComposeRule()
+
+    /** Some 700 windows: for a day of its own, and not for every run. */
+    @Before
+    fun isAskedFor() = assumeTrue(System.getenv("EVENFALL_EVERY_SIZE") == "1")
 
     @Test
     fun every_word_is_whole() {
