@@ -59,7 +59,7 @@ class Monkey(private val stage: Stage, private val line: Line, seed: Int, privat
             in 400 until 450 -> onScreen("scroll", SemanticsActions.ScrollBy) {
                 it.config[SemanticsActions.ScrollBy].action?.invoke(0f, random.nextInt(-1500, 2500).toFloat())
             }
-            in 450 until 470 -> onScreen("by name", SemanticsActions.CustomActions) { node ->
+            in 450 until 470 -> onScreen("by name", SemanticsActions.CustomActions, { it.config[SemanticsActions.CustomActions].isNotEmpty() }) { node ->
                 node.config[SemanticsActions.CustomActions].random(random).action()
             }
             in 470 until 540 -> onScreen("save", SemanticsActions.OnClick, { it.name() in saves }) {
