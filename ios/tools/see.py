@@ -40,16 +40,16 @@ class Chromium:
         os.close(ours[0])
         os.close(theirs[1])
         self.write, self.read = os.fdopen(ours[1], "wb"), os.fdopen(theirs[0], "rb")
-        self.number, self.session, self.loaded = 0, None, False
+        self.number, self.tab, self.loaded = 0, None, False
         target = self.ask("Target.createTarget", url="about:blank")["targetId"]
-        self.session = self.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self.tab = self.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         self.ask("Page.enable")
 
     def ask(self, method, **params):
         self.number += 1
         message = {"id": self.number, "method": method, "params": params}
-        if self.session:
-            message["sessionId"] = self.session
+        if self.tab:
+            message["sessionId"] = self.tab
         self.write.write(json.dumps(message).encode() + b"\0")
         self.write.flush()
         while True:
