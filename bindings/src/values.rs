@@ -128,7 +128,7 @@ pub struct ChromeState {
     pub keep: String,
     pub try_again: String,
     pub tonight: String,
-    pub moon_off: String,
+    pub captured: String,
     pub list_close: String,
     pub working: String,
     pub call_hint: String,

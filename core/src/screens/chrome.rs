@@ -106,8 +106,8 @@ pub struct ChromeState {
     pub try_again: String,
     /// "Tonight", on the moon.
     pub tonight: String,
-    /// What leaves the deep night, on the moon.
-    pub moon_off: String,
+    /// What is said while the phone's screen is recorded or shown elsewhere.
+    pub captured: String,
     /// What closes a chart that is read as a list.
     pub list_close: String,
     /// What stands while something takes its time.
@@ -165,7 +165,7 @@ impl ChromeState {
             keep: words.say("chrome-keep"),
             try_again: words.say("chrome-try-again"),
             tonight: words.say("tab-tonight"),
-            moon_off: words.say("chrome-moon-off"),
+            captured: words.say("chrome-captured"),
             list_close: words.say("chrome-list-close"),
             working: words.say("chrome-working"),
             call_hint: words.say("chrome-call-hint"),

@@ -89,6 +89,7 @@ public struct EnvironmentValues {
   public var layoutDirection = LayoutDirection.leftToRight
   public var scenePhase = ScenePhase.active
   public var isEnabled = true
+  public var isSceneCaptured = false
   public var accessibilityReduceMotion = false, accessibilityVoiceOverEnabled = false
   var _button: (@MainActor (AnyView, ButtonRole?) -> AnyView)?
   var _room: _Box<Int>?

@@ -59,6 +59,8 @@ extension View {
 struct Framed<Content: View>: View {
   let around: Around, content: (Heading) -> Content
   @State private var heading = Heading()
+  @Environment(\.isSceneCaptured) private var captured
+  @Environment(\.sky) private var sky
 
   init(_ around: Around, @ViewBuilder content: @escaping (Heading) -> Content) {
     (self.around, self.content) = (around, content)
@@ -67,6 +69,11 @@ struct Framed<Content: View>: View {
   var body: some View {
     VStack(spacing: 0) {
       TopBar(heading: heading)
+      // She may not know that someone else sees what is on it.
+      if captured {
+        Words(around.chrome.captured, .label, ink: sky.colours.ask)
+          .frame(maxWidth: .infinity, alignment: .leading).padding(.horizontal, 20).padding(.bottom, 8)
+      }
       content(heading).frame(maxWidth: .infinity, maxHeight: .infinity)
     }
     .environment(\.around, around)

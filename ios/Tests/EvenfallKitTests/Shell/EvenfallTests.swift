@@ -62,6 +62,16 @@ import Testing
     #expect(stage.host.page().children.last?.children.last?.kind != "Color")
   }
 
+  @Test func a_screen_that_is_recorded_says_so_while_it_is() async throws {
+    try file.read(sample: "restless")
+    let (stage, model) = try await Stage.app(over: file, at: morning)
+    #expect(!stage.says(model.chrome.captured))
+    await stage.phone { $0.isSceneCaptured = true }
+    #expect(stage.says(model.chrome.captured))
+    await stage.phone { $0.isSceneCaptured = false }
+    #expect(!stage.says(model.chrome.captured))
+  }
+
   @Test func what_is_said_goes_by_itself_and_stays_for_a_screen_reader() async throws {
     for listening in [false, true] {
       var over = false

@@ -52,8 +52,7 @@ class BackUpModel(private val diary: OpenDiary, private val files: Files) : Copy
 
     /** Whether what she typed back is the passphrase. */
     fun readsBack(typed: String): Boolean = readsBack(passphrase, typed.whole()).also {
-        amiss =
-            if (it) null else words?.backUp?.readBackWrong
+        amiss = if (it) null else words?.backUp?.readBackWrong
     }
 
     fun make(target: Uri) = work {

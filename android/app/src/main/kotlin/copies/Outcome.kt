@@ -70,16 +70,12 @@ fun PassphraseField(label: String, typed: String, amiss: String?, words: Copying
             singleLine = true,
             shape = Look.Field,
         )
-        if (amiss !=
-            null
-        ) {
+        if (amiss != null) {
             Words(
                 amiss,
                 Type.button,
                 Look.colours.urgent,
-                Modifier.semantics {
-                    liveRegion = LiveRegionMode.Polite
-                },
+                Modifier.semantics { liveRegion = LiveRegionMode.Polite },
             )
         }
         QuietButton(if (shown) words.hide else words.show, { shown = !shown })

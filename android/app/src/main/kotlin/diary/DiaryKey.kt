@@ -6,7 +6,7 @@ import java.io.IOException
 import java.security.SecureRandom
 
 /** The diary's key: 32 random bytes, sealed on this phone. They lie in `folder`, which no backup takes along. */
-class DiaryKey(folder: File, private val seal: Seal = Seal()) {
+class DiaryKey(folder: File, private val seal: Seal = Seal("diary")) {
     private val sealed = AtomicFile(File(folder, "diary.key"))
 
     /** The key; makes one where none was made before. Throws [KeyLost] where it cannot be unsealed, and changes nothing then. */

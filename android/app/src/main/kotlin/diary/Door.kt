@@ -43,8 +43,7 @@ class Door(
             var done = false
             try {
                 restoreBackup(file.path, key.unseal(), backup.path, passphrase, language).also {
-                    done =
-                        it is Copied.Done
+                    done = it is Copied.Done
                 }
             } finally {
                 if (!done) takeBack?.invoke()

@@ -12,10 +12,10 @@ import java.time.DateTimeException
 import java.time.LocalDate
 
 /**
- * What she is typing into a form, kept through the end of the process, sealed like the key of her diary. The phone's own
- * saved state would carry it out of the app in the clear.
+ * What she is typing into a form, kept through the end of the process, sealed like the key of her diary but with a key of its
+ * own. The phone's own saved state would carry it out of the app in the clear.
  */
-class Drafts(folder: File, private val seal: Seal = Seal()) {
+class Drafts(folder: File, private val seal: Seal = Seal("drafts")) {
     private val file = AtomicFile(File(folder, "draft"))
 
     /** Keeps the answers of the form named `form`, and only these. A draft that cannot be kept is not worth an error. */
@@ -32,9 +32,7 @@ class Drafts(folder: File, private val seal: Seal = Seal()) {
     fun read(form: String): Map<String, Value> = try {
         val kept = JSONObject(String(seal.open(file.readFully())))
         val answers = kept.getJSONObject("answers")
-        if (kept.getString("form") ==
-            form
-        ) {
+        if (kept.getString("form") == form) {
             answers.keys().asSequence().associateWith { read(answers.getJSONArray(it)) }
         } else {
             emptyMap()

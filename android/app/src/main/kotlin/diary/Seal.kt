@@ -18,8 +18,11 @@ import javax.crypto.spec.GCMParameterSpec
 /** The key of her diary cannot be had from this phone any more. */
 class KeyLost(cause: Throwable? = null) : Exception(cause)
 
-/** Seals bytes with a key of the Android Keystore that cannot leave the phone (AES-GCM, in StrongBox where there is one). */
-class Seal {
+/**
+ * Seals bytes with the key `alias` of the Android Keystore, which cannot leave the phone (AES-GCM, in StrongBox where there is
+ * one). What is sealed under one alias must not share it with anything else: sealing makes a dead key anew.
+ */
+class Seal(private val alias: String) {
     /** Seals; makes the Keystore's key where none is yet, or the one there is dead. Throws [IOException] where the Keystore fails. */
     fun seal(plain: ByteArray): ByteArray = try {
         val cipher = Cipher.getInstance(AES_GCM)
@@ -53,7 +56,7 @@ class Seal {
         throw KeyLost(error)
     }
 
-    private fun key() = KeyStore.getInstance(KEYSTORE).apply { load(null) }.getKey(ALIAS, null) as SecretKey?
+    private fun key() = KeyStore.getInstance(KEYSTORE).apply { load(null) }.getKey(alias, null) as SecretKey?
 
     private fun make(): SecretKey {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {
@@ -67,10 +70,9 @@ class Seal {
     }
 
     private fun make(strongBox: Boolean): SecretKey {
-        val wish = KeyGenParameterSpec.Builder(ALIAS, KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT)
-            .setBlockModes(
-                KeyProperties.BLOCK_MODE_GCM,
-            ).setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE).setKeySize(256)
+        val wish = KeyGenParameterSpec.Builder(alias, KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT)
+            .setBlockModes(KeyProperties.BLOCK_MODE_GCM)
+            .setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE).setKeySize(256)
         if (strongBox && Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) wish.setIsStrongBoxBacked(true)
         return KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, KEYSTORE).apply {
             init(wish.build())
@@ -79,7 +81,6 @@ class Seal {
 
     private companion object {
         const val KEYSTORE = "AndroidKeyStore"
-        const val ALIAS = "diary"
         const val AES_GCM = "AES/GCM/NoPadding"
         const val IV_BYTES = 12
         const val TAG_BITS = 128

@@ -51,8 +51,7 @@ internal fun OneField(field: DrawnField, choices: List<Choice>, value: Value?, o
                     chosen == it.id,
                     { press(it.id) },
                     Modifier.semantics {
-                        role =
-                            Role.RadioButton
+                        role = Role.RadioButton
                     },
                 )
             }
@@ -66,11 +65,8 @@ internal fun OneField(field: DrawnField, choices: List<Choice>, value: Value?, o
 
 @Composable
 private fun ChoiceRow(choice: Choice, chosen: Boolean, onPress: () -> Unit) = Row(
-    Modifier.fillMaxWidth().framed().selectable(
-        chosen,
-        role = Role.RadioButton,
-        onClick = onPress,
-    ).heightIn(min = Look.MainTarget)
+    Modifier.fillMaxWidth().framed().selectable(chosen, role = Role.RadioButton, onClick = onPress)
+        .heightIn(min = Look.MainTarget)
         .padding(start = 4.dp, end = 14.dp, top = 8.dp, bottom = 8.dp),
     verticalAlignment = Alignment.CenterVertically,
 ) {

@@ -101,8 +101,7 @@ internal fun DateTimeField(field: DrawnField, value: Value?, onAnswer: (Value?) 
         ) { open = if (open == "day") "" else "day" }
         val minutes = at?.let { Value.Number(it.hour * 60.0 + it.minute) }
         Opener(field, FieldShape.TimeOfDay(LAST_MINUTE), minutes, Icon.Clock, words.time.takeIf { at == null }) {
-            open =
-                if (open == "time") "" else "time"
+            open = if (open == "time") "" else "time"
         }
         if (at != null && !field.required) QuietButton(words.clear, { onAnswer(null) })
     }

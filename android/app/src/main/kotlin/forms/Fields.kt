@@ -120,13 +120,7 @@ private fun NumberField(
             supportingText = said(field.shape, value)?.let { { Words(it, Type.note, Look.colours.ink2) } },
             isError = note != null,
             keyboardOptions = KeyboardOptions(
-                keyboardType = if (number.decimals >
-                    0
-                ) {
-                    KeyboardType.Decimal
-                } else {
-                    KeyboardType.Number
-                },
+                keyboardType = if (number.decimals > 0) KeyboardType.Decimal else KeyboardType.Number,
             ),
             singleLine = true,
             shape = Look.Field,
@@ -164,9 +158,7 @@ private fun ScaleField(field: DrawnField, number: NumberShape, value: Value?, on
                 chosen == at,
                 {
                     onAnswer(
-                        if (chosen ==
-                            mark.v1
-                        ) {
+                        if (chosen == mark.v1) {
                             null
                         } else {
                             mark

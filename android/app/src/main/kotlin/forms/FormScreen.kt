@@ -102,10 +102,7 @@ fun ColumnScope.FormFields(form: DrawnForm, model: FormModel, onKept: (Kept) -> 
             chrome.forms.look,
             Type.strong,
             Look.colours.urgent,
-            Modifier.semantics {
-                liveRegion =
-                    LiveRegionMode.Polite
-            },
+            Modifier.semantics { liveRegion = LiveRegionMode.Polite },
         )
     }
     CompositionLocalProvider(LocalSaveableStateRegistry provides null) {

@@ -44,9 +44,7 @@ fun LockScreen(model: LockModel, onTonight: () -> Unit) {
     val activity = activity()
     val unlock = LocalPhone.current.unlock
     LockScreen(model.words, model.said, {
-        if (activity !=
-            null
-        ) {
+        if (activity != null) {
             unlock.ask(activity, model.words, model::answered)
         }
     }, onTonight.takeIf { model.slip })
@@ -58,9 +56,7 @@ fun LockScreen(words: LockState, said: String?, onUnlock: () -> Unit, onTonight:
     settings = false,
     foot = {
         Column(verticalArrangement = Arrangement.spacedBy(10.dp)) {
-            if (onTonight !=
-                null
-            ) {
+            if (onTonight != null) {
                 SideButton(
                     words.tonight,
                     onTonight,
@@ -73,17 +69,12 @@ fun LockScreen(words: LockState, said: String?, onUnlock: () -> Unit, onTonight:
     },
 ) {
     block("line") { Words(words.line, Type.body) }
-    if (said !=
-        null
-    ) {
+    if (said != null) {
         block("said") {
             Words(
                 said,
                 Type.strong,
-                modifier = Modifier.semantics {
-                    liveRegion =
-                        LiveRegionMode.Polite
-                },
+                modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite },
             )
         }
     }
@@ -128,11 +119,8 @@ fun LockSwitch(row: SettingRow) {
         else -> choices.hideInRecents = to
     }
     Row(
-        Modifier.fillMaxWidth().toggleable(
-            on,
-            role = Role.Switch,
-            onValueChange = ::turn,
-        ).heightIn(min = Look.MainTarget),
+        Modifier.fillMaxWidth().toggleable(on, role = Role.Switch, onValueChange = ::turn)
+            .heightIn(min = Look.MainTarget),
         Arrangement.spacedBy(12.dp),
         Alignment.CenterVertically,
     ) {

@@ -57,9 +57,7 @@ private class BandDrawing(
         lines.forEachIndexed { i, line ->
             val below = lines.getOrNull(i + 1)?.value ?: 0.0
             drawRect(
-                if (i ==
-                    lines.lastIndex
-                ) {
+                if (i == lines.lastIndex) {
                     inks.low
                 } else {
                     inks.mid
@@ -75,9 +73,7 @@ private class BandDrawing(
             val dashes = if (line.setForPregnancy) {
                 null
             } else {
-                PathEffect.dashPathEffect(
-                    floatArrayOf(5.dp.toPx(), 4.dp.toPx()),
-                )
+                PathEffect.dashPathEffect(floatArrayOf(5.dp.toPx(), 4.dp.toPx()))
             }
             drawLine(
                 inks.line,

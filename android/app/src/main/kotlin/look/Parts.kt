@@ -197,9 +197,7 @@ fun SideButton(
         modifier.then(if (Look.largeText) Modifier.fillMaxWidth() else Modifier).heightIn(min = Look.Target),
         border = BorderStroke(
             if (Look.deep) 1.dp else 1.5.dp,
-            if (ink ==
-                Look.colours.primary
-            ) {
+            if (ink == Look.colours.primary) {
                 Look.colours.outline
             } else {
                 ink

@@ -45,9 +45,7 @@ fun RailNode(node: Node, first: Boolean, last: Boolean) = Row(
         val centre = Offset(middle, at)
         drawCircle(if (node.state == NodeState.DONE) ink else ground, 7.dp.toPx(), centre)
         drawCircle(
-            if (node.state ==
-                NodeState.NOW
-            ) {
+            if (node.state == NodeState.NOW) {
                 tint
             } else {
                 ink
@@ -55,9 +53,7 @@ fun RailNode(node: Node, first: Boolean, last: Boolean) = Row(
             7.dp.toPx(),
             centre,
             style = Stroke(
-                if (node.state ==
-                    NodeState.NOW
-                ) {
+                if (node.state == NodeState.NOW) {
                     4.dp.toPx()
                 } else {
                     line

@@ -46,9 +46,7 @@ private fun Night(fill: Int, modifier: Modifier) {
         val top = size.height * (1 - fill / 3f)
         clipRect(top = top) { drawRoundRect(ink, cornerRadius = round) }
         drawRoundRect(if (fill == 0) edge else ink, cornerRadius = round, style = Stroke(1.dp.toPx()))
-        if (fill ==
-            0
-        ) {
+        if (fill == 0) {
             drawRoundRect(faint, Offset(2f, 2f), Size(size.width - 4, size.height - 4), round, style = Stroke(1f))
         }
     }

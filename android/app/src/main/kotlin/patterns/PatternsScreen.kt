@@ -44,8 +44,7 @@ fun LazyListScope.patternTabs(tabs: List<PatternTab>, go: (Place) -> Unit) = blo
                 tab.here,
                 { if (!tab.here) go(tab.place) },
                 Modifier.semantics {
-                    role =
-                        Role.Tab
+                    role = Role.Tab
                 },
             )
         }

@@ -43,10 +43,8 @@ fun Bar(tabs: List<Tab>, here: Place, go: (Place) -> Unit) = Column(Modifier.bac
                     if (log) {
                         Box(Modifier.size(24.dp), Alignment.Center) {
                             Box(
-                                Modifier.requiredSize(
-                                    58.dp,
-                                    36.dp,
-                                ).background(if (Look.deep) Look.colours.tint else Look.colours.primary, LOG),
+                                Modifier.requiredSize(58.dp, 36.dp)
+                                    .background(if (Look.deep) Look.colours.tint else Look.colours.primary, LOG),
                             )
                             Drawn(tab.place.icon, if (Look.deep) Look.colours.primary else Look.colours.onPrimary)
                         }

@@ -143,15 +143,7 @@ private fun Beginning(model: EvenfallModel, phase: Phase.FirstRun, phone: Phone,
 internal fun Help(model: EvenfallModel) = Owned(model, Where.In(Place.UrgentHelp)) {
     val diary = model.diary
     UrgentHelpScreen(
-        viewModel(
-            key = if (diary ==
-                null
-            ) {
-                "closed"
-            } else {
-                "open"
-            },
-        ) { UrgentHelpModel(diary, null, model.door.language) },
+        viewModel(key = if (diary == null) "closed" else "open") { UrgentHelpModel(diary, null, model.door.language) },
         model.urgent,
     )
 }

@@ -127,9 +127,8 @@ internal fun Home(
             places.sheet?.let { Owned(model, it) { Sheets(it, diary, drafts, places, model) } }
             model.said?.let { said ->
                 Box(
-                    Modifier.align(
-                        Alignment.BottomCenter,
-                    ).windowInsetsPadding(WindowInsets.ime).padding(bottom = if (night) 0.dp else bar),
+                    Modifier.align(Alignment.BottomCenter)
+                        .windowInsetsPadding(WindowInsets.ime).padding(bottom = if (night) 0.dp else bar),
                 ) {
                     Toast(said, model.chrome.undo, model::undo, model::over)
                 }

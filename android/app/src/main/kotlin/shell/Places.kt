@@ -113,9 +113,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             save = { places ->
                 listOf(written(Where.In(places.tab)), places.sheet?.let(::written).orEmpty()) +
                     places.stacks.flatMap { (tab, stack) ->
-                        listOf(
-                            written(Where.In(tab)) + ">" + stack.joinToString(">", transform = ::written),
-                        )
+                        listOf(written(Where.In(tab)) + ">" + stack.joinToString(">", transform = ::written))
                     }
             },
             restore = { kept ->

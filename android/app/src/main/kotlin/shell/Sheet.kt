@@ -78,12 +78,8 @@ fun Sheet(
                 IconDeed(Icon.Close, shell.chrome.close, onClose)
             }
             Column(
-                Modifier.weight(
-                    1f,
-                    false,
-                ).testTag(
-                    "sheet",
-                ).verticalScroll(rememberScrollState()).padding(horizontal = Look.Margin, vertical = 8.dp),
+                Modifier.weight(1f, false).testTag("sheet")
+                    .verticalScroll(rememberScrollState()).padding(horizontal = Look.Margin, vertical = 8.dp),
                 Arrangement.spacedBy(12.dp),
                 content = content,
             )

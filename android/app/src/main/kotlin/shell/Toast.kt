@@ -37,17 +37,10 @@ fun Toast(said: Said, undoWords: String, onUndo: (Long) -> Unit, onOver: () -> U
         )
         onOver()
     }
-    val (ground, ink) = if (Look.deep) {
-        Look.colours.tint to Look.colours.ink
-    } else {
-        Look.colours.ink to
-            Look.colours.surface
-    }
+    val (ground, ink) = with(Look.colours) { if (Look.deep) tint to ink else ink to surface }
     Row(
-        Modifier.padding(
-            horizontal = Look.Margin,
-            vertical = 8.dp,
-        ).widthIn(max = Reading).fillMaxWidth().clip(Look.Field)
+        Modifier.padding(horizontal = Look.Margin, vertical = 8.dp)
+            .widthIn(max = Reading).fillMaxWidth().clip(Look.Field)
             .background(ground).padding(start = 16.dp, end = 4.dp).heightIn(min = Look.Target),
         Arrangement.SpaceBetween,
         Alignment.CenterVertically,
@@ -56,10 +49,7 @@ fun Toast(said: Said, undoWords: String, onUndo: (Long) -> Unit, onOver: () -> U
             said.words,
             Type.label,
             ink,
-            Modifier.weight(1f).padding(vertical = 8.dp).semantics {
-                liveRegion =
-                    LiveRegionMode.Polite
-            },
+            Modifier.weight(1f).padding(vertical = 8.dp).semantics { liveRegion = LiveRegionMode.Polite },
         )
         said.undo?.let { step ->
             TextButton({ onUndo(step) }, Modifier.heightIn(min = Look.Target)) { Words(undoWords, Type.button, ink) }

@@ -70,9 +70,7 @@ fun TroubleScreen(trouble: TroubleState, onAct: (TroubleAct) -> Unit) {
                     QuietButton(chrome.forms.cancel, { asked = null })
                 } else {
                     trouble.actions.forEachIndexed { i, it ->
-                        if (i ==
-                            0
-                        ) {
+                        if (i == 0) {
                             MainButton(it.words, { press(it) })
                         } else {
                             SideButton(it.words, { press(it) })

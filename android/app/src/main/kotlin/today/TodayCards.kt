@@ -51,9 +51,8 @@ import app.evenfall.look.oneStop
 /** The week and the arc: one card of sky, the only gradient. */
 @Composable
 fun WeekCard(week: WeekCard) = Column(
-    Modifier.fillMaxWidth().clip(
-        Look.Card,
-    ).background(Brush.linearGradient(listOf(Look.colours.sky1, Look.colours.sky2))).padding(16.dp)
+    Modifier.fillMaxWidth().clip(Look.Card)
+        .background(Brush.linearGradient(listOf(Look.colours.sky1, Look.colours.sky2))).padding(16.dp)
         .oneStop(week.spoken),
     Arrangement.spacedBy(8.dp),
 ) {
@@ -115,9 +114,8 @@ fun IronHourCard(hour: IronHourCard) = TonedCard(spoken = hour.spoken) {
 
 @Composable
 private fun Meter(thousandths: Int) = Box(
-    Modifier.fillMaxWidth().height(
-        14.dp,
-    ).clip(METER).background(Look.colours.sunken).border(1.dp, Look.colours.outline, METER),
+    Modifier.fillMaxWidth().height(14.dp)
+        .clip(METER).background(Look.colours.sunken).border(1.dp, Look.colours.outline, METER),
 ) { Box(Modifier.fillMaxWidth(thousandths / 1000f).fillMaxHeight().background(Look.colours.iron)) }
 
 @Composable

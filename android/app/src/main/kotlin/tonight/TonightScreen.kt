@@ -63,13 +63,10 @@ fun TonightScreen(state: TonightState, kept: String?, trouble: TroubleState?, ta
         TopBar("", state.night, settings = false, back = false)
         BoxWithConstraints(Modifier.weight(1f).underSheet().fillMaxWidth(), Alignment.TopCenter) {
             Column(
-                Modifier.testTag(
-                    "page",
-                ).verticalScroll(rememberScrollState()).heightIn(min = maxHeight).widthIn(max = WIDEST).fillMaxWidth()
+                Modifier.testTag("page")
+                    .verticalScroll(rememberScrollState()).heightIn(min = maxHeight).widthIn(max = WIDEST).fillMaxWidth()
                     .windowInsetsPadding(
-                        WindowInsets.safeDrawing.only(
-                            WindowInsetsSides.Horizontal + WindowInsetsSides.Bottom,
-                        ),
+                        WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal + WindowInsetsSides.Bottom),
                     )
                     .padding(horizontal = Look.Margin, vertical = 8.dp),
                 Arrangement.SpaceBetween,

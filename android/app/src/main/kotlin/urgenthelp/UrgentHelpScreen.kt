@@ -61,9 +61,7 @@ fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Un
     var all by rememberSaveable { mutableStateOf(false) }
     // two at hand, the emergency number the lowest; at large text one, so that the signs can be read
     val atHand = if (Look.largeText) {
-        state.calls.takeLast(
-            1,
-        )
+        state.calls.takeLast(1)
     } else {
         (state.calls.take(1) + state.calls.takeLast(1)).distinct()
     }
@@ -84,10 +82,7 @@ fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Un
                     sign,
                     Type.lead,
                     Look.colours.urgent,
-                    Modifier.semantics {
-                        liveRegion =
-                            LiveRegionMode.Assertive
-                    },
+                    Modifier.semantics { liveRegion = LiveRegionMode.Assertive },
                 )
             }
         }

@@ -125,8 +125,8 @@ class DiaryKeyTest {
 
     @Test fun `the same bytes are sealed another way each time`() {
         val plain = ByteArray(100) { 3 }
-        val (one, other) = List(2) { Seal().seal(plain) }
+        val (one, other) = List(2) { Seal("diary").seal(plain) }
         assertFalse(one.contentEquals(other))
-        assertArrayEquals(Seal().open(one), Seal().open(other))
+        assertArrayEquals(Seal("diary").open(one), Seal("diary").open(other))
     }
 }

@@ -3,6 +3,7 @@ package app.evenfall.diary
 import app.evenfall.core.Moment
 import app.evenfall.core.Value
 import app.evenfall.support.KeystoreInMemory
+import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Before
@@ -15,6 +16,7 @@ import org.robolectric.annotation.Config
 import java.io.File
 import java.security.KeyStoreException
 import java.security.ProviderException
+import java.security.UnrecoverableKeyException
 import java.time.LocalDate
 
 @RunWith(RobolectricTestRunner::class)
@@ -45,9 +47,7 @@ class DraftsTest {
         drafts.keep("remark/", typed)
         for (file in folder.root.walk().filter(File::isFile)) {
             for (charset in listOf(Charsets.UTF_8, Charsets.UTF_16LE)) {
-                assertFalse(
-                    "she wrote" in String(file.readBytes(), charset),
-                )
+                assertFalse("she wrote" in String(file.readBytes(), charset))
             }
         }
     }
@@ -71,9 +71,9 @@ class DraftsTest {
             whole.clone().also {
                 it[30]++
             },
-            Seal().seal("{\"form\":".toByteArray()),
-            Seal().seal("""{"form":"remark/","answers":{"n":["unheard of",1]}}""".toByteArray()),
-            Seal().seal("""{"form":"remark/","answers":{"n":["on","2026-02-30"]}}""".toByteArray()),
+            Seal("drafts").seal("{\"form\":".toByteArray()),
+            Seal("drafts").seal("""{"form":"remark/","answers":{"n":["unheard of",1]}}""".toByteArray()),
+            Seal("drafts").seal("""{"form":"remark/","answers":{"n":["on","2026-02-30"]}}""".toByteArray()),
         )) {
             file.writeBytes(bytes)
             assertEquals(emptyMap<String, Value>(), drafts.read("remark/"))
@@ -81,6 +81,16 @@ class DraftsTest {
         file.writeBytes(whole)
         KeystoreInMemory.lose()
         assertEquals(emptyMap<String, Value>(), drafts.read("remark/"))
+    }
+
+    @Test fun `a draft never costs the diary its key`() {
+        val key = DiaryKey(folder.newFolder())
+        val made = key.unseal()
+        drafts.keep("remark/", typed)
+        KeystoreInMemory.failing = UnrecoverableKeyException()
+        drafts.keep("remark/", typed)
+        KeystoreInMemory.failing = null
+        assertArrayEquals(made, key.unseal())
     }
 
     @Test fun `a Keystore that fails while she types takes nothing from her screen`() {

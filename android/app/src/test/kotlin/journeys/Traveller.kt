@@ -258,9 +258,7 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
         elsewhere.deleteRecursively()
     }
 
-    private fun place(name: String): Place = if (name.startsWith(
-            "form:",
-        )
+    private fun place(name: String): Place = if (name.startsWith("form:")
     ) {
         Place.Form(name.removePrefix("form:"))
     } else {

@@ -77,9 +77,7 @@ class TonightScreenTest {
     }
 
     private fun linear(channel: Int): Double = (channel / 255.0).let {
-        if (it <=
-            .04045
-        ) {
+        if (it <= .04045) {
             it / 12.92
         } else {
             ((it + .055) / 1.055).pow(2.4)
