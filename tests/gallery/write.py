@@ -20,7 +20,7 @@ def pictures(folder):
     found = {}
     for path in folder.glob("*.png"):
         screen, _, light = path.stem.rpartition("-")
-        found[screen, {"arabic": "mirrored"}.get(light, light)] = path
+        found[screen, light] = path
     return found
 
 

@@ -90,10 +90,12 @@ public struct EnvironmentValues {
   public var scenePhase = ScenePhase.active
   public var isEnabled = true
   public var isSceneCaptured = false
+  public var verticalSizeClass: UserInterfaceSizeClass? = .regular
   public var accessibilityReduceMotion = false, accessibilityVoiceOverEnabled = false
   var _button: (@MainActor (AnyView, ButtonRole?) -> AnyView)?
   var _room: _Box<Int>?
 }
+public enum UserInterfaceSizeClass: Sendable { case compact, regular }
 public enum ColorScheme: CaseIterable, Sendable { case light, dark }
 public enum LayoutDirection: CaseIterable, Sendable { case leftToRight, rightToLeft }
 public enum ScenePhase: Comparable, Sendable { case background, inactive, active }

@@ -40,7 +40,7 @@ struct Picture {
 
   /// A step of the first run.
   static func firstRun(_ step: Int, lights: [Light]) -> Picture {
-    Picture(name: "first-run-\(step)", sample: nil, lights: lights) { stage, _ in
+    Picture(name: step == 1 ? "first-run" : "first-run-\(step)", sample: nil, lights: lights) { stage, _ in
       for _ in 1..<step {
         guard let onward = stage.read().last(where: { $0.role == "button" }) else { return }
         try await stage.tap(onward.words)
@@ -61,11 +61,18 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
 /// Every picture of the gallery.
 @MainActor let pictures: [Picture] = [
   Picture(name: "today"),
+  Picture(name: "today-new", sample: "new"),
+  Picture(name: "today-after-loss", sample: "after_loss"),
+  Picture(name: "today-after-birth", sample: "after_birth"),
   .place("tonight", .tonight, at: night, lights: Light.night),
   .place("tonight-running", .tonight, sample: "running", at: night, lights: Light.night),
   .place("urgent-help", .urgentHelp),
-  .place("urgent-help-night", .urgentHelp, at: night, lights: [.deep]),
-  .place("form-iron-dose", .form(kind: "iron_dose")),
+  .place("urgent-help-deep", .urgentHelp, at: night, lights: [.deep]),
+  .place("form-iron", .form(kind: "iron_dose")),
+  .place("form-food", .form(kind: "food")),
+  .place("form-result", .form(kind: "result")),
+  .place("form-mood", .form(kind: "mood")),
+  .place("form-due-date", .form(kind: "due_crown_rump")),
   .place("form-spell", .form(kind: "spell")),
   .page("back-up", .backUp),
   .page("back-up-own", .backUp, lights: [.day, .largest]) {
@@ -78,7 +85,7 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
     try await $0.type("something else", into: "Passphrase")
     try await $0.tap("Make the file")
   },
-  .page("restore", .restore, lights: [.day, .large]),
+  .page("restore", .restore),
   .page("restore-passphrase", .restore, lights: [.day, .dusk, .largest]) {
     try await $0.tap("Choose the backup")
     try await $0.choose(URL(fileURLWithPath: "/nowhere"))
@@ -87,8 +94,8 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
     try await $0.wait(for: "No file can be read")
   },
   .page("export", .export),
-  .page("import", .import, lights: [.day, .large]),
-  .page("about-lock", .aboutLock, lights: [.day, .large]),
+  .page("import", .import),
+  .page("about-lock", .aboutLock),
   .firstRun(1, lights: Light.screen),
   .firstRun(2, lights: [.day, .largest]),
   .firstRun(3, lights: [.day, .dusk, .large, .mirrored]),
@@ -100,12 +107,12 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
     try await stage.tap("My legs are restless")
   },
   .place("nights", .nights, at: evening),
-  .place("nights-new", .nights, sample: "new", lights: [.day]),
+  .place("nights-empty", .nights, sample: "new"),
   .place("iron", .iron),
   .place("movement", .movement),
   .place("calm", .calm),
   .place("timeline", .timeline),
-  .place("timeline-undated", .timeline, sample: "undated", lights: [.day]),
+  .place("timeline-empty", .timeline, sample: "undated"),
   .place("due-date", .dueDate),
   Picture(name: "due-date-preview", lights: [.day, .large]) { stage, model in
     model.places.go(.in(.form(kind: "due_given")))
@@ -117,6 +124,6 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .place("log", .logSheet),
   .place("morning", .morning),
   .place("settings", .settings),
-  .place("ended", .ended, lights: [.day, .large]),
-  .place("ended-after-loss", .ended, sample: "after_loss", lights: [.day]),
+  .place("ended", .ended),
+  .place("ended-after", .ended, sample: "after_loss"),
 ]

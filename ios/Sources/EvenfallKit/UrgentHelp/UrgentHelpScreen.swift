@@ -11,6 +11,7 @@ public struct UrgentHelpScreen: View {
   @Environment(\.inSight) private var inSight
   @Environment(\.sky) private var sky
   @Environment(\.largeText) private var large
+  @Environment(\.verticalSizeClass) private var tall
 
   public init(_ model: UrgentHelpModel, sign: String? = nil, dial: @escaping @MainActor (String) -> Void) {
     (_model, self.sign, self.dial) = (State(initialValue: model), sign, dial)
@@ -44,10 +45,10 @@ public struct UrgentHelpScreen: View {
     }
   }
 
-  /// Two at hand, the emergency number the lowest; at large text one, so that the signs can be read.
+  /// Two at hand, the emergency number the lowest; at large text or sideways one, so that the signs can be read.
   private func atHand(_ state: UrgentHelpState) -> [Call] {
     guard let first = state.calls.first, let last = state.calls.last else { return [] }
-    return large || first == last ? [last] : [first, last]
+    return large || tall == .compact || first == last ? [last] : [first, last]
   }
 
   private func calls(_ calls: some Sequence<Call>) -> some View {

@@ -6,6 +6,7 @@ import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
@@ -37,6 +38,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Shape
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
@@ -309,16 +311,24 @@ fun Badge(words: String, tone: Tone = Tone.PLAIN) = Box(
         .padding(horizontal = 9.dp, vertical = 2.dp),
 ) { Words(words, Type.note, if (tone == Tone.PLAIN) Look.colours.ink2 else tone.colours.onCard) }
 
-/** Numbers side by side; one below the other at large text. */
+/** Numbers side by side; one below the other where there is no room. */
 @Composable
-fun Figures(figures: List<Figure>) = if (Look.largeText) {
-    Column(verticalArrangement = Arrangement.spacedBy(8.dp)) { figures.forEach { FigureOf(it) } }
-} else {
-    val number = if (figures.size > 2) Type.title else Type.number
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) {
-        figures.forEach { FigureOf(it, Modifier.weight(1f), number) }
+fun Figures(figures: List<Figure>) = BoxWithConstraints {
+    val share = (maxWidth - FIGURES_APART * (figures.size - 1)) / figures.size.coerceAtLeast(1)
+    if (share / LocalDensity.current.fontScale < NARROWEST_FIGURE) {
+        Column(verticalArrangement = Arrangement.spacedBy(8.dp)) { figures.forEach { FigureOf(it) } }
+    } else {
+        val number = if (figures.size > 2) Type.title else Type.number
+        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(FIGURES_APART)) {
+            figures.forEach { FigureOf(it, Modifier.weight(1f), number) }
+        }
     }
 }
+
+private val FIGURES_APART = 12.dp
+
+/** Beside others a figure is at least so wide, for text of the ordinary size; narrower, they stand one under the other. */
+private val NARROWEST_FIGURE = 90.dp
 
 @Composable
 private fun FigureOf(figure: Figure, modifier: Modifier = Modifier, number: TextStyle = Type.number) =

@@ -2,23 +2,32 @@ package app.evenfall.shell
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.requiredSize
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material3.ExperimentalMaterial3Api
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
 import androidx.compose.material3.NavigationBarItemDefaults
+import androidx.compose.material3.PlainTooltip
 import androidx.compose.material3.Text
+import androidx.compose.material3.TooltipBox
+import androidx.compose.material3.TooltipDefaults
+import androidx.compose.material3.rememberTooltipState
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.Place
 import app.evenfall.core.Tab
@@ -26,54 +35,84 @@ import app.evenfall.look.Drawn
 import app.evenfall.look.Icon
 import app.evenfall.look.Look
 import app.evenfall.look.Type
+import app.evenfall.look.Words
 
-/** The bar of places; Log, in the middle, opens a sheet. Its words grow until the longest fills its share. */
+/**
+ * The bar of places; Log, in the middle, opens a sheet. Its words grow until the longest fills its share; where her text is
+ * larger than that, a long press shows them large.
+ */
+@OptIn(ExperimentalMaterial3Api::class)
 @Composable
 fun Bar(tabs: List<Tab>, here: Place, go: (Place) -> Unit) = Column(Modifier.background(Look.colours.surface)) {
     HorizontalDivider(color = Look.colours.hairline)
-    NavigationBar(containerColor = Look.colours.surface, tonalElevation = 0.dp) {
+    BoxWithConstraints {
         val density = LocalDensity.current
-        tabs.forEach { tab ->
-            val log = tab.place is Place.LogSheet
-            val at = tab.place == here
-            NavigationBarItem(
-                selected = at,
-                onClick = { go(tab.place) },
-                icon = {
-                    if (log) {
-                        Box(Modifier.size(24.dp), Alignment.Center) {
-                            Box(
-                                Modifier.requiredSize(58.dp, 36.dp)
-                                    .background(if (Look.deep) Look.colours.tint else Look.colours.primary, LOG),
-                            )
-                            Drawn(tab.place.icon, if (Look.deep) Look.colours.primary else Look.colours.onPrimary)
-                        }
-                    } else {
-                        Drawn(tab.place.icon, if (at) Look.colours.onTint else Look.colours.ink2)
-                    }
-                },
-                label = {
-                    CompositionLocalProvider(
-                        LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(MOST)),
-                    ) {
-                        Text(
-                            tab.words,
-                            color = if (at || log) Look.colours.ink else Look.colours.ink2,
-                            style = Type.note.copy(fontWeight = if (at || log) FontWeight.Bold else FontWeight.Medium),
-                            textAlign = TextAlign.Center,
-                        )
-                    }
-                },
-                colors = NavigationBarItemDefaults.colors(indicatorColor = Look.colours.tint),
-            )
+        val most = mostScale(tabs, maxWidth)
+        NavigationBar(containerColor = Look.colours.surface, tonalElevation = 0.dp) {
+            tabs.forEach { tab ->
+                TooltipBox(
+                    TooltipDefaults.rememberPlainTooltipPositionProvider(),
+                    { PlainTooltip { Words(tab.words, Type.title, Look.colours.surface) } },
+                    rememberTooltipState(),
+                    Modifier.weight(1f),
+                    enableUserInput = density.fontScale > most,
+                ) {
+                    NavigationBarItem(
+                        selected = tab.place == here,
+                        onClick = { go(tab.place) },
+                        icon = { TabIcon(tab.place, tab.place == here) },
+                        label = {
+                            CompositionLocalProvider(
+                                LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(most)),
+                            ) { TabWords(tab, tab.place == here) }
+                        },
+                        colors = NavigationBarItemDefaults.colors(indicatorColor = Look.colours.tint),
+                    )
+                }
+            }
         }
     }
 }
 
-private val LOG = RoundedCornerShape(14.dp)
+@Composable
+private fun TabIcon(place: Place, here: Boolean) = if (place is Place.LogSheet) {
+    Box(Modifier.size(24.dp), Alignment.Center) {
+        val ground = if (Look.deep) Look.colours.tint else Look.colours.primary
+        Box(Modifier.requiredSize(58.dp, 36.dp).background(ground, LOG))
+        Drawn(place.icon, if (Look.deep) Look.colours.primary else Look.colours.onPrimary)
+    }
+} else {
+    Drawn(place.icon, if (here) Look.colours.onTint else Look.colours.ink2)
+}
 
-/** "Patterns" and "Timeline" fill a fifth of a narrow phone at this size of text. */
-private const val MOST = 1.38f
+@Composable
+private fun TabWords(tab: Tab, here: Boolean) {
+    val heavy = here || tab.place is Place.LogSheet
+    Text(
+        tab.words,
+        color = if (heavy) Look.colours.ink else Look.colours.ink2,
+        style = Type.note.copy(fontWeight = if (heavy) FontWeight.Bold else FontWeight.Medium),
+        textAlign = TextAlign.Center,
+    )
+}
+
+/** How large the words may be for the longest, in bold, to fill its share of the bar. */
+@Composable
+private fun mostScale(tabs: List<Tab>, width: Dp): Float {
+    val bold = Type.note.copy(fontWeight = FontWeight.Bold)
+    val measure = rememberTextMeasurer()
+    val plain = Density(LocalDensity.current.density)
+    return remember(tabs, width, plain) {
+        val longest = tabs.maxOfOrNull { measure.measure(it.words, bold, density = plain).size.width } ?: 0
+        val share = with(plain) { (width - BETWEEN * (tabs.size - 1)).toPx() } / tabs.size.coerceAtLeast(1)
+        share / longest.coerceAtLeast(1)
+    }
+}
+
+/** Material's space between two places of its bar. */
+private val BETWEEN = 8.dp
+
+private val LOG = RoundedCornerShape(14.dp)
 
 private val Place.icon
     get() = when (this) {

@@ -16,6 +16,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
@@ -59,12 +60,9 @@ fun UrgentHelpScreen(model: UrgentHelpModel, sign: String? = null) {
 @Composable
 fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Unit, go: (Place) -> Unit) {
     var all by rememberSaveable { mutableStateOf(false) }
-    // two at hand, the emergency number the lowest; at large text one, so that the signs can be read
-    val atHand = if (Look.largeText) {
-        state.calls.takeLast(1)
-    } else {
-        (state.calls.take(1) + state.calls.takeLast(1)).distinct()
-    }
+    // two at hand, the emergency number the lowest; at large text or sideways one, so that the signs can be read
+    val one = Look.largeText || LocalConfiguration.current.screenHeightDp < LOW_SCREEN_DP
+    val atHand = if (one) state.calls.takeLast(1) else (state.calls.take(1) + state.calls.takeLast(1)).distinct()
     Page(
         state.title,
         settings = false,
@@ -97,6 +95,9 @@ fun UrgentHelpScreen(state: UrgentHelpState, sign: String?, dial: (String) -> Un
         }
     }
 }
+
+/** Lower than this, two calls would leave no room for the signs. */
+private const val LOW_SCREEN_DP = 480
 
 @Composable
 private fun Signs(list: SignList) = OpenCard(ground = list.tone.colours.card) {

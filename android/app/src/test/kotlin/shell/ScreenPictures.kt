@@ -25,19 +25,18 @@ class ScreenPictures(private val scene: Scene) {
     @Test
     fun is_drawn() = scene.views().forEach { view ->
         Stage(compose).use {
-            it.show(scene, view).picture().write(pictureFile("${scene.name}-${view.name.lowercase()}"))
+            it.show(scene, view).picture().write(pictureFile("${scene.name}-${scene.light(view)}"))
         }
     }
 
     companion object {
         /** The night has no light or dark of its own. */
-        fun Scene.views() = if (name in
-            NIGHTLY
-        ) {
-            listOf(View.DAY, View.LARGE, View.LARGEST, View.MIRRORED, View.LANDSCAPE)
-        } else {
-            View.entries
-        }
+        fun Scene.views() = if (name in NIGHTLY) NIGHT_VIEWS else View.entries
+
+        private val NIGHT_VIEWS = listOf(View.DAY, View.LARGE, View.LARGEST, View.MIRRORED, View.LANDSCAPE)
+
+        /** The light it is seen in, or what else is special about the phone: iOS's pictures are named alike. */
+        private fun Scene.light(view: View) = if (name in NIGHTLY && view == View.DAY) "deep" else view.name.lowercase()
 
         private val NIGHTLY = listOf("tonight", "tonight-running", "urgent-help-deep")
 
