@@ -29,7 +29,29 @@ const STAGES: &[(&str, Option<i64>, Option<&str>)] = &[
 ];
 
 /// What a string stands under when it is a name for the shell and not a word for her.
-const NAMES: &[&str] = &["id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state"];
+const NAMES: &[&str] = &["id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state", "typed"];
+
+/// What a medicine check is asked: a name of each answer, one that is near, one that is unknown, and nothing.
+const CHECKED: &[&str] = &[
+    "promethazine",
+    "night nurse",
+    "doxylamine",
+    "benadryl",
+    "prochlorperazine",
+    "domperidone",
+    "mirtazapine",
+    "sertraline",
+    "lithium",
+    "cetirizine",
+    "gabapentin",
+    "sertraline cetirizine gabapentin",
+    "antihistamine",
+    "antidepressants",
+    "non drowsy antihistamine",
+    "phenergen",
+    HERS,
+    "",
+];
 
 /// A walked string: the screen it stands on, and itself.
 type Said = (String, String);
@@ -96,6 +118,13 @@ impl Walk {
         self.keep("mood", vec![number("stress", 6.0), number("mood", 4.0)]);
         self.keep("remark", vec![text("words", HERS)]);
         self.keep("question", vec![text("words", HERS)]);
+        for typed in ["promethazine", "antihistamine", HERS] {
+            let asked = self.diary.ask_about_medicine(typed.to_owned(), self.now).expect("answers");
+            let Submitted::Kept { kept } = asked else { panic!("{typed}: {asked:?}") };
+            self.said.push((format!("toast of a question about {typed}"), kept.words));
+        }
+        let care = self.diary.care(self.now).expect("reads");
+        self.diary.mark_asked(care.questions[0].id.clone(), self.now).expect("answers");
         self.keep("night_event", vec![one("what", "cramp")]);
         self.keep("blood_pressure", vec![number("systolic", 118.0), number("diastolic", 76.0)]);
         for days in 1..5 {
@@ -120,6 +149,10 @@ impl Walk {
         self.look("day_diary", diary.day_diary(None, now));
         self.look("timeline", diary.timeline(now));
         self.look("due_date", diary.due_date(now));
+        self.look("care", diary.care(now));
+        for typed in CHECKED {
+            self.look("medicine_check", diary.medicine_check((*typed).to_owned(), now));
+        }
         self.look("urgent_help", diary.urgent_help(now));
         self.look("first_run", diary.first_run(now));
         self.look("ended", diary.ended(now));

@@ -10,11 +10,13 @@ use evenfall_core::entry::EntryId;
 use evenfall_core::forms::DrawnForm;
 use evenfall_core::moment::Moment;
 use evenfall_core::profile::Profile;
+use evenfall_core::screens::care::CareState;
 use evenfall_core::screens::chrome::ChromeState;
 use evenfall_core::screens::day_diary::DayDiaryState;
 use evenfall_core::screens::due_date::{DueDateState, DuePreviewState};
 use evenfall_core::screens::first_run::FirstRunState;
 use evenfall_core::screens::log_sheet::LogSheetState;
+use evenfall_core::screens::medicine_check::MedicineCheckState;
 use evenfall_core::screens::morning::MorningState;
 use evenfall_core::screens::patterns::{CalmState, IronState, MovementState, NightsState};
 use evenfall_core::screens::settings::{EndedState, SettingsState};
@@ -115,6 +117,16 @@ impl Diary {
         self.at_once(|store, words| DueDateState::read(store, now, words))
     }
 
+    /// The next visit, and what she wants to ask there.
+    pub fn care(&self, now: Moment) -> Result<CareState, DiaryError> {
+        self.at_once(|store, words| CareState::read(store, now, words))
+    }
+
+    /// What the medicine she typed is to restless legs; nothing typed gives the empty screen.
+    pub fn medicine_check(&self, typed: String, now: Moment) -> Result<MedicineCheckState, DiaryError> {
+        self.at_once(|store, words| MedicineCheckState::read(store, &typed, now, words))
+    }
+
     /// Whom to call, and for what.
     pub fn urgent_help(&self, now: Moment) -> Result<UrgentHelpState, DiaryError> {
         self.at_once(|store, words| UrgentHelpState::read(store, now, words))
@@ -193,9 +205,7 @@ impl Diary {
         })?;
         Ok(match submitted {
             None => Submitted::Gone { words: self.words.say("trouble-gone") },
-            Some(diary::Submitted::Kept(kept)) => Submitted::Kept { kept: self.kept(kept) },
-            Some(diary::Submitted::Asked(notes)) => Submitted::Asked { notes },
-            Some(diary::Submitted::Refused(notes)) => Submitted::Refused { notes },
+            Some(submitted) => self.submitted(submitted),
         })
     }
 
@@ -206,6 +216,21 @@ impl Diary {
             Err(_) => Ok(None),
         })?;
         Ok(self.kept_or_gone(removed))
+    }
+
+    /// Keeps a question about the medicine she typed.
+    pub fn ask_about_medicine(&self, typed: String, now: Moment) -> Result<Submitted, DiaryError> {
+        let submitted = self.at_once(|store, words| diary::ask_about_medicine(store, &typed, now, words))?;
+        Ok(self.submitted(submitted))
+    }
+
+    /// Keeps that a question was asked. It is gone when there is none of this name that still waits.
+    pub fn mark_asked(&self, question: String, now: Moment) -> Result<Submitted, DiaryError> {
+        let marked = self.at_once(|store, words| match question.parse::<EntryId>() {
+            Ok(id) => diary::mark_asked(store, id, now, words),
+            Err(_) => Ok(None),
+        })?;
+        Ok(self.kept_or_gone(marked))
     }
 
     /// Takes a change back and gives the words of the toast; `None` when it can no longer be taken back.
@@ -311,6 +336,14 @@ impl Diary {
     fn kept(&self, kept: diary::Kept) -> Kept {
         let undo = self.undoing().add(Step::Change(kept.undo));
         Kept { entry: kept.id.map(|id| id.to_string()), words: kept.words, urgent: kept.urgent, undo }
+    }
+
+    fn submitted(&self, submitted: diary::Submitted) -> Submitted {
+        match submitted {
+            diary::Submitted::Kept(kept) => Submitted::Kept { kept: self.kept(kept) },
+            diary::Submitted::Asked(notes) => Submitted::Asked { notes },
+            diary::Submitted::Refused(notes) => Submitted::Refused { notes },
+        }
     }
 
     fn kept_or_gone(&self, kept: Option<diary::Kept>) -> Submitted {

@@ -6,6 +6,7 @@ use evenfall_core::entry::Pillar;
 use evenfall_core::forms::{Answers, Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
 use evenfall_core::moment::Moment;
 use evenfall_core::screens::calculator::{AgeOnDay, AgeSpread, Amount, Conversion, DueFound, Saturation};
+use evenfall_core::screens::care::{CareQuestion, CareRow, CareState, CareVisit};
 use evenfall_core::screens::chrome::{ChromeState, FormWords, Tab};
 use evenfall_core::screens::copies::{BackupState, CopyState};
 use evenfall_core::screens::copying::{BackUpWords, CopyingState, ExportWords, ImportWords, RestoreWords};
@@ -14,6 +15,7 @@ use evenfall_core::screens::due_date::{DueAccount, DueDateState, DueInUse, DuePr
 use evenfall_core::screens::first_run::{FirstRunState, FirstRunStep};
 use evenfall_core::screens::lock::LockState;
 use evenfall_core::screens::log_sheet::{KindChoice, KindGroup, LogSheetState};
+use evenfall_core::screens::medicine_check::{MedicineCheckState, MedicineSuggestion};
 use evenfall_core::screens::morning::MorningState;
 use evenfall_core::screens::patterns::{
     CaffeineToday, CalmState, FerritinCard, FoodToday, IronResult, IronState, LineSide, MovementState, NightsState,
@@ -217,6 +219,73 @@ pub struct CopyingState {
 }
 
 #[uniffi::remote(Record)]
+pub struct CareVisit {
+    pub kind: String,
+    pub id: String,
+    pub label: String,
+    pub lead: String,
+    pub lines: Vec<String>,
+    pub change: String,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct CareQuestion {
+    pub kind: String,
+    pub id: String,
+    pub number: String,
+    pub words: String,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct CareRow {
+    pub title: String,
+    pub note: String,
+    pub place: Place,
+}
+
+#[uniffi::remote(Record)]
+pub struct CareState {
+    pub title: String,
+    pub visit: Option<CareVisit>,
+    pub no_visit: Option<Invitation>,
+    pub questions_label: String,
+    pub questions: Vec<CareQuestion>,
+    pub mark_asked: String,
+    pub no_questions: Option<String>,
+    pub add_question: Action,
+    pub asked_label: String,
+    pub asked: Vec<CareQuestion>,
+    pub rows_label: String,
+    pub rows: Vec<CareRow>,
+}
+
+#[uniffi::remote(Record)]
+pub struct MedicineSuggestion {
+    pub words: String,
+    pub typed: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct MedicineCheckState {
+    pub title: String,
+    pub label: String,
+    pub help: String,
+    pub check: String,
+    pub typed: String,
+    pub card: Option<Card>,
+    pub basis_label: String,
+    pub basis: Vec<String>,
+    pub suggestions_label: String,
+    pub suggestions: Vec<MedicineSuggestion>,
+    pub ask: Option<String>,
+    pub asked: Option<String>,
+    pub log: Option<Action>,
+    pub note: String,
+}
+
+#[uniffi::remote(Record)]
 pub struct DiaryRow {
     pub kind: String,
     pub id: String,
@@ -374,6 +443,8 @@ pub enum Place {
     Form { kind: String },
     Timeline,
     DueDate,
+    Care,
+    MedicineCheck,
     UrgentHelp,
     Settings,
     Ended,

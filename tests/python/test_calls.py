@@ -73,6 +73,39 @@ class EveryCall(WithADiary):
         self.keep("due_given", on("due", "2027-02-03"))
         self.assertEqual(len(self.diary.due_date(NOW).history), 1)
 
+    def test_care(self):
+        care = self.diary.care(NOW)
+        self.assertEqual((care.visit, care.questions), (None, []))
+        self.assertEqual(care.rows[0].place, Place.MEDICINE_CHECK())
+        self.assertEqual(self.diary.chrome(NOW).tabs[-1].place, Place.CARE())
+        kept = self.keep("question", text("words", "Is my iron looked at?"))
+        self.assertEqual([row.id for row in self.diary.care(NOW).questions], [kept.entry])
+
+    def test_mark_asked(self):
+        kept = self.keep("question", text("words", "Is my iron looked at?"))
+        self.assertTrue(self.diary.mark_asked(kept.entry, NOW).is_KEPT())
+        care = self.diary.care(NOW)
+        self.assertEqual((care.questions, [row.id for row in care.asked]), ([], [kept.entry]))
+        self.assertTrue(self.diary.mark_asked(kept.entry, NOW).is_GONE())
+        self.assertTrue(self.diary.mark_asked("no entry", NOW).is_GONE())
+
+    def test_medicine_check(self):
+        self.assertIsNone(self.diary.medicine_check("", NOW).card)
+        found = self.diary.medicine_check("Promethazine 25 mg", NOW)
+        self.assertEqual(found.card.tone, evenfall.Tone.ASK)
+        self.assertEqual(found.log.place, Place.FORM("medicine"))
+        near = self.diary.medicine_check("promethezine", NOW)
+        self.assertEqual([one.typed for one in near.suggestions], ["promethazine"])
+        self.assertEqual(self.diary.medicine_check("x" * 1_000_000, NOW).suggestions, [])
+
+    def test_ask_about_medicine(self):
+        self.assertTrue(self.diary.ask_about_medicine("", NOW).is_REFUSED())
+        kept = self.diary.ask_about_medicine("promethazine", NOW).kept
+        self.assertIn("promethazine", kept.words)
+        self.assertTrue(self.diary.ask_about_medicine("promethazine", NOW).is_REFUSED(), "it waits already")
+        self.assertIsNotNone(self.diary.undo(kept.undo))
+        self.assertEqual(self.diary.care(NOW).questions, [])
+
     def test_urgent_help(self):
         calls = self.diary.urgent_help(NOW).calls
         self.assertTrue(calls)

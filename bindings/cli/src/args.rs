@@ -83,6 +83,20 @@ pub(crate) enum Command {
     Delete { kind: String, id: String },
     /// The weeks
     Timeline,
+    /// The next visit and the questions for it
+    Care {
+        /// Mark a question as asked, by its name
+        #[arg(long, value_name = "ID")]
+        asked: Option<String>,
+    },
+    /// What a medicine is to restless legs
+    CheckMedicine {
+        /// Its name, as it stands on the packet
+        name: Vec<String>,
+        /// Add it to the questions
+        #[arg(long, requires = "name")]
+        ask: bool,
+    },
     /// Weeks of nights, iron, movement or calm
     Patterns {
         #[arg(value_enum, default_value = "nights")]

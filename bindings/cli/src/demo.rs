@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::here::{Here, print};
 use crate::open::Place;
 use crate::show::page::without_controls;
-use crate::show::{day, patterns, weeks};
+use crate::show::{care, day, patterns, weeks};
 use crate::type_in;
 
 /// Plays the days, shows the screens, and leaves the diary in `folder`, or in a new one beside it.
@@ -61,6 +61,10 @@ fn closing(here: &Here) -> Result<(), Failure> {
     here.show(&diary.movement(None, now)?, patterns::movement)?;
     print("\n")?;
     here.show(&diary.calm(None, now)?, patterns::calm)?;
+    print("\n")?;
+    here.show(&diary.care(now)?, care::care)?;
+    print("\n")?;
+    here.show(&diary.medicine_check("Night Nurse".to_owned(), now)?, care::medicine_check)?;
     print("\n")?;
     print(&diary.summary_text(now)?)
 }

@@ -38,6 +38,19 @@ pub(crate) fn delete(here: &Here, kind: &str, id: &str) -> Result<(), Failure> {
     told(here, here.diary.remove(kind.to_owned(), id.to_owned())?, None)
 }
 
+/// A question that was asked.
+pub(crate) fn mark_asked(here: &Here, question: &str) -> Result<(), Failure> {
+    told(here, here.diary.mark_asked(question.to_owned(), here.now)?, None)
+}
+
+/// One more question, about a medicine.
+pub(crate) fn ask_about_medicine(here: &Here, name: &[String]) -> Result<(), Failure> {
+    match here.diary.ask_about_medicine(name.join(" "), here.now)? {
+        Submitted::Refused { notes } => Err(Failure::NotAccepted(notes.into_iter().map(|note| note.words).collect())),
+        submitted => told(here, submitted, None),
+    }
+}
+
 /// The due date; with a way of dating, one more account of it.
 pub(crate) fn due(here: &Here, way: Option<&str>, fields: &[String], preview: bool) -> Result<(), Failure> {
     let Some(way) = way else {

@@ -47,6 +47,8 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Due { way, fields, preview } => log::due(&Here::open(common)?, way.as_deref(), fields, *preview),
         Command::Ended { fields, mistake } => log::ended(&Here::open(common)?, fields, *mistake),
         Command::Settings { sheet, fields } => log::settings(&Here::open(common)?, sheet.as_deref(), fields),
+        Command::Care { asked: Some(question) } => log::mark_asked(&Here::open(common)?, question),
+        Command::CheckMedicine { name, ask: true } => log::ask_about_medicine(&Here::open(common)?, name),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

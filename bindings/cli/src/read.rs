@@ -34,6 +34,10 @@ pub(crate) fn read(here: &Here, command: &Command) -> Result<(), Failure> {
         Command::Tonight { tap: Some(tap) } => here.show(&diary.tap(tap.clone(), now)?, day::tapped),
         Command::Morning => here.show(&diary.morning(now)?, day::morning),
         Command::Timeline => here.show(&diary.timeline(now)?, weeks::timeline),
+        Command::Care { .. } => here.show(&diary.care(now)?, care::care),
+        Command::CheckMedicine { name, .. } => {
+            here.show(&diary.medicine_check(name.join(" "), now)?, care::medicine_check)
+        }
         Command::Patterns { of: Pattern::Nights, week } => here.show(&diary.nights(*week, now)?, patterns::nights),
         Command::Patterns { of: Pattern::Movement, week } => {
             here.show(&diary.movement(*week, now)?, patterns::movement)

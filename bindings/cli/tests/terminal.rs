@@ -108,7 +108,7 @@ fn the_diary_left_behind_is_encrypted_and_its_key_is_hers_alone() {
 #[test]
 fn every_reading_command_gives_its_record_as_json() {
     let (folder, _) = demo();
-    let commands: [&[&str]; 17] = [
+    let commands: [&[&str]; 20] = [
         &["today"],
         &["tonight"],
         &["morning"],
@@ -126,6 +126,9 @@ fn every_reading_command_gives_its_record_as_json() {
         &["settings"],
         &["help-now"],
         &["first-run"],
+        &["care"],
+        &["check-medicine"],
+        &["check-medicine", "Night", "Nurse"],
     ];
     for command in commands {
         let read = on_diary(folder.path(), &[command, &["--json"]].concat());
@@ -193,6 +196,27 @@ fn an_entry_is_changed_and_deleted_by_its_name() {
     assert!(out(&on_diary(at, &["diary"])).contains("14:30  Nap, 40 min"));
     assert!(on_diary(at, &["delete", "nap", &name]).status.success());
     assert!(!out(&on_diary(at, &["diary"])).contains("Nap"));
+}
+
+#[test]
+fn a_medicine_is_checked_asked_about_and_its_question_marked_as_asked() {
+    let (folder, _) = demo();
+    let at = folder.path();
+    let said = out(&on_diary(at, &["check-medicine", "Night", "Nurse"]));
+    assert!(said.contains("? Can stir up restless legs. Ask about an alternative."), "{said}");
+    assert!(said.contains("evenfall check-medicine Night Nurse --ask"), "{said}");
+    let kept = out(&on_diary(at, &["check-medicine", "Night", "Nurse", "--ask"]));
+    assert!(kept.starts_with("Saved: Can Night Nurse with promethazine"), "{kept}");
+    let (code, again) = refused(at, &["check-medicine", "Night", "Nurse", "--ask"]);
+    assert_eq!((code, again.trim()), (Some(3), "This is in your questions."));
+    let care: Value = serde_json::from_slice(&on_diary(at, &["care", "--json"]).stdout).expect("JSON");
+    let question =
+        care["questions"].as_array().expect("questions").last().expect("one")["id"].as_str().expect("its id");
+    let marked = out(&on_diary(at, &["care", "--asked", question]));
+    assert!(marked.starts_with("Changed: Asked: Can Night Nurse"), "{marked}");
+    let (code, gone) = refused(at, &["care", "--asked", question]);
+    assert_eq!((code, gone.contains("no longer")), (Some(3), true), "{gone}");
+    assert_eq!(on_diary(at, &["check-medicine", "--ask"]).status.code(), Some(2));
 }
 
 #[test]

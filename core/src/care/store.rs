@@ -16,17 +16,34 @@ use crate::units::{Kilograms, MillimetresOfMercury};
 /// # Errors
 /// Any [`crate::store::StoreError`].
 pub(crate) fn open_questions(store: &Store) -> Result<Vec<(EntryId, Question)>> {
-    let mut statement = store.connection().prepare_cached(
+    questions(
+        store,
         "SELECT id, words, asked, answer, place FROM question WHERE asked IS NOT 1 ORDER BY place IS NULL, place, id",
-    )?;
+    )
+}
+
+/// The latest questions that were asked and whose answer is not written, the latest first; at most three.
+///
+/// # Errors
+/// Any [`crate::store::StoreError`].
+pub(crate) fn asked_without_answer(store: &Store) -> Result<Vec<(EntryId, Question)>> {
+    questions(
+        store,
+        "SELECT id, words, asked, answer, place FROM question
+         WHERE asked IS 1 AND trim(ifnull(answer, '')) = '' ORDER BY id DESC LIMIT 3",
+    )
+}
+
+fn questions(store: &Store, sql: &str) -> Result<Vec<(EntryId, Question)>> {
+    let mut statement = store.connection().prepare_cached(sql)?;
     let mut rows = statement.query([])?;
-    let mut open = Vec::new();
+    let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let question = Question { words: row.get(1)?, asked: row.get(2)?, answer: row.get(3)?, place: row.get(4)? };
-        open.push((EntryId::from_number(row.get(0)?), question));
+        found.push((EntryId::from_number(row.get(0)?), question));
     }
     store.doubt()?;
-    Ok(open)
+    Ok(found)
 }
 
 /// The first appointment that begins after this moment, or `None` when none is written.

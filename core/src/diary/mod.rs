@@ -4,6 +4,7 @@ mod form;
 mod keep;
 mod kinds;
 mod lists;
+mod questions;
 mod sheets;
 mod tonight;
 mod warning;
@@ -14,5 +15,7 @@ pub use keep::{Kept, Submitted, Undo, dated, preview_due, remove, submit, take_b
 pub(crate) use keep::{on_day, written_before};
 pub use kinds::{KINDS, kind};
 pub(crate) use lists::Listed;
+pub use questions::{ask_about_medicine, mark_asked};
+pub(crate) use questions::{is_waiting, question_about_medicine, tidied};
 pub use sheets::{Preview, Step};
 pub use tonight::{Tap, tap};

@@ -142,6 +142,7 @@ impl ChromeState {
         if standing.expecting() {
             tabs.push(tab(Place::Timeline, "tab-timeline"));
         }
+        tabs.push(tab(Place::Care, "tab-care"));
         let (from, until) = (standing.profile.deep_from, standing.profile.deep_until);
         let deep = if from <= until {
             (from..until).contains(&minute_of_day)

@@ -3,6 +3,7 @@
 //! A shell asks for a record and draws it. Nothing here changes the diary.
 
 pub mod calculator;
+pub mod care;
 pub mod chrome;
 pub mod copies;
 pub mod copying;
@@ -11,6 +12,7 @@ pub mod due_date;
 pub mod first_run;
 pub mod lock;
 pub mod log_sheet;
+pub mod medicine_check;
 pub mod morning;
 mod parts;
 pub mod patterns;

@@ -52,6 +52,10 @@ pub enum Place {
     Timeline,
     /// The due date and its history.
     DueDate,
+    /// The next conversation: her visit, her questions.
+    Care,
+    /// What a medicine is to restless legs.
+    MedicineCheck,
     /// Whom to call.
     UrgentHelp,
     /// Her choices.

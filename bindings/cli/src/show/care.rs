@@ -1,10 +1,90 @@
-//! Urgent help.
+//! Care, the medicine check, and urgent help.
 
 use evenfall_bindings::screens::Tone;
+use evenfall_bindings::screens::care::{CareQuestion, CareState};
+use evenfall_bindings::screens::medicine_check::MedicineCheckState;
 use evenfall_bindings::screens::urgent_help::{Call, SignList, UrgentHelpState};
 
 use super::page::Page;
-use super::parts::mark;
+use super::parts::{self, mark};
+
+pub(crate) fn care(state: &CareState, page: &mut Page) {
+    page.title(&state.title);
+    if let Some(visit) = &state.visit {
+        page.heading(&visit.label);
+        page.line(&visit.lead);
+        for line in &visit.lines {
+            page.inset(line);
+        }
+        page.hanging("→ ", &format!("{}: evenfall edit {} {}", visit.change, visit.kind, visit.id));
+    }
+    if let Some(invitation) = &state.no_visit {
+        parts::invitation(page, invitation);
+    }
+    page.heading(&state.questions_label);
+    for question in &state.questions {
+        self::question(question, page);
+        page.hanging("     → ", &format!("{}: evenfall care --asked {}", state.mark_asked, question.id));
+    }
+    if let Some(none) = &state.no_questions {
+        page.line(none);
+    }
+    parts::action(page, &state.add_question);
+    if !state.asked.is_empty() {
+        page.heading(&state.asked_label);
+        for question in &state.asked {
+            self::question(question, page);
+            page.hanging("     → ", &format!("evenfall edit {} {}", question.kind, question.id));
+        }
+    }
+    page.heading(&state.rows_label);
+    for row in &state.rows {
+        page.hanging("  ", &row.title);
+        page.hanging("    ", &row.note);
+        page.hanging("    → ", &parts::command(&row.place));
+    }
+}
+
+fn question(question: &CareQuestion, page: &mut Page) {
+    let number = if question.number.is_empty() { "·".to_owned() } else { question.number.clone() };
+    page.hanging(&format!("  {number:<2} "), &question.words);
+}
+
+pub(crate) fn medicine_check(state: &MedicineCheckState, page: &mut Page) {
+    page.title(&state.title);
+    if state.typed.is_empty() {
+        page.line(&format!("{}: evenfall check-medicine NAME", state.label));
+        page.line(&state.help);
+    } else {
+        page.line(&format!("{}: {}", state.label, state.typed));
+    }
+    if let Some(card) = &state.card {
+        parts::card(page, card);
+    }
+    if !state.suggestions.is_empty() {
+        page.heading(&state.suggestions_label);
+        for suggestion in &state.suggestions {
+            page.hanging("  → ", &format!("{}: evenfall check-medicine {}", suggestion.words, suggestion.typed));
+        }
+    }
+    if !state.basis.is_empty() {
+        page.heading(&state.basis_label);
+        for line in &state.basis {
+            page.inset(line);
+        }
+    }
+    page.gap();
+    page.line(&state.note);
+    if let Some(asked) = &state.asked {
+        page.line(asked);
+    }
+    if let Some(ask) = &state.ask {
+        page.hanging("→ ", &format!("{ask}: evenfall check-medicine {} --ask", state.typed));
+    }
+    if let Some(log) = &state.log {
+        parts::action(page, log);
+    }
+}
 
 pub(crate) fn urgent_help(state: &UrgentHelpState, page: &mut Page) {
     page.plain_title(&state.title);

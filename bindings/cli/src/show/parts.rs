@@ -25,6 +25,8 @@ pub(crate) fn command(place: &Place) -> String {
         Place::Form { kind: form } => return format!("evenfall log {form}"),
         Place::Timeline => "timeline",
         Place::DueDate => "due",
+        Place::Care => "care",
+        Place::MedicineCheck => "check-medicine",
         Place::UrgentHelp => "help-now",
         Place::Settings => "settings",
         Place::Ended => "ended",

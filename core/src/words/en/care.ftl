@@ -1,4 +1,4 @@
-# Questions, visits, notes, weight and blood pressure.
+# Questions, visits, notes, weight and blood pressure; the Care screen.
 
 unit-beats-a-minute = beats a minute
 text-shortened = { $start } …
@@ -44,3 +44,19 @@ blood_pressure-pulse = Pulse
 blood_pressure-rested = Sat and rested first
 blood_pressure-not-below = The lower number has to be smaller than the upper one. Check both.
 blood_pressure-line = Blood pressure, { $systolic } over { $diastolic }
+
+care-visit = { $days ->
+    [0] Next visit, today
+    [one] Next visit, tomorrow
+   *[other] Next visit, in { $days } days
+}
+care-change-visit = Change the visit
+care-no-visit = No visit is written yet.
+care-add-visit = Add a visit
+care-questions = My questions
+care-number = { $number }
+care-no-questions = Nothing to ask yet. A medicine check can add a question.
+care-add-question = Add a question
+care-mark-asked = It was asked
+care-asked = Asked. What were you told?
+care-rows = Look something up

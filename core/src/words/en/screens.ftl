@@ -4,6 +4,7 @@ tab-today = Today
 tab-patterns = Patterns
 tab-log = Log
 tab-timeline = Timeline
+tab-care = Care
 tab-tonight = Tonight
 chrome-back = Back
 chrome-close = Close
