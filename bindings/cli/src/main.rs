@@ -7,6 +7,7 @@ mod copies;
 mod demo;
 mod failure;
 mod here;
+mod legs;
 mod log;
 mod open;
 mod read;
@@ -47,6 +48,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Due { way, fields, preview } => log::due(&Here::open(common)?, way.as_deref(), fields, *preview),
         Command::Ended { fields, mistake } => log::ended(&Here::open(common)?, fields, *mistake),
         Command::Settings { sheet, fields } => log::settings(&Here::open(common)?, sheet.as_deref(), fields),
+        Command::Legs { fields, begin, preview } => legs::sort(&Here::open(common)?, fields, *begin, *preview),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

@@ -16,3 +16,4 @@ pub use kinds::{KINDS, kind};
 pub(crate) use lists::Listed;
 pub use sheets::{Preview, Step};
 pub use tonight::{Tap, tap};
+pub(crate) use warning::{call, whom_to_call};
