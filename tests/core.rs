@@ -23,6 +23,7 @@ mod released;
 mod rest;
 mod sample;
 mod sample_diaries;
+mod sort_legs;
 mod stress;
 mod surface;
 mod symptoms;

@@ -29,7 +29,10 @@ const STAGES: &[(&str, Option<i64>, Option<&str>)] = &[
 ];
 
 /// What a string stands under when it is a name for the shell and not a word for her.
-const NAMES: &[&str] = &["id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state", "typed"];
+const NAMES: &[&str] = &[
+    "id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state", "typed", "evidence", "pattern",
+    "back_to",
+];
 
 /// What a medicine check is asked: a name of each answer, one that is near, one that is unknown, and nothing.
 const CHECKED: &[&str] = &[
@@ -161,6 +164,9 @@ impl Walk {
             self.look("movement", diary.movement(week, now));
             self.look("calm", diary.calm(week, now));
         }
+        self.look("sorted_legs", diary.sorted_legs(now));
+        self.look("form sorted_legs", diary.form("sorted_legs".to_owned(), None, now));
+        self.sort_legs();
         let mut forms = BTreeSet::new();
         let log = self.look("log_sheet", diary.log_sheet(now));
         let settings = self.look("settings", diary.settings(now));
@@ -172,6 +178,52 @@ impl Walk {
             let drawn = self.look(&format!("form {kind}"), form);
             assert!(!drawn.is_null(), "{kind} is offered and has no form");
         }
+    }
+}
+
+impl Walk {
+    /// Every question, and what each of its answers leads to where the others name nothing, and where they name much.
+    fn sort_legs(&mut self) {
+        let (diary, now) = (Arc::clone(&self.diary), self.now);
+        let ask = |answers: &[Answer]| diary.sort_legs(answers.to_vec(), now).expect("reads");
+        let mut given: Vec<Answer> = Vec::new();
+        let mut choices: Vec<(String, Vec<String>)> = Vec::new();
+        while let Some(step) = ask(&given).step {
+            let ids: Vec<String> = step.choices.iter().map(|choice| choice.id.clone()).collect();
+            let plain = ["no", "neither", "never"].into_iter().find(|id| ids.iter().any(|one| one == id));
+            let value = match plain {
+                Some(id) => Value::One(id.to_owned()),
+                None => Value::Several(Vec::new()),
+            };
+            given.push(Answer { field: step.field.clone(), value });
+            choices.push((step.field.clone(), ids));
+            self.look("sort_legs", Ok::<_, ()>(step));
+        }
+        let fits = ["urge", "at_rest", "moving", "evening"];
+        for (field, ids) in choices {
+            for id in ids {
+                for much in [false, true] {
+                    let answers: Vec<Answer> = given
+                        .iter()
+                        .map(|answer| match answer {
+                            one if one.field == field && field == "conditions" => {
+                                Answer { field: field.clone(), value: Value::Several(vec![id.clone()]) }
+                            }
+                            one if one.field == field => Answer { field: field.clone(), value: Value::One(id.clone()) },
+                            one if much && fits.contains(&one.field.as_str()) => {
+                                Answer { field: one.field.clone(), value: Value::One("yes".to_owned()) }
+                            }
+                            one => one.clone(),
+                        })
+                        .collect();
+                    self.look("sort_legs", Ok::<_, ()>(ask(&answers)));
+                }
+            }
+        }
+        given.push(Answer { field: "at".to_owned(), value: Value::At(now) });
+        let kept = diary.submit("sorted_legs".to_owned(), None, given, Vec::new(), now).expect("answers");
+        assert!(matches!(kept, Submitted::Kept { .. }), "{kept:?}");
+        self.look("sorted_legs", diary.sorted_legs(now));
     }
 }
 

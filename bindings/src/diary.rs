@@ -20,6 +20,7 @@ use evenfall_core::screens::medicine_check::MedicineCheckState;
 use evenfall_core::screens::morning::MorningState;
 use evenfall_core::screens::patterns::{CalmState, IronState, MovementState, NightsState};
 use evenfall_core::screens::settings::{EndedState, SettingsState};
+use evenfall_core::screens::sort_legs::{SortLegsState, SortedLegsState};
 use evenfall_core::screens::timeline::TimelineState;
 use evenfall_core::screens::today::TodayState;
 use evenfall_core::screens::tonight::{TonightState, said_on_slip};
@@ -165,6 +166,17 @@ impl Diary {
     /// Patterns: stress, mood and breathing of a week.
     pub fn calm(&self, week: Option<NaiveDate>, now: Moment) -> Result<CalmState, DiaryError> {
         self.at_leisure(|store, words| CalmState::read(store, now, week, words))
+    }
+
+    /// Sorting her legs: the last result she kept, or an invitation; and what is known of restless legs.
+    pub fn sorted_legs(&self, now: Moment) -> Result<SortedLegsState, DiaryError> {
+        self.at_once(|store, words| SortedLegsState::read(store, now, words))
+    }
+
+    /// Sorting her legs: the question these answers lead to, or what they come to. Nothing is kept by it.
+    pub fn sort_legs(&self, answers: Vec<Answer>, now: Moment) -> Result<SortLegsState, DiaryError> {
+        let answers = answers_of(answers);
+        self.at_once(|store, words| SortLegsState::read(store, &answers, now, words))
     }
 
     /// The midwife's sheet as plain text.

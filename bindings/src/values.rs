@@ -22,6 +22,10 @@ use evenfall_core::screens::patterns::{
     PatternTab, ShownWeek, TabletMark, TabletWeek,
 };
 use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, SettingRow, SettingsState};
+use evenfall_core::screens::sort_legs::{
+    LegsCriterion, LegsExplained, LegsLine, LegsLookAlike, LegsSection, SortChoice, SortGoOn, SortLegsState,
+    SortResult, SortStep, SortUrgent, SortedLegsState,
+};
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
 use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayState, WeekCard};
 use evenfall_core::screens::tonight::{NightTap, RunningSpell, TonightState};
@@ -31,6 +35,7 @@ use evenfall_core::screens::{
     Action, BandChart, Bar, BarChart, Card, ChartWords, DayLabel, Dot, Figure, Invitation, NamedLine, Node, NodeState,
     Place, StripChart, StripRow, Tone,
 };
+use evenfall_core::symptoms::sorted_legs::pattern::LegsPattern;
 
 use crate::DiaryError;
 
@@ -441,6 +446,7 @@ pub enum Place {
     LogSheet,
     DayDiary { day: Option<String> },
     Form { kind: String },
+    SortLegs,
     Timeline,
     DueDate,
     Care,
@@ -753,6 +759,146 @@ pub struct WeekStrip {
     pub days: i32,
     pub now: String,
     pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct SortChoice {
+    pub id: String,
+    pub words: String,
+    pub tone: Tone,
+}
+
+#[uniffi::remote(Record)]
+pub struct SortStep {
+    pub field: String,
+    pub part: String,
+    pub progress: String,
+    pub question: String,
+    pub lines: Vec<String>,
+    pub help: Option<String>,
+    pub objection: Option<String>,
+    pub choices: Vec<SortChoice>,
+    pub several: bool,
+    pub go_on: String,
+    pub spoken: String,
+    pub evidence: Vec<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct SortLegsState {
+    pub title: String,
+    pub kind: String,
+    pub step: Option<SortStep>,
+    pub result: Option<SortResult>,
+    pub back_to: Option<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct SortUrgent {
+    pub words: String,
+    pub lines: Vec<String>,
+    pub action: Action,
+}
+
+#[uniffi::remote(Record)]
+pub struct SortGoOn {
+    pub field: String,
+    pub id: String,
+    pub words: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct LegsCriterion {
+    pub words: String,
+    pub answer: String,
+    pub tone: Tone,
+    pub spoken: String,
+    pub evidence: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct LegsLookAlike {
+    pub title: String,
+    pub apart: String,
+    pub act: String,
+    pub tone: Tone,
+    pub unreviewed: Option<String>,
+    pub spoken: String,
+    pub evidence: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct SortResult {
+    pub pattern: LegsPattern,
+    pub urgent: Option<SortUrgent>,
+    pub keep_now: bool,
+    pub go_on: Option<SortGoOn>,
+    pub lead: String,
+    pub line: String,
+    pub no_diagnosis: Option<String>,
+    pub criteria_title: String,
+    pub criteria: Vec<LegsCriterion>,
+    pub look_alikes_title: String,
+    pub look_alikes: Vec<LegsLookAlike>,
+    pub tell_title: String,
+    pub tell: Vec<String>,
+    pub ask: Option<Action>,
+    pub now_title: String,
+    pub now: Vec<LegsLine>,
+    pub hers_title: String,
+    pub hers: Vec<LegsLine>,
+    pub course_title: String,
+    pub course: Vec<LegsLine>,
+    pub keep: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct LegsLine {
+    pub words: String,
+    pub sure: String,
+    pub source: String,
+    pub country: String,
+    pub studied_in: String,
+    pub unreviewed: Option<String>,
+    pub spoken: String,
+    pub evidence: Vec<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct LegsSection {
+    pub title: String,
+    pub lines: Vec<LegsLine>,
+    pub more_label: Option<String>,
+    pub more: Vec<LegsLine>,
+}
+
+#[uniffi::remote(Record)]
+pub struct LegsExplained {
+    pub title: String,
+    pub review: String,
+    pub sections: Vec<LegsSection>,
+}
+
+#[uniffi::remote(Record)]
+pub struct SortedLegsState {
+    pub title: String,
+    pub invitation: Option<String>,
+    pub begin: String,
+    pub when: Option<String>,
+    pub kind: String,
+    pub entry: Option<String>,
+    pub result: Option<SortResult>,
+    pub earlier_label: String,
+    pub earlier: Vec<String>,
+    pub explained: LegsExplained,
+}
+
+#[uniffi::remote(Enum)]
+pub enum LegsPattern {
+    Fits,
+    Partly,
+    DoesNotFit,
+    NotAsked,
 }
 
 #[uniffi::remote(Record)]

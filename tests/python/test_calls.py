@@ -145,6 +145,23 @@ class EveryCall(WithADiary):
         self.dose()
         self.assertIn("1 of", self.diary.iron_patterns(None, NOW).tablets.words.finding)
 
+    def test_sort_legs(self):
+        first = self.diary.sort_legs([], NOW)
+        self.assertEqual((first.step.field, first.back_to, first.result), ("safety", None, None))
+        self.assertEqual(self.diary.sort_legs([one("safety", "neither")], NOW).step.field, "urge")
+        urgent = self.diary.sort_legs([one("safety", "one_leg")], NOW).result
+        self.assertTrue(urgent.keep_now)
+        self.assertEqual(urgent.urgent.action.place, Place.URGENT_HELP())
+        self.assertEqual(urgent.pattern, evenfall.LegsPattern.NOT_ASKED)
+
+    def test_sorted_legs(self):
+        self.assertTrue(self.diary.sorted_legs(NOW).invitation)
+        kept = self.keep("sorted_legs", one("safety", "one_leg"))
+        self.assertIn("One leg swollen", kept.urgent)
+        sorted_legs = self.diary.sorted_legs(NOW)
+        self.assertEqual((sorted_legs.entry, sorted_legs.invitation), (kept.entry, None))
+        self.assertTrue(sorted_legs.explained.sections)
+
     def test_summary_text(self):
         self.keep("question", text("words", "Is my iron looked at?"))
         sheet = self.diary.summary_text(NOW)

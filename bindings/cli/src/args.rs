@@ -120,6 +120,18 @@ pub(crate) enum Command {
         #[arg(long)]
         preview: bool,
     },
+    /// Sort restless legs from what feels alike, question by question
+    #[command(after_help = FIELDS)]
+    Legs {
+        #[arg(value_name = "FIELD=VALUE")]
+        fields: Vec<String>,
+        /// Show the first question
+        #[arg(long)]
+        begin: bool,
+        /// Show what the answers come to, and keep nothing
+        #[arg(long)]
+        preview: bool,
+    },
     /// Say that the pregnancy has ended
     #[command(after_help = FIELDS)]
     Ended {

@@ -22,7 +22,7 @@ pub(crate) fn log(here: &Here, kind: Option<&str>, fields: &[String], form: bool
 
 /// An entry, changed in the fields named.
 pub(crate) fn edit(here: &Here, kind: &str, id: &str, fields: &[String], yes: bool) -> Result<(), Failure> {
-    of_kind(here, kind)?;
+    of_entries(here, kind)?;
     match here.diary.form(kind.to_owned(), Some(id.to_owned()), here.now)? {
         Some(drawn) => keep(here, &drawn, fields, yes),
         // The core says that it is gone in its own words.
@@ -34,7 +34,7 @@ pub(crate) fn edit(here: &Here, kind: &str, id: &str, fields: &[String], yes: bo
 
 /// An entry less.
 pub(crate) fn delete(here: &Here, kind: &str, id: &str) -> Result<(), Failure> {
-    of_kind(here, kind)?;
+    of_entries(here, kind)?;
     told(here, here.diary.remove(kind.to_owned(), id.to_owned())?, None)
 }
 
@@ -104,6 +104,12 @@ fn of_kind(here: &Here, kind: &str) -> Result<DrawnForm, Failure> {
     let known = sheet.groups.iter().flat_map(|group| &group.kinds).any(|one| one.kind == kind);
     let drawn = if known { here.diary.form(kind.to_owned(), None, here.now)? } else { None };
     drawn.ok_or_else(|| unknown(here, kind))
+}
+
+/// Any form that makes entries, whether the log sheet offers it or not: an entry has a moment, a sheet has none.
+fn of_entries(here: &Here, kind: &str) -> Result<DrawnForm, Failure> {
+    let drawn = here.diary.form(kind.to_owned(), None, here.now)?;
+    drawn.filter(|form| form.fields.iter().any(|field| field.id == "at")).ok_or_else(|| unknown(here, kind))
 }
 
 fn sheet(here: &Here, name: &str) -> Result<DrawnForm, Failure> {

@@ -7,6 +7,7 @@ mod copies;
 mod demo;
 mod failure;
 mod here;
+mod legs;
 mod log;
 mod open;
 mod read;
@@ -49,6 +50,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Settings { sheet, fields } => log::settings(&Here::open(common)?, sheet.as_deref(), fields),
         Command::Care { asked: Some(question) } => log::mark_asked(&Here::open(common)?, question),
         Command::CheckMedicine { name, ask: true } => log::ask_about_medicine(&Here::open(common)?, name),
+        Command::Legs { fields, begin, preview } => legs::sort(&Here::open(common)?, fields, *begin, *preview),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

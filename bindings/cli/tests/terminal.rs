@@ -108,7 +108,7 @@ fn the_diary_left_behind_is_encrypted_and_its_key_is_hers_alone() {
 #[test]
 fn every_reading_command_gives_its_record_as_json() {
     let (folder, _) = demo();
-    let commands: [&[&str]; 20] = [
+    let commands: [&[&str]; 22] = [
         &["today"],
         &["tonight"],
         &["morning"],
@@ -129,6 +129,8 @@ fn every_reading_command_gives_its_record_as_json() {
         &["care"],
         &["check-medicine"],
         &["check-medicine", "Night", "Nurse"],
+        &["legs"],
+        &["legs", "safety=neither", "urge=yes"],
     ];
     for command in commands {
         let read = on_diary(folder.path(), &[command, &["--json"]].concat());
@@ -136,6 +138,26 @@ fn every_reading_command_gives_its_record_as_json() {
         let record: Value = serde_json::from_slice(&read.stdout).expect("JSON");
         assert!(record.is_object(), "{command:?}");
     }
+}
+
+#[test]
+fn one_leg_different_is_answered_kept_and_can_be_deleted() {
+    let (folder, _) = demo();
+    let at = folder.path();
+    let asked = out(&on_diary(at, &["legs", "--begin"]));
+    assert!(asked.contains("Is one leg different from the other?"), "{asked}");
+    let shown = out(&on_diary(at, &["legs", "safety=one_leg", "--preview"]));
+    assert!(shown.contains("! One leg swollen, hot, red or sore. Call maternity now, day or night."), "{shown}");
+    assert!(out(&on_diary(at, &["legs"])).contains("Begin: evenfall legs --begin"), "a preview keeps nothing");
+    let kept = out(&on_diary(at, &["legs", "safety=one_leg"]));
+    assert!(kept.contains("Saved: Sort my legs: one leg different"), "{kept}");
+    let name = kept.split_whitespace().last().expect("its name").to_owned();
+    assert!(out(&on_diary(at, &["summary"])).contains("WARNING SIGN: 22 Nov: One leg swollen"));
+    let changed = on_diary(at, &["edit", "sorted_legs", &name, "safety=neither"]);
+    assert!(out(&changed).starts_with("Changed: Sort my legs: not all was asked"), "{}", err(&changed));
+    assert!(on_diary(at, &["delete", "sorted_legs", &name]).status.success());
+    assert!(out(&on_diary(at, &["legs"])).contains("Begin: evenfall legs --begin"));
+    assert_eq!(refused(at, &["delete", "place", &name]).0, Some(2));
 }
 
 #[test]

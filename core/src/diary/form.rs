@@ -66,8 +66,8 @@ pub(crate) fn drawn(
     })
 }
 
-/// Fields and choices that speak of a baby, and are not offered after an end.
-const ABOUT_THE_BABY: &[&str] = &["first_baby", "baby_moving"];
+/// Fields and choices that speak of a baby or of a pregnancy, and are not offered after an end.
+const ABOUT_THE_BABY: &[&str] = &["first_baby", "baby_moving", "earlier_pregnancy", "both_times"];
 
 /// The field without choices that speak of a baby, but for the one she chose herself.
 fn without_a_baby(mut field: DrawnField) -> DrawnField {

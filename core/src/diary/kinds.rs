@@ -13,6 +13,7 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<symptoms::spell::Spell>(),
     Kind::of::<symptoms::night::NightEvent>(),
     Kind::of::<symptoms::night::QuietNight>(),
+    Kind::of::<symptoms::sorted_legs::SortedLegs>(),
     Kind::of::<symptoms::symptom::SymptomFelt>(),
     Kind::of::<symptoms::movement::MovementNote>(),
     Kind::of::<symptoms::tightening::Tightening>(),

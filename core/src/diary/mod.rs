@@ -19,3 +19,4 @@ pub use questions::{ask_about_medicine, mark_asked};
 pub(crate) use questions::{is_waiting, question_about_medicine, tidied};
 pub use sheets::{Preview, Step};
 pub use tonight::{Tap, tap};
+pub(crate) use warning::{call, whom_to_call};

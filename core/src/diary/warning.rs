@@ -1,14 +1,18 @@
 //! What to say at once when something she kept is a warning sign.
 
 use crate::care::blood_pressure::BloodPressure;
-use crate::care::urgent::{CallWhom, blood_pressure_band, signs, with_degrees};
+use crate::care::urgent::{CallWhom, SIGNS, blood_pressure_band, signs, with_degrees};
 use crate::entry::{Entry, Record};
 use crate::moment::Moment;
 use crate::profile::Standing;
 use crate::store::{Result, Store};
 use crate::symptoms::movement::{self, MovementNote};
+use crate::symptoms::sorted_legs::SortedLegs;
 use crate::symptoms::symptom::SymptomFelt;
-use crate::symptoms::{catalogue, warning::Warning};
+use crate::symptoms::{
+    catalogue,
+    warning::{Fit, Warning},
+};
 use crate::timeline::GestationalAge;
 use crate::words::{Message, Words};
 
@@ -17,28 +21,37 @@ use crate::words::{Message, Words};
 /// It is asked after the entry was kept, and stands before nothing.
 pub(super) fn of(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<Option<String>> {
     let id = |field: &str| entry.body.0.get(field).and_then(serde_json::Value::as_str).unwrap_or_default();
-    let found: &[Warning] = match entry.kind.id {
-        SymptomFelt::KIND => catalogue::warnings_of(id("what")),
-        MovementNote::KIND => movement::warnings_of(id("how")),
+    let found: Vec<Warning> = match entry.kind.id {
+        SymptomFelt::KIND => catalogue::warnings_of(id("what")).to_vec(),
+        MovementNote::KIND => movement::warnings_of(id("how")).to_vec(),
+        SortedLegs::KIND => match entry.body.read::<SortedLegs>() {
+            Ok(sorted) => sorted.warnings().into_iter().map(|(_, warning)| warning).collect(),
+            Err(_) => Vec::new(),
+        },
         BloodPressure::KIND => return pressure(store, entry, now, words),
         _ => return Ok(None),
     };
     if found.is_empty() {
         return Ok(None);
     }
-    let standing = Standing::read(store, now)?;
+    Ok(whom_to_call(&found, &Standing::read(store, now)?, words).map(|(_, said)| said))
+}
+
+/// Whom to call about the most urgent of these, and what to say; `None` when none is a sign to call about today.
+pub(crate) fn whom_to_call(found: &[Warning], standing: &Standing, words: &Words) -> Option<(CallWhom, String)> {
     let age = standing.age().map(GestationalAge::total_days);
     let shown = signs(standing.situation());
     let sign = found
         .iter()
         .filter(|warning| warning.fit.is_the_sign(age))
-        .filter_map(|warning| shown.all.iter().find(|sign| sign.id == warning.sign))
-        .min_by_key(|sign| sign.call);
-    Ok(sign.and_then(|sign| {
-        let said = with_degrees(&format!("sign-{}", sign.id), standing.profile.country, words);
-        let call = call(sign.call, &standing, words)?;
-        Some(words.tell(&Message::of("warning").with("sign", said).with("call", call)))
-    }))
+        .filter_map(|warning| {
+            let list = if warning.fit == Fit::Whenever { SIGNS } else { shown.all.as_slice() };
+            list.iter().find(|sign| sign.id == warning.sign)
+        })
+        .min_by_key(|sign| sign.call)?;
+    let said = with_degrees(&format!("sign-{}", sign.id), standing.profile.country, words);
+    let call = call(sign.call, standing, words)?;
+    Some((sign.call, words.tell(&Message::of("warning").with("sign", said).with("call", call))))
 }
 
 fn pressure(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<Option<String>> {
@@ -53,7 +66,8 @@ fn pressure(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<
         .map(|call| words.tell(&Message::of("warning").with("sign", said).with("call", call))))
 }
 
-fn call(whom: CallWhom, standing: &Standing, words: &Words) -> Option<String> {
+/// Whom to call, in a sentence; `None` for what can wait until the next visit.
+pub(crate) fn call(whom: CallWhom, standing: &Standing, words: &Words) -> Option<String> {
     match (whom, standing.profile.emergency()) {
         (CallWhom::Emergency, Some(number)) => {
             Some(words.tell(&Message::of("warning-call-emergency").with("number", number)))

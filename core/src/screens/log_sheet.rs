@@ -43,6 +43,7 @@ pub struct LogSheetState {
     pub groups: Vec<KindGroup>,
 }
 
+/// Sorting her legs is not among them: it is a screen of its own, with one question a page.
 const GROUPS: &[(&str, &[&str])] = &[
     ("log-legs", &["spell", "night_event", "quiet_night"]),
     ("log-rest", &["sleep", "nap"]),
@@ -64,9 +65,10 @@ impl LogSheetState {
     pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
         let standing = Standing::read(store, now)?;
         let offered = |kind: &str| standing.expecting() || !ABOUT_THE_BABY.contains(&kind);
+        let listed = |kind: &str| GROUPS.iter().any(|(_, kinds)| kinds.contains(&kind));
         let week_ago = standing.day.checked_sub_days(Days::new(7)).unwrap_or(standing.day);
         let mut used = Vec::new();
-        for kind in KINDS.iter().filter(|kind| offered(kind.id)) {
+        for kind in KINDS.iter().filter(|kind| offered(kind.id) && listed(kind.id)) {
             if let Some(last) = store.last_kept_since(kind, week_ago)? {
                 used.push((last, kind.id));
             }

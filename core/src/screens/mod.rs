@@ -17,6 +17,7 @@ pub mod morning;
 mod parts;
 pub mod patterns;
 pub mod settings;
+pub mod sort_legs;
 pub mod timeline;
 pub mod today;
 pub mod tonight;

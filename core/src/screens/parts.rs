@@ -48,6 +48,8 @@ pub enum Place {
         /// The kind of entry, or the sheet, that it is of.
         kind: String,
     },
+    /// Sorting her legs: the last result, and the way into the questions.
+    SortLegs,
     /// The weeks.
     Timeline,
     /// The due date and its history.

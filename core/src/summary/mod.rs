@@ -1,6 +1,7 @@
 //! The midwife's sheet: what a clinician reads in a minute, from one content that every form of it renders.
 
 mod results;
+mod sorted;
 mod text;
 
 use std::cmp::Reverse;
@@ -68,6 +69,7 @@ impl MidwifeSheet {
                 reading.section("symptoms", reading.symptoms()?),
                 reading.section("dating", reading.dating()),
                 reading.section("legs", reading.legs()?),
+                reading.section("sorted", sorted::lines(store, &standing, words)?),
                 reading.section("nights", reading.seven_nights()?),
                 reading.section("results", results::lines(store, &standing, words)?),
                 reading.section("iron", reading.iron()?),
@@ -123,6 +125,9 @@ impl Reading<'_> {
                 Some((_, times, _)) => *times += 1,
                 None => felt.push((is_sign, 1, name)),
             }
+        }
+        for sign in sorted::signs(self.store, self.standing, self.words)? {
+            felt.push((true, 1, sign));
         }
         felt.sort_by_key(|(is_sign, times, _)| Reverse((*is_sign, *times)));
         let said = |(is_sign, times, name): (bool, usize, String)| {

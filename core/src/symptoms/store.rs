@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::legs::{LONGEST_LEFT_OPEN_MINUTES, SpellReading};
+use super::sorted_legs::SortedLegs;
 use super::spell::Spell;
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, EntryId, Kind};
 use crate::moment::{Moment, Night};
 use crate::store::{Result, Store, StoreError, moment};
 use crate::units::Strength;
 
 static SPELL: Kind = Kind::of::<Spell>();
+static SORTED_LEGS: Kind = Kind::of::<SortedLegs>();
 
 /// The spells that began on a date from `first` to `last` on the clock she saw, in the order they were kept each day.
 ///
@@ -96,4 +98,21 @@ pub fn open_spell(store: &Store, now: Moment) -> Result<Option<Entry>> {
         let lasts = spell.body.read::<Spell>().is_ok_and(|spell| spell.eased.is_none());
         lasts && now.minutes_since(spell.at) <= LONGEST_LEFT_OPEN_MINUTES
     }))
+}
+
+/// Every time she sorted her legs on a date from `first` to `last` on the clock she saw, the newest first.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn sorted_legs_between(
+    store: &Store,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Result<Vec<(EntryId, Moment, SortedLegs)>> {
+    let mut sorted = store.entries(&SORTED_LEGS, first, last)?;
+    sorted.sort_by_key(|entry| std::cmp::Reverse((entry.at, entry.id)));
+    sorted
+        .into_iter()
+        .map(|entry| Ok((entry.id, entry.at, entry.body.read().map_err(|_| StoreError::Damaged)?)))
+        .collect()
 }

@@ -20,6 +20,8 @@ pub enum Fit {
     Is,
     /// It is the sign from this completed week of pregnancy on, and near it before.
     FromWeek(u16),
+    /// It is the sign at any time, even where Urgent help lists it no longer: she was asked, and it is answered.
+    Whenever,
     /// It becomes the sign when it stays, is severe, or comes with something else: show the sign's words beside it.
     Near,
 }
@@ -28,7 +30,7 @@ impl Fit {
     /// Whether it is the sign at this gestational age in completed days; an age that is not known hides nothing.
     pub fn is_the_sign(self, age_days: Option<u16>) -> bool {
         match self {
-            Self::Is => true,
+            Self::Is | Self::Whenever => true,
             Self::FromWeek(week) => age_days.is_none_or(|days| week <= days / 7),
             Self::Near => false,
         }
@@ -37,6 +39,10 @@ impl Fit {
 
 pub(super) const fn is(sign: &'static str, evidence: &'static str) -> Warning {
     Warning { sign, fit: Fit::Is, evidence }
+}
+
+pub(super) const fn whenever(sign: &'static str, evidence: &'static str) -> Warning {
+    Warning { sign, fit: Fit::Whenever, evidence }
 }
 
 pub(super) const fn near(sign: &'static str, evidence: &'static str) -> Warning {

@@ -22,6 +22,8 @@ const CATALOGUES: &[&str] = &[
     include_str!("en/foods.ftl"),
     include_str!("en/iron.ftl"),
     include_str!("en/iron_products.ftl"),
+    include_str!("en/legs.ftl"),
+    include_str!("en/legs_known.ftl"),
     include_str!("en/lock.ftl"),
     include_str!("en/medicines.ftl"),
     include_str!("en/medicine_check.ftl"),

@@ -4,6 +4,7 @@ pub(crate) mod care;
 pub(crate) mod charts;
 pub(crate) mod day;
 pub(crate) mod forms;
+pub(crate) mod legs;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod patterns;

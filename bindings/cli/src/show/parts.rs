@@ -23,6 +23,7 @@ pub(crate) fn command(place: &Place) -> String {
         Place::Form { kind: form } if SHEETS.contains(&form.as_str()) => return format!("evenfall settings {form}"),
         Place::Form { kind: form } if form == "ended" => "ended",
         Place::Form { kind: form } => return format!("evenfall log {form}"),
+        Place::SortLegs => "legs",
         Place::Timeline => "timeline",
         Place::DueDate => "due",
         Place::Care => "care",

@@ -8,7 +8,7 @@ struct PlaceScreen: View {
   var body: some View {
     let places = model.places
     switch here {
-    case .in(.today): TodayScreen(TodayModel(diary))
+    case .in(.today), .in(.sortLegs): TodayScreen(TodayModel(diary))
     case .in(.nights): NightsScreen(NightsModel(diary))
     case .in(.iron): IronScreen(IronModel(diary))
     case .in(.movement): MovementScreen(MovementModel(diary))

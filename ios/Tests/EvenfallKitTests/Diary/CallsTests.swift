@@ -86,6 +86,17 @@ struct CallsTests {
     #expect(try diary.ironPatterns(week: nil, now: now).tablets?.words.finding.contains("1 of") == true)
   }
   @Test func calm() throws { #expect(try !diary.calm(week: nil, now: now).title.isEmpty) }
+  @Test func sort_legs() throws {
+    let first = try diary.sortLegs(answers: [], now: now)
+    #expect(first.step?.field == "safety" && first.backTo == nil)
+    let one = try diary.sortLegs(answers: [Answer(field: "safety", value: .one("one_leg"))], now: now).result
+    #expect(one?.keepNow == true && one?.urgent?.action.place == .urgentHelp)
+  }
+  @Test func sorted_legs() throws {
+    #expect(try diary.sortedLegs(now: now).invitation != nil)
+    let kept = try border.keep("sorted_legs", ["safety": .one("one_leg")])
+    #expect(try diary.sortedLegs(now: now).entry == kept.entry)
+  }
   @Test func summary_text() throws {
     try border.keep("question", ["words": .text("Is my iron looked at?")])
     #expect(try diary.summaryText(now: now).contains("1. Is my iron looked at?"))

@@ -162,7 +162,7 @@ private fun Pages(page: Where, diary: OpenDiary, model: EvenfallModel, phone: Ph
             is Place.Settings -> SettingsScreen(viewModel { SettingsModel(diary) })
             is Place.Ended -> EndedScreen(viewModel { EndedModel(diary) })
             is Place.DayDiary -> DayDiaryScreen(viewModel(key = "day ${place.day}") { DayDiaryModel(diary, place.day) })
-            is Place.Today, is Place.LogSheet, is Place.Form -> TodayScreen(viewModel { TodayModel(diary) })
+            is Place.Today, is Place.LogSheet, is Place.Form, is Place.SortLegs -> TodayScreen(viewModel { TodayModel(diary) })
         }
     }
 }

@@ -134,6 +134,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             Place.Movement,
             Place.Calm,
             Place.LogSheet,
+            Place.SortLegs,
             Place.Timeline,
             Place.DueDate,
             Place.UrgentHelp,

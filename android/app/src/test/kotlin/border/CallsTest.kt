@@ -118,6 +118,21 @@ class CallsTest : WithADiary() {
         assertTrue("1 of" in diary.ironPatterns(null, NOW).tablets!!.words.finding)
     }
 
+    @Test fun sortLegs() {
+        val first = diary.sortLegs(emptyList(), NOW)
+        assertEquals("safety", first.step?.field)
+        assertNull(first.backTo)
+        val one = diary.sortLegs(listOf(Answer("safety", Value.One("one_leg"))), NOW).result!!
+        assertTrue(one.keepNow)
+        assertEquals(Place.UrgentHelp, one.urgent?.action?.place)
+    }
+
+    @Test fun sortedLegs() {
+        assertNotNull(diary.sortedLegs(NOW).invitation)
+        val kept = keep("sorted_legs", Answer("safety", Value.One("one_leg")))
+        assertEquals(kept.entry, diary.sortedLegs(NOW).entry)
+    }
+
     @Test fun summaryText() {
         keep("question", text("words", "Is my iron looked at?"))
         val sheet = diary.summaryText(NOW)

@@ -44,7 +44,7 @@ class Walk(val stage: Stage) {
             is Place.DayDiary -> today { ask { today(it) }.diary.words }
             is Place.Settings -> today { chrome.settings }
             is Place.Ended -> ended()
-            is Place.DueDate -> setting(SettingAct.Go(place))
+            is Place.DueDate, is Place.SortLegs -> setting(SettingAct.Go(place))
             is Place.Form -> form(place)
         }
     }
