@@ -40,11 +40,10 @@ struct Picture {
 
   /// A step of the first run.
   static func firstRun(_ step: Int, lights: [Light]) -> Picture {
-    Picture(name: step == 1 ? "first-run" : "first-run-\(step)", sample: nil, lights: lights) { stage, _ in
-      for _ in 1..<step {
-        guard let onward = stage.read().last(where: { $0.role == "button" }) else { return }
-        try await stage.tap(onward.words)
-      }
+    Picture(name: step == 1 ? "first-run" : "first-run-\(step)", sample: nil, lights: lights) { stage, model in
+      guard let diary = model.diary else { return }
+      let now = diary.now(), steps = try await diary.ask { try $0.firstRun(now: now).steps }
+      for before in steps.prefix(step - 1) { try await stage.tap(before.skip ?? before.goOn) }
     }
   }
 

@@ -221,18 +221,35 @@ struct Badge: View {
   }
 }
 
-/// Numbers side by side; one below the other at large text.
+/// Numbers side by side, as many as there is room for and three at most; the rest below them.
 struct Figures: View {
   let figures: [Figure]
-  @Environment(\.largeText) private var large
+  /// Beside others a figure is at least so wide.
+  @ScaledMetric(relativeTo: .footnote) private var narrowest = 90.0
+
   var body: some View {
-    if large {
-      VStack(alignment: .leading, spacing: 8) { each }
-    } else {
-      HStack(alignment: .top, spacing: 12) { each }
+    ViewThatFits(in: .horizontal) {
+      if figures.count > 2 { rows(of: 3) }
+      rows(of: 2)
+      rows(of: 1)
     }
   }
-  private var each: some View { ForEach(Array(figures.enumerated()), id: \.offset) { FigureOf(figure: $0.element) } }
+
+  private func rows(of many: Int) -> some View {
+    VStack(alignment: .leading, spacing: 8) {
+      ForEach(Array(stride(from: 0, to: figures.count, by: many)), id: \.self) { first in
+        HStack(alignment: .top, spacing: 12) {
+          // A last row that is not full keeps the columns of those above.
+          ForEach(first..<(figures.count > many ? first + many : figures.count), id: \.self) { place in
+            ZStack(alignment: .topLeading) {
+              if place < figures.count { FigureOf(figure: figures[place]) }
+            }
+            .frame(idealWidth: narrowest, maxWidth: .infinity, alignment: .topLeading)
+          }
+        }
+      }
+    }
+  }
 }
 private struct FigureOf: View {
   let figure: Figure

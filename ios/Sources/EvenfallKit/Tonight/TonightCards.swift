@@ -36,13 +36,15 @@ private struct Asking: View {
   var body: some View {
     VStack(alignment: .leading, spacing: 4) {
       Words(state.question, .night).accessibilityAddTraits(.isHeader)
-      Words(state.hint, ink: sky.colours.ink2)
+      // One or the other: each word is light.
       if let kept {
         HStack(spacing: 10) {
           Drawn(.check, ink: sky.colours.ink)
-          Words(kept, .lead)
+          Words(kept)
         }
-        .padding(.top, 16).accessibilityElement(children: .combine).announced(kept)
+        .padding(.top, 12).accessibilityElement(children: .combine).announced(kept)
+      } else {
+        Words(state.hint, ink: sky.colours.ink2)
       }
     }
   }

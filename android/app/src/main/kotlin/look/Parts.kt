@@ -13,6 +13,7 @@ import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
@@ -311,24 +312,28 @@ fun Badge(words: String, tone: Tone = Tone.PLAIN) = Box(
         .padding(horizontal = 9.dp, vertical = 2.dp),
 ) { Words(words, Type.note, if (tone == Tone.PLAIN) Look.colours.ink2 else tone.colours.onCard) }
 
-/** Numbers side by side; one below the other where there is no room. */
+/** Numbers side by side, as many as there is room for and three at most; the rest below them. */
 @Composable
 fun Figures(figures: List<Figure>) = BoxWithConstraints {
-    val share = (maxWidth - FIGURES_APART * (figures.size - 1)) / figures.size.coerceAtLeast(1)
-    if (share / LocalDensity.current.fontScale < NARROWEST_FIGURE) {
-        Column(verticalArrangement = Arrangement.spacedBy(8.dp)) { figures.forEach { FigureOf(it) } }
-    } else {
-        val number = if (figures.size > 2) Type.title else Type.number
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(FIGURES_APART)) {
-            figures.forEach { FigureOf(it, Modifier.weight(1f), number) }
+    val narrowest = NARROWEST_FIGURE * LocalDensity.current.fontScale
+    val fit = ((maxWidth + FIGURES_APART) / (narrowest + FIGURES_APART)).toInt().coerceIn(1, MOST_FIGURES)
+    val number = if (minOf(fit, figures.size) == MOST_FIGURES) Type.title else Type.number
+    Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+        figures.chunked(fit).forEach { row ->
+            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(FIGURES_APART)) {
+                row.forEach { FigureOf(it, Modifier.weight(1f), number) }
+                // a last row that is not full keeps the columns of those above
+                if (figures.size > fit) repeat(fit - row.size) { Spacer(Modifier.weight(1f)) }
+            }
         }
     }
 }
 
 private val FIGURES_APART = 12.dp
 
-/** Beside others a figure is at least so wide, for text of the ordinary size; narrower, they stand one under the other. */
+/** Beside others a figure is at least so wide, for text of the ordinary size. */
 private val NARROWEST_FIGURE = 90.dp
+private const val MOST_FIGURES = 3
 
 @Composable
 private fun FigureOf(figure: Figure, modifier: Modifier = Modifier, number: TextStyle = Type.number) =

@@ -1,34 +1,41 @@
 package app.evenfall.shell
 
 import androidx.compose.foundation.background
+import androidx.compose.foundation.interaction.InteractionSource
+import androidx.compose.foundation.interaction.MutableInteractionSource
+import androidx.compose.foundation.interaction.collectIsPressedAsState
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.requiredSize
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.RoundedCornerShape
-import androidx.compose.material3.ExperimentalMaterial3Api
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
 import androidx.compose.material3.NavigationBarItemDefaults
-import androidx.compose.material3.PlainTooltip
 import androidx.compose.material3.Text
-import androidx.compose.material3.TooltipBox
-import androidx.compose.material3.TooltipDefaults
-import androidx.compose.material3.rememberTooltipState
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.platform.LocalViewConfiguration
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.IntOffset
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.window.Popup
 import app.evenfall.core.Place
 import app.evenfall.core.Tab
 import app.evenfall.look.Drawn
@@ -36,12 +43,12 @@ import app.evenfall.look.Icon
 import app.evenfall.look.Look
 import app.evenfall.look.Type
 import app.evenfall.look.Words
+import kotlinx.coroutines.delay
 
 /**
  * The bar of places; Log, in the middle, opens a sheet. Its words grow until the longest fills its share; where her text is
  * larger than that, a long press shows them large.
  */
-@OptIn(ExperimentalMaterial3Api::class)
 @Composable
 fun Bar(tabs: List<Tab>, here: Place, go: (Place) -> Unit) = Column(Modifier.background(Look.colours.surface)) {
     HorizontalDivider(color = Look.colours.hairline)
@@ -50,29 +57,46 @@ fun Bar(tabs: List<Tab>, here: Place, go: (Place) -> Unit) = Column(Modifier.bac
         val most = mostScale(tabs, maxWidth)
         NavigationBar(containerColor = Look.colours.surface, tonalElevation = 0.dp) {
             tabs.forEach { tab ->
-                TooltipBox(
-                    TooltipDefaults.rememberPlainTooltipPositionProvider(),
-                    { PlainTooltip { Words(tab.words, Type.title, Look.colours.surface) } },
-                    rememberTooltipState(),
-                    Modifier.weight(1f),
-                    enableUserInput = density.fontScale > most,
-                ) {
-                    NavigationBarItem(
-                        selected = tab.place == here,
-                        onClick = { go(tab.place) },
-                        icon = { TabIcon(tab.place, tab.place == here) },
-                        label = {
-                            CompositionLocalProvider(
-                                LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(most)),
-                            ) { TabWords(tab, tab.place == here) }
-                        },
-                        colors = NavigationBarItemDefaults.colors(indicatorColor = Look.colours.tint),
-                    )
-                }
+                val touch = remember { MutableInteractionSource() }
+                NavigationBarItem(
+                    selected = tab.place == here,
+                    onClick = { go(tab.place) },
+                    icon = { TabIcon(tab.place, tab.place == here) },
+                    label = {
+                        CompositionLocalProvider(
+                            LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(most)),
+                        ) { TabWords(tab, tab.place == here) }
+                        if (density.fontScale > most) Large(tab, touch)
+                    },
+                    colors = NavigationBarItemDefaults.colors(indicatorColor = Look.colours.tint),
+                    interactionSource = touch,
+                )
             }
         }
     }
 }
+
+/** The words of a place as large as her text, over the bar, for as long as she holds it; lifting her finger goes there. */
+@Composable
+private fun Large(tab: Tab, touch: InteractionSource) {
+    val held by touch.collectIsPressedAsState()
+    var shown by remember { mutableStateOf(false) }
+    val wait = LocalViewConfiguration.current.longPressTimeoutMillis
+    LaunchedEffect(held) {
+        if (held) delay(wait)
+        shown = held
+    }
+    if (shown) {
+        val above = with(LocalDensity.current) { -OVER_THE_BAR.roundToPx() }
+        Popup(Alignment.TopCenter, IntOffset(0, above)) {
+            Box(Modifier.clip(Look.Field).background(Look.colours.ink).padding(16.dp)) {
+                Words(tab.words, Type.title, Look.colours.surface)
+            }
+        }
+    }
+}
+
+private val OVER_THE_BAR = 160.dp
 
 @Composable
 private fun TabIcon(place: Place, here: Boolean) = if (place is Place.LogSheet) {

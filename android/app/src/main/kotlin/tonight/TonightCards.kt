@@ -43,18 +43,18 @@ import app.evenfall.shell.chrome
 @Composable
 internal fun Asking(state: TonightState, kept: String?) = Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
     Words(state.question, Type.night, modifier = Modifier.semantics { heading() })
-    Words(state.hint, Type.body, Look.colours.ink2)
-    if (kept != null) Kept(kept)
+    // one or the other: each word is light
+    if (kept != null) Kept(kept) else Words(state.hint, Type.body, Look.colours.ink2)
 }
 
 @Composable
 private fun Kept(words: String) = Row(
-    Modifier.padding(top = 16.dp).semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite },
+    Modifier.padding(top = 12.dp).semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite },
     Arrangement.spacedBy(10.dp),
     Alignment.CenterVertically,
 ) {
     Drawn(Icon.Check, Look.colours.ink)
-    Words(words, Type.lead)
+    Words(words, Type.body)
 }
 
 /** What was kept, and what may ease it: she need not lie still. */
