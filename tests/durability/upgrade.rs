@@ -147,7 +147,7 @@ fn a_copy_whose_name_is_not_synced_is_found_out() {
 }
 
 #[test]
-fn an_upgrade_that_the_disk_refuses_leaves_the_diary_as_it_was_and_succeeds_later() {
+fn an_upgrade_that_the_disk_refuses_leaves_the_diary_whole_and_succeeds_later() {
     for upgrade in older_schemas() {
         for fault in [Fault::Full, Fault::Broken] {
             let folder = laid_out(&upgrade.from);
@@ -165,7 +165,9 @@ fn an_upgrade_that_the_disk_refuses_leaves_the_diary_as_it_was_and_succeeds_late
                 let within = format!("{fault:?} from operation {operation} of schema {}: {opened:?}", upgrade.schema);
                 if let Err(why) = &opened {
                     assert!(matches!(why, StoreError::NoSpace | StoreError::OutOfReach), "{within}");
-                    assert_eq!(contents_of(&path), Ok(upgrade.before), "{within}");
+                    // A commit whose sync is refused may stand in the log all the same: then the upgrade is whole.
+                    let found = contents_of(&path);
+                    assert!(found == Ok(upgrade.before) || found == Ok(upgrade.after), "{within}: {found:?}");
                 }
                 assert_eq!(upgrade.check(folder.path()), Ok(()), "{within}");
             }
