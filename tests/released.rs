@@ -32,6 +32,14 @@ fn exported(store: &Store) -> String {
     serde_json::to_string_pretty(&json).expect("writes") + "\n"
 }
 
+/// What an export says, without the lists that say nothing.
+fn said(export: &str) -> serde_json::Value {
+    let mut json: serde_json::Value = serde_json::from_str(export).expect("is JSON");
+    let entries = json["entries"].as_object_mut().expect("an object");
+    entries.retain(|_, list| list.as_array().is_none_or(|list| !list.is_empty()));
+    json
+}
+
 fn unlocked(path: &Path) -> Connection {
     let connection = Connection::open(path).expect("opens");
     let hex: String = KEY.iter().chain(b"evenfall diary 1").map(|byte| format!("{byte:02x}")).collect();
@@ -97,8 +105,8 @@ fn every_released_diary_opens_and_says_what_it_said() {
         let path = folder.path().join(format!("schema-{schema}"));
         unlocked(&path).execute_batch(&format!("PRAGMA foreign_keys = OFF; BEGIN; {sql} COMMIT;")).expect("is SQL");
         let store = Store::open(&path, &Key::from_bytes(&KEY).expect("a key")).expect("opens");
-        let said = fs::read_to_string(shelf().join(format!("schema-{schema}.json"))).expect("says something");
-        assert_eq!(exported(&store), said, "schema {schema}");
+        let then = fs::read_to_string(shelf().join(format!("schema-{schema}.json"))).expect("says something");
+        assert_eq!(said(&exported(&store)), said(&then), "schema {schema}");
         opened += 1;
     }
     assert!(opened > 0, "no released diary is on the shelf");

@@ -2,12 +2,14 @@
 
 mod args;
 mod ask;
+mod breathe;
 mod calc;
 mod copies;
 mod demo;
 mod failure;
 mod here;
 mod log;
+mod mood_check;
 mod open;
 mod read;
 mod show;
@@ -47,6 +49,10 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Due { way, fields, preview } => log::due(&Here::open(common)?, way.as_deref(), fields, *preview),
         Command::Ended { fields, mistake } => log::ended(&Here::open(common)?, fields, *mistake),
         Command::Settings { sheet, fields } => log::settings(&Here::open(common)?, sheet.as_deref(), fields),
+        Command::Breathe { exercise, minutes, no_wait } => {
+            breathe::breathe(&Here::open(common)?, exercise.as_deref(), *minutes, *no_wait)
+        }
+        Command::MoodCheck { fields, yes } => mood_check::mood_check(&Here::open(common)?, fields, *yes),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

@@ -1,13 +1,16 @@
 //! Her diary as a whole: every kind of entry, and keeping, changing, deleting and undoing one.
 
+mod breathed;
 mod form;
 mod keep;
 mod kinds;
 mod lists;
 mod sheets;
+mod telling;
 mod tonight;
 mod warning;
 
+pub use breathed::breathed;
 pub(crate) use form::{COMMON, drawn};
 pub use form::{form, form_ids, form_of};
 pub use keep::{Kept, Submitted, Undo, dated, preview_due, remove, submit, take_back_ending, undo};
@@ -15,4 +18,6 @@ pub(crate) use keep::{on_day, written_before};
 pub use kinds::{KINDS, kind};
 pub(crate) use lists::Listed;
 pub use sheets::{Preview, Step};
+pub(crate) use telling::whom_to_tell;
 pub use tonight::{Tap, tap};
+pub(crate) use warning::thoughts_of_harm;

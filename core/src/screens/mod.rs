@@ -2,6 +2,7 @@
 //!
 //! A shell asks for a record and draws it. Nothing here changes the diary.
 
+pub mod breathing;
 pub mod calculator;
 pub mod chrome;
 pub mod copies;
@@ -11,6 +12,7 @@ pub mod due_date;
 pub mod first_run;
 pub mod lock;
 pub mod log_sheet;
+pub mod mood_check;
 pub mod morning;
 mod parts;
 pub mod patterns;

@@ -16,6 +16,8 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0003_symptoms.sql"),
     include_str!("migrations/0004_rest_exercise_stress.sql"),
     include_str!("migrations/0005_triggers_care.sql"),
+    include_str!("migrations/0006_held_free.sql"),
+    include_str!("migrations/0007_stress_mood_check.sql"),
 ];
 
 /// The newest schema this Evenfall knows.
