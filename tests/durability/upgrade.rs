@@ -147,7 +147,7 @@ fn a_copy_whose_name_is_not_synced_is_found_out() {
 }
 
 #[test]
-fn an_upgrade_that_the_disk_refuses_leaves_the_diary_as_it_was_and_succeeds_later() {
+fn an_upgrade_that_the_disk_refuses_leaves_one_whole_diary_and_succeeds_later() {
     for upgrade in older_schemas() {
         for fault in [Fault::Full, Fault::Broken] {
             let folder = laid_out(&upgrade.from);
@@ -165,7 +165,9 @@ fn an_upgrade_that_the_disk_refuses_leaves_the_diary_as_it_was_and_succeeds_late
                 let within = format!("{fault:?} from operation {operation} of schema {}: {opened:?}", upgrade.schema);
                 if let Err(why) = &opened {
                     assert!(matches!(why, StoreError::NoSpace | StoreError::OutOfReach), "{within}");
-                    assert_eq!(contents_of(&path), Ok(upgrade.before), "{within}");
+                    // A commit whose sync alone was refused stands in the log all the same, and is found once the disk is good.
+                    let left = contents_of(&path);
+                    assert!(left == Ok(upgrade.before) || left == Ok(upgrade.after), "{within}: {left:?}");
                 }
                 assert_eq!(upgrade.check(folder.path()), Ok(()), "{within}");
             }
