@@ -31,7 +31,7 @@ const STAGES: &[(&str, Option<i64>, Option<&str>)] = &[
 /// What a string stands under when it is a name for the shell and not a word for her.
 const NAMES: &[&str] = &[
     "id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state", "typed", "evidence", "pattern",
-    "back_to",
+    "back_to", "circle",
 ];
 
 /// What a medicine check is asked: a name of each answer, one that is near, one that is unknown, and nothing.
@@ -114,11 +114,22 @@ impl Walk {
         let done = self.diary.submit(kind.to_owned(), None, answers, Vec::new(), self.now).expect("answers");
         let Submitted::Kept { kept } = done else { panic!("{kind}: {done:?}") };
         self.said.push((format!("toast of {kind}"), kept.words));
+        self.said.extend(kept.urgent.map(|urgent| (format!("urgent of {kind}"), urgent)));
     }
 
     fn fill(&mut self) {
         self.keep("iron_dose", vec![number("elemental", 65.0)]);
         self.keep("mood", vec![number("stress", 6.0), number("mood", 4.0)]);
+        self.keep(
+            "mood_check",
+            vec![
+                one("interest", "nearly_every_day"),
+                one("down", "not_at_all"),
+                one("nervous", "several_days"),
+                one("worrying", "not_at_all"),
+                one("harm", "yes"),
+            ],
+        );
         self.keep("remark", vec![text("words", HERS)]);
         self.keep("question", vec![text("words", HERS)]);
         for typed in ["promethazine", "antihistamine", HERS] {
@@ -158,6 +169,8 @@ impl Walk {
         }
         self.look("urgent_help", diary.urgent_help(now));
         self.look("first_run", diary.first_run(now));
+        self.look("breathing", diary.breathing(now));
+        self.look("mood_check", diary.mood_check(now));
         self.look("ended", diary.ended(now));
         for week in [None, Some(TODAY - Days::new(7))] {
             self.look("nights", diary.nights(week, now));
@@ -276,7 +289,13 @@ const INNOCENT: &[(&str, &str)] = &[
     ("Six weeks", "weeks of the calendar"),
     ("four weeks ago", "weeks of the calendar"),
     ("two weeks", "weeks of the calendar"),
+    ("last 2 weeks", "weeks of the calendar, as PHQ-2 and GAD-2 ask"),
 ];
+
+/// The text without the sentences in which a word is innocent.
+fn innocent(text: &str) -> String {
+    INNOCENT.iter().fold(text.to_owned(), |text, (phrase, _)| text.replace(phrase, ""))
+}
 
 #[test]
 fn after_a_loss_no_screen_speaks_of_a_baby() {
@@ -286,8 +305,9 @@ fn after_a_loss_no_screen_speaks_of_a_baby() {
     for stage in STAGES.iter().filter(|(_, _, ending)| matches!(ending, Some("loss" | "rather_not_say"))) {
         for (screen, text) in Walk::of(*stage, "en") {
             let allowed = ALLOWED.iter().any(|(place, _)| *place == screen);
-            let innocent = INNOCENT.iter().fold(text.clone(), |text, (phrase, _)| text.replace(phrase, ""));
-            if !allowed && !screen.starts_with("toast of due_given") && spoken.is_match(&innocent) {
+            // What was kept before the loss was answered in the words of then.
+            let before = screen.starts_with("toast of due_given") || screen.starts_with("urgent of");
+            if !allowed && !before && spoken.is_match(&innocent(&text)) {
                 breaches.insert(format!("{}, {screen}: {text}", stage.0));
             }
         }
@@ -302,7 +322,7 @@ fn after_a_birth_nothing_counts_towards_it() {
     let mut breaches = BTreeSet::new();
     for (screen, text) in Walk::of(*stage, "en") {
         let about_figures = ["form figures", "due_date", "first_run", "urgent_help"].contains(&screen.as_str());
-        if !about_figures && !screen.starts_with("toast of") && counting.is_match(&text) {
+        if !about_figures && !screen.starts_with("toast of") && counting.is_match(&innocent(&text)) {
             breaches.insert(format!("{screen}: {text}"));
         }
     }

@@ -10,6 +10,7 @@ use evenfall_core::entry::EntryId;
 use evenfall_core::forms::DrawnForm;
 use evenfall_core::moment::Moment;
 use evenfall_core::profile::Profile;
+use evenfall_core::screens::breathing::BreathingState;
 use evenfall_core::screens::care::CareState;
 use evenfall_core::screens::chrome::ChromeState;
 use evenfall_core::screens::day_diary::DayDiaryState;
@@ -17,6 +18,7 @@ use evenfall_core::screens::due_date::{DueDateState, DuePreviewState};
 use evenfall_core::screens::first_run::FirstRunState;
 use evenfall_core::screens::log_sheet::LogSheetState;
 use evenfall_core::screens::medicine_check::MedicineCheckState;
+use evenfall_core::screens::mood_check::MoodCheckState;
 use evenfall_core::screens::morning::MorningState;
 use evenfall_core::screens::patterns::{CalmState, IronState, MovementState, NightsState};
 use evenfall_core::screens::settings::{EndedState, SettingsState};
@@ -179,6 +181,16 @@ impl Diary {
         self.at_once(|store, words| SortLegsState::read(store, &answers, now, words))
     }
 
+    /// An exercise to slow down with.
+    pub fn breathing(&self, now: Moment) -> Result<BreathingState, DiaryError> {
+        self.at_once(|store, words| BreathingState::read(store, now, words))
+    }
+
+    /// A mood check, and what the last one came to. Its form is kept as any other.
+    pub fn mood_check(&self, now: Moment) -> Result<MoodCheckState, DiaryError> {
+        self.at_once(|store, words| MoodCheckState::read(store, now, words))
+    }
+
     /// The midwife's sheet as plain text.
     pub fn summary_text(&self, now: Moment) -> Result<String, DiaryError> {
         self.at_leisure(|store, words| Ok(MidwifeSheet::read(store, now, words)?.text()))
@@ -291,6 +303,13 @@ impl Diary {
             None => (None, self.words.say(if offered { "tap-again" } else { "tap-nothing" })),
         };
         Ok(Tapped { state, words, undo })
+    }
+
+    /// Keeps so many seconds of an exercise that ended at `now`; `None` where there is nothing to keep: under half a
+    /// minute, or an exercise that is not offered.
+    pub fn breathed(&self, exercise: String, seconds: i32, now: Moment) -> Result<Option<Kept>, DiaryError> {
+        let kept = self.at_once(|store, words| diary::breathed(store, &exercise, seconds, now, words))?;
+        Ok(kept.map(|kept| self.kept(kept)))
     }
 
     /// What a due date would be and change, before it is kept; `None` when `way` is no way of dating.

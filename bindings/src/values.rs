@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use evenfall_core::entry::Pillar;
 use evenfall_core::forms::{Answers, Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
 use evenfall_core::moment::Moment;
+use evenfall_core::screens::breathing::{BreathCircle, BreathingState, Exercise, ExerciseLength, ExercisePart};
 use evenfall_core::screens::calculator::{AgeOnDay, AgeSpread, Amount, Conversion, DueFound, Saturation};
 use evenfall_core::screens::care::{CareQuestion, CareRow, CareState, CareVisit};
 use evenfall_core::screens::chrome::{ChromeState, FormWords, Tab};
@@ -16,10 +17,11 @@ use evenfall_core::screens::first_run::{FirstRunState, FirstRunStep};
 use evenfall_core::screens::lock::LockState;
 use evenfall_core::screens::log_sheet::{KindChoice, KindGroup, LogSheetState};
 use evenfall_core::screens::medicine_check::{MedicineCheckState, MedicineSuggestion};
+use evenfall_core::screens::mood_check::{CheckResult, MoodCheckState};
 use evenfall_core::screens::morning::MorningState;
 use evenfall_core::screens::patterns::{
-    CaffeineToday, CalmState, FerritinCard, FoodToday, IronResult, IronState, LineSide, MovementState, NightsState,
-    PatternTab, ShownWeek, TabletMark, TabletWeek,
+    CaffeineToday, CalmState, FerritinCard, FoodToday, IronResult, IronState, LineSide, MoodTrend, MovementState,
+    NightsState, PatternTab, ScaleTrend, ShownWeek, TabletMark, TabletWeek,
 };
 use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, SettingRow, SettingsState};
 use evenfall_core::screens::sort_legs::{
@@ -416,6 +418,89 @@ pub struct LogSheetState {
 }
 
 #[uniffi::remote(Record)]
+pub struct MoodTrend {
+    pub title: String,
+    pub scales: Vec<ScaleTrend>,
+    pub whose: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct ScaleTrend {
+    pub title: String,
+    pub chart: BandChart,
+}
+
+#[uniffi::remote(Record)]
+pub struct BreathingState {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub caution: String,
+    pub unreviewed: Option<String>,
+    pub still: bool,
+    pub still_words: String,
+    pub choose: String,
+    pub exercises: Vec<Exercise>,
+    pub length_label: String,
+    pub start: String,
+    pub end: String,
+    pub over: String,
+    pub too_short: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct Exercise {
+    pub id: String,
+    pub title: String,
+    pub lines: Vec<String>,
+    pub lengths: Vec<ExerciseLength>,
+}
+
+#[uniffi::remote(Record)]
+pub struct ExerciseLength {
+    pub minutes: i32,
+    pub words: String,
+    pub spoken: String,
+    pub chosen: bool,
+    pub rounds: i32,
+    pub parts: Vec<ExercisePart>,
+}
+
+#[uniffi::remote(Record)]
+pub struct ExercisePart {
+    pub words: String,
+    pub seconds: i32,
+    pub circle: BreathCircle,
+}
+
+#[uniffi::remote(Enum)]
+pub enum BreathCircle {
+    Grows,
+    Shrinks,
+    Rests,
+}
+
+#[uniffi::remote(Record)]
+pub struct MoodCheckState {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub how_often: String,
+    pub last: Option<CheckResult>,
+    pub form: DrawnForm,
+    pub at_once: Card,
+    pub talk_title: String,
+    pub talk: Vec<Call>,
+}
+
+#[uniffi::remote(Record)]
+pub struct CheckResult {
+    pub title: String,
+    pub entry: String,
+    pub totals: Vec<Figure>,
+    pub card: Card,
+    pub whose: String,
+}
+
+#[uniffi::remote(Record)]
 pub struct MorningState {
     pub title: String,
     pub night: String,
@@ -443,6 +528,8 @@ pub enum Place {
     Iron,
     Movement,
     Calm,
+    Breathing,
+    MoodCheck,
     LogSheet,
     DayDiary { day: Option<String> },
     Form { kind: String },
@@ -579,6 +666,9 @@ pub struct CalmState {
     pub figures: Vec<Figure>,
     pub bars: Option<BarChart>,
     pub changes: Vec<String>,
+    pub checks: Option<MoodTrend>,
+    pub start: Action,
+    pub check: Action,
     pub empty: Option<Invitation>,
 }
 

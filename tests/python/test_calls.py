@@ -171,6 +171,32 @@ class EveryCall(WithADiary):
     def test_calm(self):
         self.assertTrue(self.diary.calm(None, NOW).title)
 
+    def test_breathing(self):
+        state = self.diary.breathing(NOW)
+        self.assertEqual([exercise.id for exercise in state.exercises], ["slow_breathing", "muscle_release"])
+        minute = state.exercises[0].lengths[0]
+        self.assertEqual((minute.rounds, [part.seconds for part in minute.parts]), (6, [4, 6]))
+        self.assertEqual(minute.parts[0].circle, evenfall.BreathCircle.GROWS)
+        self.assertFalse(state.still)
+        self.assertTrue(self.diary.breathing(moment("2026-11-22T03:10:00+00:00")).still)
+
+    def test_breathed(self):
+        self.assertIsNone(self.diary.breathed("slow_breathing", 29, NOW))
+        self.assertIsNone(self.diary.breathed("nothing", 180, NOW))
+        kept = self.diary.breathed("slow_breathing", 180, NOW)
+        self.assertEqual(kept.words, "Saved: Slow breathing, 3 min")
+        self.assertEqual(self.read_back("breathing", kept.entry)["minutes"], Value.NUMBER(3.0))
+        self.assertEqual(self.diary.undo(kept.undo), "Taken back.")
+
+    def test_mood_check(self):
+        state = self.diary.mood_check(NOW)
+        self.assertEqual((state.form.kind, state.last), ("mood_check", None))
+        kept = self.keep("mood_check", one("interest", "nearly_every_day"), one("down", "not_at_all"))
+        self.assertIsNone(kept.urgent)
+        last = self.diary.mood_check(NOW).last
+        self.assertEqual((last.entry, last.card.tone), (kept.entry, evenfall.Tone.ASK))
+        self.assertIn("Call", self.keep("mood_check", one("harm", "yes")).urgent)
+
     def test_form(self):
         self.assertIsNone(self.diary.form("nothing", None, NOW))
         self.assertIsNone(self.diary.form("iron_dose", "no entry", NOW))

@@ -148,6 +148,27 @@ pub(crate) enum Command {
         #[arg(value_name = "FIELD=VALUE")]
         fields: Vec<String>,
     },
+    /// Slow down, led by lines; Enter ends it, and what was done is kept
+    Breathe {
+        /// Which exercise
+        #[arg(long, value_parser = EXERCISES)]
+        exercise: Option<String>,
+        /// How long
+        #[arg(long, value_name = "MINUTES")]
+        minutes: Option<i32>,
+        /// Print every line at once, as if the time had passed
+        #[arg(long)]
+        no_wait: bool,
+    },
+    /// Four questions about mood, and one more; without answers, ask them or show the screen
+    #[command(after_help = FIELDS)]
+    MoodCheck {
+        #[arg(value_name = "FIELD=VALUE")]
+        fields: Vec<String>,
+        /// Keep answers that are unusual
+        #[arg(long)]
+        yes: bool,
+    },
     /// The midwife's sheet, as plain text
     Summary,
     /// Whom to call, and for what; it answers without a diary too
@@ -201,6 +222,8 @@ pub(crate) enum Command {
 
 const TAPS: [&str; 10] =
     ["restless", "eased", "cramp", "awake", "got_up", "other", "quiet", "strength_3", "strength_6", "strength_9"];
+
+const EXERCISES: [&str; 2] = ["slow_breathing", "muscle_release"];
 
 const FIELDS: &str =
     "Values: numbers; yes or no; a choice by its name or its words, several with commas; dates 2026-11-22;

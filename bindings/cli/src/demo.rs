@@ -10,7 +10,7 @@ use self::script::{Act, EVENING, MORNING, NIGHT, STEPS};
 use crate::failure::Failure;
 use crate::here::{Here, print};
 use crate::open::Place;
-use crate::show::page::without_controls;
+use crate::show::page::{Page, without_controls};
 use crate::show::{care, day, patterns, weeks};
 use crate::type_in;
 
@@ -31,7 +31,9 @@ pub(crate) fn play(folder: &Path, again: bool, language: &str) -> Result<(), Fai
         }
         let (said, taken_back_by) = act(&here, &step.act, undo)?;
         undo = taken_back_by;
-        print(&format!("  {}  {}\n", here.now.time().format("%H:%M"), without_controls(&said)))?;
+        let mut page = Page::new(false, String::new());
+        page.hanging(&format!("  {}  ", here.now.time().format("%H:%M")), &said);
+        print(page.text())?;
         if step.at == NIGHT {
             night = Some(diary.tonight(here.now)?);
         }

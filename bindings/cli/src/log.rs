@@ -142,7 +142,8 @@ fn answers(here: &Here, drawn: &DrawnForm, fields: &[String]) -> Result<Vec<Answ
     Ok(answers)
 }
 
-fn keep(here: &Here, drawn: &DrawnForm, fields: &[String], yes: bool) -> Result<(), Failure> {
+/// Keeps what was typed, and says what became of it.
+pub(crate) fn keep(here: &Here, drawn: &DrawnForm, fields: &[String], yes: bool) -> Result<(), Failure> {
     let answers = answers(here, drawn, fields)?;
     let submit =
         |confirmed| here.diary.submit(drawn.kind.clone(), drawn.entry.clone(), answers.clone(), confirmed, here.now);

@@ -2,6 +2,7 @@
 
 mod args;
 mod ask;
+mod breathe;
 mod calc;
 mod copies;
 mod demo;
@@ -9,6 +10,7 @@ mod failure;
 mod here;
 mod legs;
 mod log;
+mod mood_check;
 mod open;
 mod read;
 mod show;
@@ -51,6 +53,10 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Care { asked: Some(question) } => log::mark_asked(&Here::open(common)?, question),
         Command::CheckMedicine { name, ask: true } => log::ask_about_medicine(&Here::open(common)?, name),
         Command::Legs { fields, begin, preview } => legs::sort(&Here::open(common)?, fields, *begin, *preview),
+        Command::Breathe { exercise, minutes, no_wait } => {
+            breathe::breathe(&Here::open(common)?, exercise.as_deref(), *minutes, *no_wait)
+        }
+        Command::MoodCheck { fields, yes } => mood_check::mood_check(&Here::open(common)?, fields, *yes),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

@@ -108,7 +108,7 @@ fn the_diary_left_behind_is_encrypted_and_its_key_is_hers_alone() {
 #[test]
 fn every_reading_command_gives_its_record_as_json() {
     let (folder, _) = demo();
-    let commands: [&[&str]; 22] = [
+    let commands: [&[&str]; 24] = [
         &["today"],
         &["tonight"],
         &["morning"],
@@ -131,6 +131,8 @@ fn every_reading_command_gives_its_record_as_json() {
         &["check-medicine", "Night", "Nurse"],
         &["legs"],
         &["legs", "safety=neither", "urge=yes"],
+        &["breathe"],
+        &["mood-check"],
     ];
     for command in commands {
         let read = on_diary(folder.path(), &[command, &["--json"]].concat());
@@ -239,6 +241,38 @@ fn a_medicine_is_checked_asked_about_and_its_question_marked_as_asked() {
     let (code, gone) = refused(at, &["care", "--asked", question]);
     assert_eq!((code, gone.contains("no longer")), (Some(3), true), "{gone}");
     assert_eq!(on_diary(at, &["check-medicine", "--ask"]).status.code(), Some(2));
+}
+
+#[test]
+fn an_exercise_is_led_line_by_line_and_its_minutes_are_kept() {
+    let (folder, _) = demo();
+    let led = on_diary(folder.path(), &["breathe", "--minutes", "1", "--no-wait"]);
+    assert!(led.status.success(), "{}", err(&led));
+    let said = out(&led);
+    let lines = |words: &str| said.lines().filter(|line| line.trim_start().starts_with(words)).count();
+    assert_eq!((lines("Breathe in "), lines("Breathe out ")), (6, 6), "{said}");
+    assert_eq!(said.matches('·').count(), 60 + 1, "a dot a second, and one in the heading: {said}");
+    assert!(said.contains("Stop if you feel light-headed") && said.contains("Not reviewed yet"), "{said}");
+    assert!(said.ends_with("Saved: Slow breathing, 1 min\n"), "{said}");
+    let let_go = out(&on_diary(folder.path(), &["breathe", "--exercise", "muscle_release", "--no-wait"]));
+    assert!(let_go.ends_with("Saved: Letting muscles go, 3 min\n"), "{let_go}");
+    assert_eq!(refused(folder.path(), &["breathe", "--minutes", "2"]).0, Some(2));
+    assert_eq!(refused(folder.path(), &["breathe", "--exercise", "breath_hold"]).0, Some(2));
+}
+
+#[test]
+fn a_mood_check_says_what_it_came_to_and_a_yes_comes_first() {
+    let (folder, _) = demo();
+    let at = folder.path();
+    let screen = out(&on_diary(at, &["mood-check"]));
+    assert!(screen.contains("how often have you been bothered") && screen.contains("Samaritans"), "{screen}");
+    let fields = ["mood-check", "interest=nearly_every_day", "down=not_at_all", "harm=no"];
+    let told = out(&on_diary(at, &fields));
+    assert!(told.starts_with("Saved: Mood check: PHQ-2 3 of 6. Worth telling"), "{told}");
+    assert!(told.contains("Your check of 22 November"), "{told}");
+    let yes = out(&on_diary(at, &["mood-check", "harm=yes"]));
+    assert!(yes.starts_with("! Thoughts of harming yourself or the baby. Call 999 now."), "{yes}");
+    assert_eq!(refused(at, &["mood-check", "interest=sometimes"]).0, Some(3));
 }
 
 #[test]

@@ -6,6 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::{Message, Words};
+
 /// A country whose numbers and authorities the app knows, or `Other`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -145,6 +147,14 @@ impl PhoneLine {
     /// What the phone dials: the digits of the number.
     pub fn dialled(&self) -> String {
         dialled(self.number)
+    }
+
+    /// Its number as people there write it, and the key to press once it answers.
+    pub fn number_in_words(&self, words: &Words) -> String {
+        match self.then_press {
+            None => self.number.to_owned(),
+            Some(key) => words.tell(&Message::of("line-then-press").with("number", self.number).with("key", key)),
+        }
     }
 }
 

@@ -6,8 +6,9 @@ use super::sheets::{self, Sheet, sheet};
 use crate::entry::{Entry, EntryId, Kind};
 use crate::forms::{self, Answers, DrawnField, DrawnForm, FieldShape, FieldSpec, Preset, Value};
 use crate::moment::Moment;
-use crate::profile::expecting;
+use crate::profile::{ending, expecting};
 use crate::store::{Result, Store, StoreError};
+use crate::timeline::Ending;
 use crate::words::Words;
 
 /// The fields every form of an entry ends with.
@@ -51,7 +52,7 @@ pub(crate) fn drawn(
     words: &Words,
 ) -> Result<DrawnForm> {
     let lists = Lists::of(kind.fields, store, words)?;
-    let expecting = expecting(store)?;
+    let ending = ending(store)?;
     let draw = |fields| forms::draw(kind.id, fields, answers, now, words, &|catalogue| lists.choices(catalogue));
     Ok(DrawnForm {
         kind: kind.id.to_owned(),
@@ -60,7 +61,10 @@ pub(crate) fn drawn(
         fields: [draw(kind.fields), draw(COMMON)]
             .concat()
             .into_iter()
-            .map(|field| if expecting { field } else { without_a_baby(field) })
+            .map(|field| match ending {
+                None => field,
+                Some(how) => without_a_baby(in_words_after(how, kind, field, words)),
+            })
             .collect(),
         save: words.say("form-save"),
     })
@@ -68,6 +72,18 @@ pub(crate) fn drawn(
 
 /// Fields and choices that speak of a baby or of a pregnancy, and are not offered after an end.
 const ABOUT_THE_BABY: &[&str] = &["first_baby", "baby_moving", "earlier_pregnancy", "both_times"];
+
+/// The field with the label it has after an end, where it has one of its own: `<kind>-<field>-after-birth`, `-after-loss`.
+fn in_words_after(how: Ending, kind: &Kind, mut field: DrawnField, words: &Words) -> DrawnField {
+    let end = match how {
+        Ending::Birth => "after-birth",
+        Ending::Loss | Ending::RatherNotSay => "after-loss",
+    };
+    if let Some(label) = words.say_if_any(&format!("{}-{}-{end}", kind.id, field.id)) {
+        field.label = label;
+    }
+    field
+}
 
 /// The field without choices that speak of a baby, but for the one she chose herself.
 fn without_a_baby(mut field: DrawnField) -> DrawnField {

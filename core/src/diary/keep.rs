@@ -6,6 +6,7 @@ use super::form::COMMON;
 use super::kinds::{KINDS, kind};
 use super::lists::Listed;
 use super::sheets::{self, Outcome, Preview, Sheet, Step, sheet};
+use super::telling::and_whom;
 use super::warning;
 use crate::entry::{Entry, EntryId, Kind, Tense};
 use crate::forms::{self, Answers, Catalogue, FieldNote, FieldSpec, Gravity, Objection, Value};
@@ -125,7 +126,7 @@ pub fn submit(
             let entry = store.keep(kind, at, note, body, now)?;
             Kept {
                 id: Some(entry.id),
-                words: said(&entry, "toast-kept", words),
+                words: and_whom(said(&entry, "toast-kept", words), store, &entry, now, words)?,
                 urgent: warning::of(store, &entry, now, words)?,
                 undo: Undo::Remove(entry),
             }
@@ -135,7 +136,7 @@ pub fn submit(
             store.replace(&before, &after)?;
             Kept {
                 id: Some(after.id),
-                words: said(&after, "toast-changed", words),
+                words: and_whom(said(&after, "toast-changed", words), store, &after, now, words)?,
                 urgent: warning::of(store, &after, now, words)?,
                 undo: Undo::Revert { before, after },
             }

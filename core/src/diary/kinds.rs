@@ -29,6 +29,7 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<rest::nap::Nap>(),
     Kind::of::<exercise::session::Session>(),
     Kind::of::<stress::mood::Mood>(),
+    Kind::of::<stress::mood_check::MoodCheck>(),
     Kind::of::<stress::breathing::Breathing>(),
 ];
 

@@ -1,14 +1,17 @@
 //! Her diary as a whole: every kind of entry, and keeping, changing, deleting and undoing one.
 
+mod breathed;
 mod form;
 mod keep;
 mod kinds;
 mod lists;
 mod questions;
 mod sheets;
+mod telling;
 mod tonight;
 mod warning;
 
+pub use breathed::breathed;
 pub(crate) use form::{COMMON, drawn};
 pub use form::{form, form_ids, form_of};
 pub use keep::{Kept, Submitted, Undo, dated, preview_due, remove, submit, take_back_ending, undo};
@@ -18,5 +21,6 @@ pub(crate) use lists::Listed;
 pub use questions::{ask_about_medicine, mark_asked};
 pub(crate) use questions::{is_waiting, question_about_medicine, tidied};
 pub use sheets::{Preview, Step};
+pub(crate) use telling::whom_to_tell;
 pub use tonight::{Tap, tap};
-pub(crate) use warning::{call, whom_to_call};
+pub(crate) use warning::{call, thoughts_of_harm, whom_to_call};

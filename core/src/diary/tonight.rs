@@ -75,8 +75,8 @@ fn in_last_night(store: &Store, now: Moment) -> Result<Moment> {
     Moment::at(night.morning(), before_noon, now.offset_minutes()).map_err(|_| StoreError::OutOfReach)
 }
 
-/// What a tap gives always stands, so an objection here would be our own mistake.
-fn kept(
+/// What a tap or an exercise gives always stands, so an objection here would be our own mistake.
+pub(super) fn kept(
     store: &Store,
     kind: &str,
     entry: Option<EntryId>,

@@ -1,11 +1,13 @@
 //! What to say at once when something she kept is a warning sign.
 
 use crate::care::blood_pressure::BloodPressure;
+use crate::care::countries::LineKind;
 use crate::care::urgent::{CallWhom, SIGNS, blood_pressure_band, signs, with_degrees};
 use crate::entry::{Entry, Record};
 use crate::moment::Moment;
 use crate::profile::Standing;
 use crate::store::{Result, Store};
+use crate::stress::mood_check::MoodCheck;
 use crate::symptoms::movement::{self, MovementNote};
 use crate::symptoms::sorted_legs::SortedLegs;
 use crate::symptoms::symptom::SymptomFelt;
@@ -29,6 +31,7 @@ pub(super) fn of(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Re
             Err(_) => Vec::new(),
         },
         BloodPressure::KIND => return pressure(store, entry, now, words),
+        MoodCheck::KIND => return check(store, entry, now, words),
         _ => return Ok(None),
     };
     if found.is_empty() {
@@ -52,6 +55,38 @@ pub(crate) fn whom_to_call(found: &[Warning], standing: &Standing, words: &Words
     let said = with_degrees(&format!("sign-{}", sign.id), standing.profile.country, words);
     let call = call(sign.call, standing, words)?;
     Some((sign.call, words.tell(&Message::of("warning").with("sign", said).with("call", call))))
+}
+
+fn check(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<Option<String>> {
+    if !entry.body.read::<MoodCheck>().is_ok_and(|check| check.says_harm()) {
+        return Ok(None);
+    }
+    Ok(Some(thoughts_of_harm(&Standing::read(store, now)?, words).join(&words.say("patterns-sentence-gap"))))
+}
+
+/// The sign that a yes to the last question of a mood check is, in the words of each stage (EVIDENCE G-003, G-050).
+const HARM: [&str; 3] = ["harm-self-or-baby", "harm-self-or-another", "harm-self"];
+
+/// What is said at once of thoughts of harm, in sentences: the emergency number, then someone to talk to where a line is
+/// known (EVIDENCE G-050).
+pub(crate) fn thoughts_of_harm(standing: &Standing, words: &Words) -> Vec<String> {
+    let shown = signs(standing.situation());
+    let sign = shown.all.iter().find(|sign| HARM.contains(&sign.id)).map_or("harm-self", |sign| sign.id);
+    let said = Message::of("warning")
+        .with("sign", words.say(&format!("sign-{sign}")))
+        .with("call", call(CallWhom::Emergency, standing, words).unwrap_or_default());
+    let country = standing.profile.country;
+    let lines: Vec<String> = country
+        .lines()
+        .filter(|line| line.kind == LineKind::Crisis)
+        .map(|line| {
+            let name = words.say(&format!("line-{}", line.id));
+            words.tell(&Message::of("warning-line").with("name", name).with("number", line.number_in_words(words)))
+        })
+        .collect();
+    let talk = Message::of("warning-or-talk").with("lines", lines.join(&words.say("list-semicolon")));
+    let talk = (!lines.is_empty()).then(|| words.tell(&talk));
+    std::iter::once(words.tell(&said)).chain(talk).collect()
 }
 
 fn pressure(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<Option<String>> {

@@ -3,14 +3,15 @@
 mod authorities;
 mod standing;
 
+use chrono::Timelike;
 use serde::{Deserialize, Serialize};
 
 pub use authorities::{AnaemiaAuthority, Authorities, Basis, CaffeineLimit, Chosen, HaemoglobinUnit, IronTarget};
-pub(crate) use standing::expecting;
 pub use standing::{Stage, Standing};
+pub(crate) use standing::{ending, expecting};
 
 use crate::care::countries::Country;
-use crate::moment::DayTurn;
+use crate::moment::{DayTurn, Moment};
 use crate::store::{Result, Store};
 use crate::timeline::{Chart, Convention, RedatingRule};
 
@@ -108,6 +109,13 @@ impl Profile {
     /// Whose daily iron target.
     pub fn iron(&self) -> IronTarget {
         self.iron.unwrap_or(self.country.authorities().iron.value)
+    }
+
+    /// Whether this moment falls into the deep night, which may reach over midnight.
+    pub fn is_deep(&self, moment: Moment) -> bool {
+        let minute = i32::try_from(moment.time().num_seconds_from_midnight() / 60).unwrap_or(0);
+        let (from, until) = (self.deep_from, self.deep_until);
+        if from <= until { (from..until).contains(&minute) } else { minute >= from || minute < until }
     }
 
     /// The number to call in an emergency, or `None` until she typed it in a country Evenfall does not know.

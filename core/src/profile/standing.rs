@@ -47,8 +47,16 @@ pub enum Stage {
 
 /// Whether words about a baby or the weeks may be shown, whatever the day.
 pub(crate) fn expecting(store: &Store) -> Result<bool> {
+    Ok(ending(store)?.is_none())
+}
+
+/// How her latest pregnancy ended, in as much as she says; `None` while it goes on and before she told of any.
+pub(crate) fn ending(store: &Store) -> Result<Option<Ending>> {
     let latest = pregnancies(store, Profile::read(store)?.redating())?.pop();
-    Ok(latest.is_none_or(|kept| kept.pregnancy.course == Course::Expecting))
+    Ok(latest.and_then(|kept| match kept.pregnancy.course {
+        Course::Expecting => None,
+        Course::Ended { how, .. } => Some(how),
+    }))
 }
 
 impl Standing {
@@ -78,6 +86,14 @@ impl Standing {
     /// Whether words about a baby or the weeks may be shown.
     pub fn expecting(&self) -> bool {
         !matches!(self.stage, Stage::After { .. })
+    }
+
+    /// How her pregnancy ended, in as much as she says; `None` while it goes on and before she told of any.
+    pub fn ending(&self) -> Option<Ending> {
+        match self.stage {
+            Stage::After { how, .. } => Some(how),
+            Stage::Undated | Stage::Expecting { .. } => None,
+        }
     }
 
     /// What Urgent help needs to know.

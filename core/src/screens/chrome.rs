@@ -1,6 +1,5 @@
 //! The words around every screen: the bar, the help, the moon.
 
-use chrono::Timelike;
 use serde::Serialize;
 
 use super::parts::Place;
@@ -126,8 +125,7 @@ impl ChromeState {
     /// What stands around the screens at this moment.
     pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
         let standing = Standing::read(store, now)?;
-        let minute_of_day = i32::try_from(now.time().num_seconds_from_midnight() / 60).unwrap_or(0);
-        Ok(Self::of(&standing, minute_of_day, words))
+        Ok(Self::of(&standing, now, words))
     }
 
     /// What stands around the screens that are shown while the diary is closed: no bar, and no hour of the night.
@@ -135,7 +133,7 @@ impl ChromeState {
         Self::around(Vec::new(), false, words)
     }
 
-    fn of(standing: &Standing, minute_of_day: i32, words: &Words) -> Self {
+    fn of(standing: &Standing, now: Moment, words: &Words) -> Self {
         let tab = |place, key: &str| Tab { place, words: words.say(key) };
         let mut tabs =
             vec![tab(Place::Today, "tab-today"), tab(Place::Nights, "tab-patterns"), tab(Place::LogSheet, "tab-log")];
@@ -143,13 +141,7 @@ impl ChromeState {
             tabs.push(tab(Place::Timeline, "tab-timeline"));
         }
         tabs.push(tab(Place::Care, "tab-care"));
-        let (from, until) = (standing.profile.deep_from, standing.profile.deep_until);
-        let deep = if from <= until {
-            (from..until).contains(&minute_of_day)
-        } else {
-            minute_of_day >= from || minute_of_day < until
-        };
-        Self::around(tabs, deep, words)
+        Self::around(tabs, standing.profile.is_deep(now), words)
     }
 
     fn around(tabs: Vec<Tab>, deep: bool, words: &Words) -> Self {

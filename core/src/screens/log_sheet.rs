@@ -50,7 +50,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("log-iron", &["iron_dose", "supplement", "food", "own_food", "result"]),
     ("log-drink", &["drink"]),
     ("log-move", &["activity"]),
-    ("log-calm", &["mood", "breathing"]),
+    ("log-calm", &["mood", "mood_check", "breathing"]),
     ("log-body", &["symptom", "movement_note", "tightening", "weight", "blood_pressure"]),
     ("log-care", &["medicine", "smoking", "question", "appointment", "remark"]),
 ];

@@ -2,6 +2,7 @@
 //!
 //! A shell asks for a record and draws it. Nothing here changes the diary.
 
+pub mod breathing;
 pub mod calculator;
 pub mod care;
 pub mod chrome;
@@ -13,6 +14,7 @@ pub mod first_run;
 pub mod lock;
 pub mod log_sheet;
 pub mod medicine_check;
+pub mod mood_check;
 pub mod morning;
 mod parts;
 pub mod patterns;

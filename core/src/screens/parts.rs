@@ -36,6 +36,10 @@ pub enum Place {
     Movement,
     /// Patterns, opened at calm.
     Calm,
+    /// An exercise to slow down with.
+    Breathing,
+    /// A mood check, and what the last one came to.
+    MoodCheck,
     /// The sheet of things to log.
     LogSheet,
     /// The entries of one of her days.

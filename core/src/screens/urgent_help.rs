@@ -117,19 +117,7 @@ impl UrgentHelpState {
 }
 
 fn calls(standing: &Standing, emergency: Option<String>, words: &Words) -> Vec<Call> {
-    let profile = &standing.profile;
-    let unit = if standing.expecting() { "urgent-unit" } else { "urgent-unit-after" };
-    let saved = |number: &String| words.tell(&Message::of("urgent-unit-saved").with("number", number.clone()));
-    let hers = |key: &str, number: &Option<String>| Call {
-        words: words.say(key),
-        note: Some(number.as_ref().map_or_else(|| words.say("urgent-unit-add"), saved)),
-        number: number.as_deref().map(dialled),
-        tone: Tone::Ask,
-    };
-    let mut calls = vec![hers(unit, &profile.maternity_number)];
-    if profile.midwife_number.is_some() {
-        calls.push(hers("field-midwife_number", &profile.midwife_number));
-    }
+    let mut calls = her_own(standing, words);
     calls.push(match emergency {
         Some(number) => Call {
             words: words.tell(&Message::of("urgent-call").with("number", number.clone())),
@@ -147,16 +135,32 @@ fn calls(standing: &Standing, emergency: Option<String>, words: &Words) -> Vec<C
     calls
 }
 
-fn talk(country: Country, words: &Words) -> Vec<Call> {
+/// Her unit, which stands there without a number too, and her midwife where she saved one.
+pub(super) fn her_own(standing: &Standing, words: &Words) -> Vec<Call> {
+    let profile = &standing.profile;
+    let unit = if standing.expecting() { "urgent-unit" } else { "urgent-unit-after" };
+    let saved = |number: &String| words.tell(&Message::of("urgent-unit-saved").with("number", number.clone()));
+    let hers = |key: &str, number: &Option<String>| Call {
+        words: words.say(key),
+        note: Some(number.as_ref().map_or_else(|| words.say("urgent-unit-add"), saved)),
+        number: number.as_deref().map(dialled),
+        tone: Tone::Ask,
+    };
+    let mut calls = vec![hers(unit, &profile.maternity_number)];
+    if profile.midwife_number.is_some() {
+        calls.push(hers("field-midwife_number", &profile.midwife_number));
+    }
+    calls
+}
+
+/// Health lines and crisis lines of a country.
+pub(super) fn talk(country: Country, words: &Words) -> Vec<Call> {
     country
         .lines()
         .filter(|line| line.kind != LineKind::Emergency)
         .map(|line| Call {
             words: words.say(&format!("line-{}", line.id)),
-            note: Some(match line.then_press {
-                None => line.number.to_owned(),
-                Some(key) => words.tell(&Message::of("line-then-press").with("number", line.number).with("key", key)),
-            }),
+            note: Some(line.number_in_words(words)),
             number: Some(line.dialled()),
             tone: Tone::Plain,
         })

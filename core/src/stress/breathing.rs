@@ -43,13 +43,19 @@ impl Way {
         }
     }
 
-    fn key(self) -> &'static str {
+    /// Its choice id.
+    pub(crate) fn id(self) -> &'static str {
         match self {
-            Self::SlowBreathing => "calm_way-slow_breathing",
-            Self::BodyScan => "calm_way-body_scan",
-            Self::MuscleRelease => "calm_way-muscle_release",
-            Self::Other => "calm_way-other",
+            Self::SlowBreathing => "slow_breathing",
+            Self::BodyScan => "body_scan",
+            Self::MuscleRelease => "muscle_release",
+            Self::Other => "other",
         }
+    }
+
+    /// The message that says what it is called.
+    pub(crate) fn key(self) -> String {
+        format!("{}-{}", WAYS.set, self.id())
     }
 }
 
@@ -66,12 +72,12 @@ impl Record for Breathing {
 
     fn line(&self, _at: Moment, words: &Words) -> String {
         let what = match self.kind {
-            None | Some(Way::Other) => "kind-breathing",
+            None | Some(Way::Other) => "kind-breathing".to_owned(),
             Some(way) => way.key(),
         };
         words.tell(
             &Message::of("breathing-line")
-                .with("what", words.say(what))
+                .with("what", words.say(&what))
                 .with("duration", words.duration(i64::from(self.minutes.get()))),
         )
     }

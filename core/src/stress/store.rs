@@ -4,9 +4,13 @@ use chrono::NaiveDate;
 
 use super::breathing::{Breathing, Way};
 use super::mood::Mood;
+use super::mood_check::MoodCheck;
+use crate::entry::{Entry, EntryId, Kind};
 use crate::moment::Moment;
 use crate::store::{Result, Store, StoreError, moment};
 use crate::units::{Minutes, Strength};
+
+static MOOD_CHECK: Kind = Kind::of::<MoodCheck>();
 
 /// The marks of stress and mood whose clock showed a date from `first` to `last`.
 ///
@@ -39,4 +43,20 @@ pub(crate) fn breathing(store: &Store, first: NaiveDate, last: NaiveDate) -> Res
             Ok((moment(row, 0)?, Breathing { minutes: Minutes::new(row.get(2)?)?, kind }))
         },
     )
+}
+
+/// The mood checks whose clock showed a date from `first` to `last`, the oldest first: each entry's name, when it was
+/// made, and its answers.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub(crate) fn mood_checks(
+    store: &Store,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Result<Vec<(EntryId, Moment, MoodCheck)>> {
+    let read = |entry: Entry| Ok((entry.id, entry.at, entry.body.read().map_err(|_| StoreError::Damaged)?));
+    let mut found: Vec<_> = store.entries(&MOOD_CHECK, first, last)?.into_iter().map(read).collect::<Result<_>>()?;
+    found.sort_by_key(|(id, at, _)| (*at, *id));
+    Ok(found)
 }

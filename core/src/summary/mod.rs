@@ -1,5 +1,6 @@
 //! The midwife's sheet: what a clinician reads in a minute, from one content that every form of it renders.
 
+mod checks;
 mod results;
 mod sorted;
 mod text;
@@ -19,6 +20,7 @@ use crate::moment::Moment;
 use crate::profile::{Stage, Standing};
 use crate::store::{Result, Store};
 use crate::stress;
+use crate::stress::mood_check::about_both;
 use crate::symptoms;
 use crate::symptoms::catalogue::warnings_of;
 use crate::timeline::{GestationalAge, said};
@@ -58,6 +60,7 @@ impl MidwifeSheet {
         let standing = Standing::read(store, now)?;
         let reading = Reading { store, standing: &standing, words };
         let first = reading.first();
+        let checked = stress::store::mood_checks(store, first, reading.until())?;
         Ok(Self {
             title: words.say("sheet-title"),
             self_reported: words.say("sheet-self-reported"),
@@ -66,7 +69,8 @@ impl MidwifeSheet {
             ),
             sections: vec![
                 reading.section("questions", reading.questions()?),
-                reading.section("symptoms", reading.symptoms()?),
+                reading
+                    .section("symptoms", [checks::warning(&checked, &standing, words), reading.symptoms()?].concat()),
                 reading.section("dating", reading.dating()),
                 reading.section("legs", reading.legs()?),
                 reading.section("sorted", sorted::lines(store, &standing, words)?),
@@ -77,8 +81,13 @@ impl MidwifeSheet {
                 reading.section("medicines", reading.medicines()?),
                 reading.section("movement", reading.movement()?),
                 reading.section("mood", reading.mood()?),
+                reading.section("check", checks::lines(&checked, &standing, words)),
             ],
-            footnotes: ["sheet-foot-sleep", "sheet-foot-lost", "sheet-foot-tea"].map(|key| words.say(key)).into(),
+            footnotes: ["sheet-foot-sleep", "sheet-foot-lost", "sheet-foot-tea"]
+                .map(|key| words.say(key))
+                .into_iter()
+                .chain((!checked.is_empty()).then(|| about_both("sheet-foot-check", words)))
+                .collect(),
         })
     }
 }

@@ -41,6 +41,7 @@ const CATALOGUES: &[&str] = &[
     include_str!("en/today.ftl"),
     include_str!("en/summary.ftl"),
     include_str!("en/calculator.ftl"),
+    include_str!("en/calm.ftl"),
 ];
 
 /// A language Evenfall can speak.

@@ -106,6 +106,17 @@ pub(super) const STEPS: &[Step] = &[
     keep("2026-11-18T08:10:00Z", "iron_dose", &["elemental=65"]),
     keep("2026-11-18T08:30:00Z", "drink", &["what=tea"]),
     keep("2026-11-18T18:45:00Z", "mood", &["stress=7", "mood=3"]),
+    keep(
+        "2026-11-18T18:50:00Z",
+        "mood_check",
+        &[
+            "interest=several_days",
+            "down=more_than_half_the_days",
+            "nervous=several_days",
+            "worrying=several_days",
+            "harm=no",
+        ],
+    ),
     keep("2026-11-18T21:40:00Z", "breathing", &["minutes=10", "kind=slow_breathing"]),
     // Thursday 19 November: the night before was not written
     keep("2026-11-19T08:10:00Z", "iron_dose", &["elemental=65"]),

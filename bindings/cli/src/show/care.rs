@@ -115,7 +115,8 @@ fn signs(list: &SignList, page: &mut Page) {
     }
 }
 
-fn calls(calls: &[Call], page: &mut Page) {
+/// Numbers to call, a line each.
+pub(crate) fn calls(calls: &[Call], page: &mut Page) {
     for call in calls {
         let words = if call.tone == Tone::Urgent { page.in_bold(&call.words) } else { call.words.clone() };
         let said = [Some(&call.words), call.note.as_ref()];

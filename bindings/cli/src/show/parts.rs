@@ -16,6 +16,8 @@ pub(crate) fn command(place: &Place) -> String {
         Place::Iron => "patterns iron",
         Place::Movement => "patterns movement",
         Place::Calm => "patterns calm",
+        Place::Breathing => "breathe",
+        Place::MoodCheck => "mood-check",
         Place::LogSheet => "log",
         Place::DayDiary { day: Some(day) } => return format!("evenfall diary {day}"),
         Place::DayDiary { day: None } => "diary",

@@ -88,6 +88,19 @@ pub(crate) fn calm(state: &CalmState, page: &mut Page) {
     for line in &state.changes {
         page.line(line);
     }
+    if let Some(checks) = &state.checks {
+        page.heading(&checks.title);
+        for scale in &checks.scales {
+            page.gap();
+            page.line(&scale.title);
+            charts::band(page, &scale.chart);
+        }
+        page.gap();
+        page.line(&checks.whose);
+    }
+    page.gap();
+    parts::action(page, &state.start);
+    parts::action(page, &state.check);
     foot(&state.week, state.empty.as_ref(), page);
 }
 

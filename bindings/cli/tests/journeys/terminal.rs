@@ -133,6 +133,8 @@ impl Terminal {
             "day_diary" => &["diary"],
             "due_date" => &["due"],
             "urgent_help" => &["help-now"],
+            "breathing" => &["breathe", "--no-wait"],
+            "mood_check" => &["mood-check"],
             "today" | "tonight" | "morning" | "timeline" | "settings" | "ended" => &[place],
             _ => {
                 let form = place.strip_prefix("form:").ok_or("there is no such place")?;

@@ -1,8 +1,11 @@
-//! Patterns, calm: a week of breathing, stress and mood beside the week before.
+//! Patterns, calm: a week of breathing, stress and mood beside the week before, and what mood checks came to.
+
+mod checks;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use self::checks::{MoodTrend, ScaleTrend};
 use super::{PatternTab, ShownWeek, Week, height, span, tabs, whole};
 use crate::entry::Record;
 use crate::moment::Moment;
@@ -20,8 +23,8 @@ const ENOUGH_TO_COMPARE: usize = 3;
 /// Averages that differ by less than this, of ten, are about the same. Ours.
 const A_CHANGE: f64 = 1.0;
 
-/// The Calm screen of Patterns. Two marks of her own and her minutes: no screening score is made of them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// The Calm screen of Patterns. Of her own two marks and her minutes no total is made; a mood check has its own.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CalmState {
     /// "Patterns".
     pub title: String,
@@ -36,6 +39,12 @@ pub struct CalmState {
     /// How stress and mood changed against the week before, a sentence each; only where both weeks were marked on at
     /// least three days.
     pub changes: Vec<String>,
+    /// What the mood checks of a year came to, whichever week is shown; absent before the first.
+    pub checks: Option<MoodTrend>,
+    /// What leads to an exercise to slow down with.
+    pub start: Action,
+    /// What leads to a mood check.
+    pub check: Action,
     /// What stands here while there is nothing to show.
     pub empty: Option<Invitation>,
 }
@@ -61,6 +70,9 @@ impl CalmState {
             figures: [STRESS, MOOD].iter().filter_map(|mark| figure(*mark, &this, words)).collect(),
             bars: any.then(|| bars(&this, week, &label, words)),
             changes: [STRESS, MOOD].iter().filter_map(|mark| change(*mark, &this, &before, words)).collect(),
+            checks: checks::trend(store, turn.day_of(now), words)?,
+            start: Action { words: words.say("patterns-calm-start"), place: Place::Breathing },
+            check: Action { words: words.say("kind-mood_check"), place: Place::MoodCheck },
             empty: (!any).then(|| empty(older, words)),
             week: week.shown(label, older, words),
         })

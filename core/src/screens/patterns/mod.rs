@@ -8,7 +8,7 @@ mod nights;
 use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 
-pub use calm::CalmState;
+pub use calm::{CalmState, MoodTrend, ScaleTrend};
 pub use iron::{CaffeineToday, FerritinCard, FoodToday, IronResult, IronState, LineSide, TabletMark, TabletWeek};
 pub use movement::MovementState;
 pub use nights::NightsState;

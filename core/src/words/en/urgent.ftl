@@ -96,6 +96,8 @@ note-no-home-doppler = A heartbeat heard at home, by a device or a phone, cannot
 
 # Said at once when what she kept is a warning sign.
 warning = { $sign }. { $call }
+warning-or-talk = Or talk to someone now: { $lines }.
+warning-line = { $name }: { $number }
 warning-call-emergency = Call { $number } now.
 warning-call-emergency-unnumbered = Call the emergency number now.
 warning-call-maternity = Call maternity now, day or night.

@@ -1,4 +1,4 @@
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (length(name) BETWEEN 1 AND 40),
   value TEXT NOT NULL CHECK (json_valid(value))
@@ -9,7 +9,7 @@ CREATE TABLE naming (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   last_id INTEGER NOT NULL
 ) STRICT;
-INSERT INTO naming VALUES (1, 7353692652023829);
+INSERT INTO naming VALUES (1, 7353692652023830);
 CREATE TABLE pregnancy (
   id INTEGER PRIMARY KEY,
   opened_ms INTEGER NOT NULL,
@@ -308,11 +308,11 @@ CREATE TABLE breathing (
   kind TEXT CHECK (kind IN ('slow_breathing', 'body_scan', 'muscle_release', 'other')),
   PRIMARY KEY (day, id)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO breathing VALUES (20444, 7353692406263830, 1766413560123, 0, '=1+1 “tea, then iron” 🌙👩🏽‍🍼 تعبت الليلة
+INSERT INTO breathing VALUES (20444, 7353692406263831, 1766413560123, 0, '=1+1 “tea, then iron” 🌙👩🏽‍🍼 تعبت الليلة
 and a second line', 321, 'slow_breathing');
-INSERT INTO breathing VALUES (20469, 7353692160503828, 1768577880123, 0, '=1+1 “tea, then iron” 🌙👩🏽‍🍼 تعبت الليلة
+INSERT INTO breathing VALUES (20469, 7353692160503829, 1768577880123, 0, '=1+1 “tea, then iron” 🌙👩🏽‍🍼 تعبت الليلة
 and a second line', 1, NULL);
-INSERT INTO breathing VALUES (20739, 7353692652023829, 1791858720123, 0, '=1+1 “tea, then iron” 🌙👩🏽‍🍼 تعبت الليلة
+INSERT INTO breathing VALUES (20739, 7353692652023830, 1791858720123, 0, '=1+1 “tea, then iron” 🌙👩🏽‍🍼 تعبت الليلة
 and a second line', 376, 'body_scan');
 CREATE TABLE drink (
   day INTEGER NOT NULL,
@@ -494,3 +494,22 @@ INSERT INTO sorted_legs VALUES (20663, 7353692406263815, 1785352920123, 0, '=1+1
 and a second line', 'one_leg', 'no', 'not_sure', 'yes', 'no', 'no', 'yes', 'yes', 'no', 'not_sure', 'no', 'no', 'palms_or_soles', NULL, 'yes', NULL, '["anaemia","diabetes"]');
 INSERT INTO sorted_legs VALUES (20709, 7353692652023815, 1789279200123, 0, '=1+1 “tea, then iron” 🌙👩🏽‍🍼 تعبت الليلة
 and a second line', 'breathing', 'yes', 'no', 'earlier', NULL, NULL, NULL, 'no', NULL, NULL, 'no', NULL, 'rash_or_dry', 'part', NULL, NULL, '["anaemia","diabetes"]');
+CREATE TABLE mood_check (
+  day INTEGER NOT NULL,
+  id INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL,
+  offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1080 AND 1080),
+  note TEXT,
+  interest TEXT CHECK (interest IN ('not_at_all', 'several_days', 'more_than_half_the_days', 'nearly_every_day')),
+  down TEXT CHECK (down IN ('not_at_all', 'several_days', 'more_than_half_the_days', 'nearly_every_day')),
+  nervous TEXT CHECK (nervous IN ('not_at_all', 'several_days', 'more_than_half_the_days', 'nearly_every_day')),
+  worrying TEXT CHECK (worrying IN ('not_at_all', 'several_days', 'more_than_half_the_days', 'nearly_every_day')),
+  harm TEXT CHECK (harm IN ('no', 'yes')),
+  PRIMARY KEY (day, id),
+  CHECK (coalesce(interest, down, nervous, worrying, harm) IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+INSERT INTO mood_check VALUES (20650, 7353692406263830, 1784219820123, 0, '=1+1 “tea, then iron” 🌙👩🏽‍🍼 تعبت الليلة
+and a second line', NULL, 'not_at_all', 'not_at_all', 'not_at_all', 'no');
+INSERT INTO mood_check VALUES (20669, 7353692652023829, 1785812400123, 0, NULL, NULL, 'several_days', 'more_than_half_the_days', 'several_days', NULL);
+INSERT INTO mood_check VALUES (20740, 7353692160503828, 1791990360123, 0, '=1+1 “tea, then iron” 🌙👩🏽‍🍼 تعبت الليلة
+and a second line', NULL, NULL, 'not_at_all', 'not_at_all', 'no');
