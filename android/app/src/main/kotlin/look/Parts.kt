@@ -13,8 +13,8 @@ import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.RowScope
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
@@ -46,6 +46,7 @@ import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.invisibleToUser
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.style.Hyphens
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -64,17 +65,15 @@ fun Words(
     align: TextAlign = TextAlign.Start,
 ) = Text(
     words,
-    if (LocalUnread.current) {
-        modifier.semantics {
-            invisibleToUser()
-        }
-    } else {
-        modifier
-    },
+    if (LocalUnread.current) modifier.semantics { invisibleToUser() } else modifier,
     ink,
-    style = style,
+    // hyphens only where a long word is wider than the screen
+    style = if (LocalDensity.current.fontScale < HYPHENATED_FROM) style.copy(hyphens = Hyphens.None) else style,
     textAlign = align,
 )
+
+/** At this size of text the longest words fill a phone's width. */
+private const val HYPHENATED_FROM = 2.5f
 
 /** The title of a part of a screen. */
 @Composable

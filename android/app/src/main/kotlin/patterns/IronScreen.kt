@@ -80,12 +80,14 @@ private fun Ferritin(card: FerritinCard, go: (Place) -> Unit) = OpenCard {
 
 @Composable
 private fun Result(result: IronResult) = TonedCard(spoken = result.spoken) {
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) {
-        Column(Modifier.weight(1f)) {
-            Eyebrow(result.title, Icon.Lab, Look.colours.iron)
-            Words(result.`when`, Type.note, Look.colours.ink2)
-        }
+    if (Look.largeText) {
+        Head(result)
         Words(result.value, Type.lead)
+    } else {
+        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) {
+            Head(result, Modifier.weight(1f))
+            Words(result.value, Type.lead)
+        }
     }
     result.sides.forEach { side ->
         Wrapping(Modifier.fillMaxWidth()) {
@@ -94,6 +96,12 @@ private fun Result(result: IronResult) = TonedCard(spoken = result.spoken) {
         }
     }
     result.note?.let { Words(it, Type.label, Look.colours.ink2) }
+}
+
+@Composable
+private fun Head(result: IronResult, modifier: Modifier = Modifier) = Column(modifier) {
+    Eyebrow(result.title, Icon.Lab, Look.colours.iron)
+    Words(result.`when`, Type.note, Look.colours.ink2)
 }
 
 @Composable

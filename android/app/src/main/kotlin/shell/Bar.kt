@@ -128,13 +128,17 @@ private fun mostScale(tabs: List<Tab>, width: Dp): Float {
     val plain = Density(LocalDensity.current.density)
     return remember(tabs, width, plain) {
         val longest = tabs.maxOfOrNull { measure.measure(it.words, bold, density = plain).size.width } ?: 0
-        val share = with(plain) { (width - BETWEEN * (tabs.size - 1)).toPx() } / tabs.size.coerceAtLeast(1)
-        share / longest.coerceAtLeast(1)
+        val share = (width + BETWEEN) / tabs.size.coerceAtLeast(1) - BETWEEN - AROUND
+        with(plain) { share.toPx() } * ROUNDING / longest.coerceAtLeast(1)
     }
 }
 
-/** Material's space between two places of its bar. */
+/** Material's space between two places of its bar, and around the words of one. */
 private val BETWEEN = 8.dp
+private val AROUND = 8.dp
+
+/** Letters grow in whole pixels, so a word grows a little faster than its scale. */
+private const val ROUNDING = .95f
 
 private val LOG = RoundedCornerShape(14.dp)
 

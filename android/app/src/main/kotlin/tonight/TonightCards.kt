@@ -3,6 +3,7 @@ package app.evenfall.tonight
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
@@ -15,6 +16,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
@@ -91,7 +93,7 @@ internal fun AskingTaps(state: TonightState, taps: Taps) {
 @Composable
 internal fun RunningTaps(spell: RunningSpell, state: TonightState, taps: Taps) {
     Words(spell.strengthLabel, Type.body, Look.colours.ink2, Modifier.padding(start = 4.dp))
-    Together(spell.strengths.size) {
+    Together(spell.strengths.size, NARROWEST_STRENGTH) {
         spell.strengths.forEach { strength ->
             NightButton(strength, null, modifier = it()) { taps.tap(strength.id) }
         }
@@ -131,7 +133,7 @@ private class NightDeed(val words: String, val note: String?, val spoken: String
 /** Buttons two by two; one below the other at large text. */
 @Composable
 private fun Pairs(deeds: List<NightDeed>) = deeds.chunked(2).forEach { pair ->
-    Together(pair.size) { share ->
+    Together(pair.size, NARROWEST_WITH_ICON) { share ->
         pair.forEach { deed ->
             NightFrame(
                 deed.press,
@@ -148,14 +150,21 @@ private fun Pairs(deeds: List<NightDeed>) = deeds.chunked(2).forEach { pair ->
     }
 }
 
+/** Buttons side by side where each is as wide as its longest word, for text of the ordinary size; else one below the other. */
 @Composable
-private fun Together(many: Int, content: @Composable (@Composable () -> Modifier) -> Unit) {
-    if (Look.largeText && many > 1) {
-        Column(verticalArrangement = Arrangement.spacedBy(10.dp)) { content { Modifier.fillMaxWidth() } }
-    } else {
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(10.dp)) { content { Modifier.weight(1f) } }
+private fun Together(many: Int, narrowest: Dp, content: @Composable (@Composable () -> Modifier) -> Unit) =
+    BoxWithConstraints {
+        val share = (maxWidth - APART * (many - 1)) / many.coerceAtLeast(1)
+        if (share / LocalDensity.current.fontScale < narrowest) {
+            Column(verticalArrangement = Arrangement.spacedBy(APART)) { content { Modifier.fillMaxWidth() } }
+        } else {
+            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(APART)) { content { Modifier.weight(1f) } }
+        }
     }
-}
+
+private val APART = 10.dp
+private val NARROWEST_WITH_ICON = 135.dp
+private val NARROWEST_STRENGTH = 92.dp
 
 @Composable
 private fun NightButton(

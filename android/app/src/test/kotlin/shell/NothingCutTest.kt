@@ -47,8 +47,17 @@ class NothingCutTest(private val scene: String) {
         assertEquals(emptyList<String>(), cut(ARABIC))
     }
 
-    private fun cut(phone: Phone): List<String> = compose.onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsActions.GetTextLayoutResult), useUnmergedTree = true)
-        .fetchSemanticsNodes().mapNotNull { node -> node.wrong(phone)?.let { "$it: \"${node.layout()?.layoutInput?.text}\" at ${node.bounds()}" } }
+    private fun cut(phone: Phone): List<String> {
+        val nodes = compose.onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsActions.GetTextLayoutResult), useUnmergedTree = true)
+            .fetchSemanticsNodes()
+        // what lies under a sheet is neither read nor reached
+        val onSheet = nodes.filter { node -> node.within().any { SemanticsProperties.PaneTitle in it.config } }
+        return onSheet.ifEmpty { nodes }.mapNotNull { node ->
+            node.wrong(phone)?.let { "$it: \"${node.layout()?.layoutInput?.text}\" at ${node.bounds()}" }
+        }
+    }
+
+    private fun SemanticsNode.within() = generateSequence(parent) { it.parent }
 
     private fun SemanticsNode.wrong(phone: Phone): String? {
         val laid = layout() ?: return null
@@ -56,17 +65,22 @@ class NothingCutTest(private val scene: String) {
         if (SemanticsProperties.EditableText in config || text.isBlank()) return null
         val whole = bounds()
         val seen = boundsInRoot
-        val scrolled = generateSequence(parent) { it.parent }.any { SemanticsProperties.VerticalScrollAxisRange in it.config }
+        val scrolled = within().any { SemanticsProperties.VerticalScrollAxisRange in it.config }
+        val away = scrolled && seen.isEmpty
         return when {
-            laid.hasVisualOverflow -> "overflows"
+            laid.overflows() -> "overflows"
             (0 until laid.lineCount).any(laid::isLineEllipsized) -> "is ellipsised"
-            seen.width < whole.width - HALF -> "is cut at its side"
+            !away && seen.width < whole.width - HALF -> "is cut at its side"
             !scrolled && seen.height < whole.height - HALF -> "is cut in its height"
-            phone.tall && scrolled && seen.height > 0 && seen.height < whole.height - HALF -> "is cut while it scrolls"
+            phone.tall && !away && scene != ENDLESS && seen.height < whole.height - HALF -> "is cut while it scrolls"
             phone.whole && (0 until laid.lineCount - 1).any { broken(text, laid.getLineEnd(it)) } -> "is broken within a word"
             else -> null
         }
     }
+
+    /** Compose's own answer counts the room beside a short line as overflow. */
+    private fun TextLayoutResult.overflows() =
+        didOverflowHeight || (0 until lineCount).any { getLineRight(it) - getLineLeft(it) > size.width + ROUNDED }
 
     private fun broken(text: String, at: Int) = at in 1 until text.length && text[at - 1].isLetter() && text[at].isLetter()
 
@@ -88,6 +102,12 @@ class NothingCutTest(private val scene: String) {
 
     companion object {
         private const val HALF = .75f
+
+        /** Reads on as far as any phone is tall. */
+        private const val ENDLESS = "day-diary"
+
+        /** A line's width is rounded once for each run of its letters. */
+        private const val ROUNDED = 3f
         private val ARABIC = Phone("ar-rXB-ldrtl-w360dp-h6000dp", 1f, tall = true, whole = true)
         /** Where words are cut first; tests/run has no time for every phone. */
         private val NARROWEST = listOf(
