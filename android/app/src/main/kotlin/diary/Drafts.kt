@@ -15,8 +15,11 @@ import java.time.LocalDate
  * What she is typing into a form, kept through the end of the process, sealed like the key of her diary but with a key of its
  * own. The phone's own saved state would carry it out of the app in the clear.
  */
-class Drafts(folder: File, private val seal: Seal = Seal("drafts")) {
-    private val file = AtomicFile(File(folder, "draft"))
+class Drafts(private val folder: File, private val seal: Seal = Seal("drafts"), name: String = "draft") {
+    private val file = AtomicFile(File(folder, name))
+
+    /** What is answered on a page, apart from the form that may lie over it. */
+    val ofPages: Drafts by lazy { Drafts(folder, seal, "page") }
 
     /** Keeps the answers of the form named `form`, and only these. A draft that cannot be kept is not worth an error. */
     fun keep(form: String, answers: Map<String, Value>) {

@@ -52,7 +52,7 @@ class FormModel(
     private var drafted = false
     private var saving: Job? = null
     private var confirmed: Set<String> = emptySet()
-    private val name = "$kind/${entry.orEmpty()}"
+    private val name = draftOf(kind, entry)
 
     /** The entry that is changed: the form says which. */
     private val entry: String? get() = state?.entry
@@ -159,6 +159,11 @@ class FormModel(
     private fun List<FieldNote>.byField() = groupBy({
         it.field
     }, { it.words }).mapValues { it.value.joinToString("\n") }
+
+    companion object {
+        /** The name of the draft of this form: what is kept under it stands in the form when it opens. */
+        fun draftOf(kind: String, entry: String? = null) = "$kind/${entry.orEmpty()}"
+    }
 }
 
 /** Whether the field is answered by a number. */

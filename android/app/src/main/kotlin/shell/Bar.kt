@@ -1,20 +1,25 @@
 package app.evenfall.shell
 
+import androidx.compose.foundation.LocalIndication
 import androidx.compose.foundation.background
 import androidx.compose.foundation.interaction.InteractionSource
 import androidx.compose.foundation.interaction.MutableInteractionSource
 import androidx.compose.foundation.interaction.collectIsPressedAsState
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.requiredSize
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.windowInsetsPadding
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.HorizontalDivider
-import androidx.compose.material3.NavigationBar
-import androidx.compose.material3.NavigationBarItem
-import androidx.compose.material3.NavigationBarItemDefaults
+import androidx.compose.material3.NavigationBarDefaults
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
@@ -28,6 +33,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.LocalViewConfiguration
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.text.style.TextAlign
@@ -47,30 +53,25 @@ import kotlinx.coroutines.delay
 
 /**
  * The bar of places; Log, in the middle, opens a sheet. Its words grow until the longest fills its share; where her text is
- * larger than that, a long press shows them large.
+ * larger than that, a long press shows them large. Material's own items keep more room between than five have on a narrow
+ * phone.
  */
 @Composable
 fun Bar(tabs: List<Tab>, here: Place, go: (Place) -> Unit) = Column(Modifier.background(Look.colours.surface)) {
     HorizontalDivider(color = Look.colours.hairline)
-    BoxWithConstraints {
+    BoxWithConstraints(Modifier.windowInsetsPadding(NavigationBarDefaults.windowInsets)) {
         val density = LocalDensity.current
         val most = mostScale(tabs, maxWidth)
-        NavigationBar(containerColor = Look.colours.surface, tonalElevation = 0.dp) {
+        val inside = Density(density.density, density.fontScale.coerceAtMost(most))
+        Row(Modifier.fillMaxWidth().selectableGroup()) {
             tabs.forEach { tab ->
                 val touch = remember { MutableInteractionSource() }
-                NavigationBarItem(
-                    selected = tab.place == here,
-                    onClick = { go(tab.place) },
-                    icon = { TabIcon(tab.place, tab.place == here) },
-                    label = {
-                        CompositionLocalProvider(
-                            LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(most)),
-                        ) { TabWords(tab, tab.place == here) }
-                        if (density.fontScale > most) Large(tab, touch)
-                    },
-                    colors = NavigationBarItemDefaults.colors(indicatorColor = Look.colours.tint),
-                    interactionSource = touch,
-                )
+                Box(Modifier.weight(1f)) {
+                    CompositionLocalProvider(LocalDensity provides inside) {
+                        Item(tab, tab.place == here, touch) { go(tab.place) }
+                    }
+                    if (density.fontScale > most) Large(tab, touch)
+                }
             }
         }
     }
@@ -99,19 +100,23 @@ private fun Large(tab: Tab, touch: InteractionSource) {
 private val OVER_THE_BAR = 160.dp
 
 @Composable
-private fun TabIcon(place: Place, here: Boolean) = if (place is Place.LogSheet) {
-    Box(Modifier.size(24.dp), Alignment.Center) {
-        val ground = if (Look.deep) Look.colours.tint else Look.colours.primary
-        Box(Modifier.requiredSize(58.dp, 36.dp).background(ground, LOG))
-        Drawn(place.icon, if (Look.deep) Look.colours.primary else Look.colours.onPrimary)
+private fun Item(tab: Tab, here: Boolean, touch: MutableInteractionSource, onPress: () -> Unit) = Column(
+    Modifier.fillMaxWidth().selectable(here, touch, LocalIndication.current, role = Role.Tab, onClick = onPress)
+        .heightIn(min = HEIGHT).padding(SIDE, 8.dp),
+    Arrangement.spacedBy(4.dp, Alignment.CenterVertically),
+    Alignment.CenterHorizontally,
+) {
+    val log = tab.place is Place.LogSheet
+    val (ground, ink) = with(Look.colours) {
+        when {
+            log && Look.deep -> tint to primary
+            log -> primary to onPrimary
+            here -> tint to onTint
+            else -> surface to ink2
+        }
     }
-} else {
-    Drawn(place.icon, if (here) Look.colours.onTint else Look.colours.ink2)
-}
-
-@Composable
-private fun TabWords(tab: Tab, here: Boolean) {
-    val heavy = here || tab.place is Place.LogSheet
+    Box(Modifier.size(WELL, 34.dp).background(ground, LOG), Alignment.Center) { Drawn(tab.place.icon, ink) }
+    val heavy = here || log
     Text(
         tab.words,
         color = if (heavy) Look.colours.ink else Look.colours.ink2,
@@ -128,14 +133,14 @@ private fun mostScale(tabs: List<Tab>, width: Dp): Float {
     val plain = Density(LocalDensity.current.density)
     return remember(tabs, width, plain) {
         val longest = tabs.maxOfOrNull { measure.measure(it.words, bold, density = plain).size.width } ?: 0
-        val share = (width + BETWEEN) / tabs.size.coerceAtLeast(1) - BETWEEN - AROUND
-        with(plain) { share.toPx() } * ROUNDING / longest.coerceAtLeast(1)
+        val share = with(plain) { (width / tabs.size.coerceAtLeast(1) - SIDE * 2).toPx() }
+        share * ROUNDING / longest.coerceAtLeast(1)
     }
 }
 
-/** Material's space between two places of its bar, and around the words of one. */
-private val BETWEEN = 8.dp
-private val AROUND = 8.dp
+private val HEIGHT = 76.dp
+private val WELL = 58.dp
+private val SIDE = 2.dp
 
 /** Letters grow in whole pixels, so a word grows a little faster than its scale. */
 private const val ROUNDING = .95f
@@ -147,5 +152,6 @@ private val Place.icon
         Place.Today -> Icon.Today
         Place.LogSheet -> Icon.Log
         Place.Timeline -> Icon.Timeline
+        Place.Care -> Icon.Care
         else -> Icon.Patterns
     }

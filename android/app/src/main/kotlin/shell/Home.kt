@@ -23,6 +23,8 @@ import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.viewmodel.compose.viewModel
+import app.evenfall.care.CareModel
+import app.evenfall.care.CareScreen
 import app.evenfall.copies.BackUpModel
 import app.evenfall.copies.BackUpScreen
 import app.evenfall.copies.CopiesModel
@@ -44,6 +46,8 @@ import app.evenfall.forms.FormScreen
 import app.evenfall.lock.AboutLockScreen
 import app.evenfall.log.LogSheetModel
 import app.evenfall.log.LogSheetScreen
+import app.evenfall.medicinecheck.MedicineCheckModel
+import app.evenfall.medicinecheck.MedicineCheckScreen
 import app.evenfall.morning.MorningModel
 import app.evenfall.morning.MorningScreen
 import app.evenfall.patterns.CalmModel
@@ -57,6 +61,8 @@ import app.evenfall.patterns.NightsScreen
 import app.evenfall.phone.Phone
 import app.evenfall.settings.SettingsModel
 import app.evenfall.settings.SettingsScreen
+import app.evenfall.sortlegs.SortLegsModel
+import app.evenfall.sortlegs.SortLegsScreen
 import app.evenfall.timeline.TimelineModel
 import app.evenfall.timeline.TimelineScreen
 import app.evenfall.today.TodayModel
@@ -83,7 +89,10 @@ internal fun Home(
         }
     }
     LaunchedEffect(diary.changes) { model.refresh() }
-    LaunchedEffect(places.all) { model.keepOnly(places.all) }
+    LaunchedEffect(places.all) {
+        model.keepOnly(places.all)
+        if (DRAFTED.none { Where.In(it) in places.all }) drafts.ofPages.forget()
+    }
     LaunchedEffect(places.page) { if (places.page != Where.In(Place.UrgentHelp)) model.helped() }
     LaunchedEffect(model.urgent) {
         if (model.urgent != null) {
@@ -137,6 +146,9 @@ internal fun Home(
     }
 }
 
+/** The pages on which she types or answers: what they keep sealed is forgotten once she has left them. */
+private val DRAFTED = listOf(Place.SortLegs, Place.MedicineCheck)
+
 @Composable
 private fun Pages(page: Where, diary: OpenDiary, model: EvenfallModel, phone: Phone, drafts: Drafts, places: Places) {
     when (page) {
@@ -158,11 +170,14 @@ private fun Pages(page: Where, diary: OpenDiary, model: EvenfallModel, phone: Ph
             is Place.Calm -> CalmScreen(viewModel { CalmModel(diary) })
             is Place.Timeline -> TimelineScreen(viewModel { TimelineModel(diary) })
             is Place.DueDate -> DueDateScreen(viewModel { DueDateModel(diary) })
+            is Place.Care -> CareScreen(viewModel { CareModel(diary) })
+            is Place.MedicineCheck -> MedicineCheckScreen(viewModel { MedicineCheckModel(diary, drafts) })
+            is Place.SortLegs -> SortLegsScreen(viewModel { SortLegsModel(diary, drafts.ofPages) })
             is Place.UrgentHelp -> Help(model)
             is Place.Settings -> SettingsScreen(viewModel { SettingsModel(diary) })
             is Place.Ended -> EndedScreen(viewModel { EndedModel(diary) })
             is Place.DayDiary -> DayDiaryScreen(viewModel(key = "day ${place.day}") { DayDiaryModel(diary, place.day) })
-            is Place.Today, is Place.LogSheet, is Place.Form, is Place.SortLegs -> TodayScreen(viewModel { TodayModel(diary) })
+            is Place.Today, is Place.LogSheet, is Place.Form -> TodayScreen(viewModel { TodayModel(diary) })
         }
     }
 }

@@ -30,6 +30,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.LifecycleResumeEffect
 import app.evenfall.core.Invitation
@@ -66,7 +67,10 @@ fun <S : Any> Shown(model: ScreenModel<S>, draw: @Composable (S) -> Unit) {
     if (state != null) draw(state) else model.trouble?.let { Page("") { item { Trouble(it) { model.show() } } } }
 }
 
-/** A page: the bar above, and a list below it that keeps clear of the phone's edges. `foot` stays in sight under the list. */
+/**
+ * A page: the bar above, and a list below it that keeps clear of the phone's edges. `foot` stays in sight under the list.
+ * `low` has the last block stand at the foot where there is room to spare: what is pressed there lies under her thumb.
+ */
 @Composable
 fun Page(
     title: String,
@@ -76,6 +80,7 @@ fun Page(
     help: Boolean = true,
     trouble: TroubleState? = null,
     list: LazyListState = rememberLazyListState(),
+    low: Boolean = false,
     foot: (@Composable () -> Unit)? = null,
     content: LazyListScope.() -> Unit,
 ) = Column(Modifier.fillMaxSize().background(Look.colours.bg)) {
@@ -92,13 +97,26 @@ fun Page(
             sides.calculateEndPadding(direction) + Look.Margin,
             if (foot != null) 16.dp else maxOf(below.calculateBottomPadding(), sides.calculateBottomPadding()) + 16.dp,
         ),
-        verticalArrangement = Arrangement.spacedBy(Look.Between),
+        verticalArrangement = if (low) LastAtTheFoot else Arrangement.spacedBy(Look.Between),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         if (trouble != null) item("trouble") { Trouble(trouble) }
         content()
     }
     if (foot != null) Foot(foot)
+}
+
+/** One below the other, and the last as low as there is room. */
+private object LastAtTheFoot : Arrangement.Vertical {
+    override val spacing = Look.Between
+
+    override fun Density.arrange(totalSize: Int, sizes: IntArray, outPositions: IntArray) {
+        var at = 0
+        sizes.forEachIndexed { i, size ->
+            outPositions[i] = if (i == sizes.lastIndex) maxOf(at, totalSize - size) else at
+            at += size + spacing.roundToPx()
+        }
+    }
 }
 
 /** What stays at the foot of a page: its main deed. */

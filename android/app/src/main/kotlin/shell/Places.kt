@@ -106,6 +106,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             Place.Movement to Place.Nights,
             Place.Calm to Place.Nights,
             Place.Timeline to Place.Timeline,
+            Place.Care to Place.Care,
         )
 
         /** Keeps the places through a rotation and the end of the process: names only, nothing she wrote. */
@@ -137,6 +138,8 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             Place.SortLegs,
             Place.Timeline,
             Place.DueDate,
+            Place.Care,
+            Place.MedicineCheck,
             Place.UrgentHelp,
             Place.Settings,
             Place.Ended,

@@ -71,7 +71,12 @@ fun TopBar(
         if (stacked) {
             Column(edges) {
                 Titled(title, line, leaves, Modifier.fillMaxWidth())
-                Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(4.dp), Alignment.CenterVertically, deeds)
+                Row(
+                    Modifier.fillMaxWidth().padding(start = if (leaves) 12.dp else 0.dp),
+                    Arrangement.spacedBy(4.dp),
+                    Alignment.CenterVertically,
+                    deeds,
+                )
             }
         } else {
             Row(edges.heightIn(min = 60.dp), Arrangement.spacedBy(4.dp), Alignment.CenterVertically) {

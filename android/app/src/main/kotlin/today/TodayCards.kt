@@ -18,7 +18,6 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
-import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.dp
@@ -36,6 +35,7 @@ import app.evenfall.look.IconSpot
 import app.evenfall.look.Look
 import app.evenfall.look.OpenCard
 import app.evenfall.look.PillarEyebrow
+import app.evenfall.look.SkyCard
 import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.Unread
@@ -50,12 +50,7 @@ import app.evenfall.look.oneStop
 
 /** The week and the arc: one card of sky, the only gradient. */
 @Composable
-fun WeekCard(week: WeekCard) = Column(
-    Modifier.fillMaxWidth().clip(Look.Card)
-        .background(Brush.linearGradient(listOf(Look.colours.sky1, Look.colours.sky2))).padding(16.dp)
-        .oneStop(week.spoken),
-    Arrangement.spacedBy(8.dp),
-) {
+fun WeekCard(week: WeekCard) = SkyCard(Modifier.oneStop(week.spoken)) {
     BoxWithConstraints {
         val room = maxWidth / LocalDensity.current.fontScale >= BESIDE_THE_ARC
         Row(

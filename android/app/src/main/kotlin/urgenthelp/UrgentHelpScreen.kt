@@ -18,7 +18,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.onClick
@@ -34,6 +33,7 @@ import app.evenfall.look.Drawn
 import app.evenfall.look.Icon
 import app.evenfall.look.Look
 import app.evenfall.look.OpenCard
+import app.evenfall.look.Point
 import app.evenfall.look.Section
 import app.evenfall.look.SideButton
 import app.evenfall.look.Type
@@ -104,12 +104,7 @@ private fun Signs(list: SignList) = OpenCard(ground = list.tone.colours.card) {
     val ink = list.tone.colours.onCard
     Words(list.title, Type.lead, ink, Modifier.semantics { heading() })
     val quiet = if (Look.deep) Look.colours.ink2 else ink // the light budget of the night
-    list.signs.forEach { sign ->
-        Row(Modifier.semantics(mergeDescendants = true) { }, Arrangement.spacedBy(10.dp)) {
-            Words("•", Type.body, quiet, Modifier.clearAndSetSemantics { })
-            Words(sign, Type.body, quiet)
-        }
-    }
+    list.signs.forEach { Point(it, ink = quiet) }
 }
 
 /** A number to call: a press opens the phone's own dialler, which asks once more. Without a number it asks for one. */

@@ -118,6 +118,48 @@ class CallsTest : WithADiary() {
         assertTrue("1 of" in diary.ironPatterns(null, NOW).tablets!!.words.finding)
     }
 
+    @Test fun care() {
+        val empty = diary.care(NOW)
+        assertEquals(Place.Form("appointment"), empty.noVisit?.action?.place)
+        assertEquals(listOf(Place.SortLegs, Place.MedicineCheck, Place.Form("numbers")), empty.rows.map { it.place })
+        val kept = keep("question", text("words", "Is my iron looked at?"))
+        assertEquals(listOf(kept.entry to "1"), diary.care(NOW).questions.map { it.id to it.number })
+        keep("appointment", Answer("at", Value.At(moment("2026-12-03T10:20:00Z"))), Answer("with_whom", Value.One("midwife")))
+        val visit = diary.care(NOW).visit!!
+        assertEquals("Next visit, in 11 days" to "appointment", visit.label to visit.kind)
+        assertNull(diary.care(NOW).noVisit)
+    }
+
+    @Test fun markAsked() {
+        val question = keep("question", text("words", "Is my iron looked at?")).entry!!
+        val asked = (diary.markAsked(question, NOW) as Submitted.Kept).kept
+        assertEquals(emptyList<CareQuestion>() to 1, diary.care(NOW).run { questions to this.asked.size })
+        assertTrue("it waits no more", diary.markAsked(question, NOW) is Submitted.Gone)
+        diary.undo(asked.undo)
+        assertEquals(1, diary.care(NOW).questions.size)
+        for (gone in listOf("no entry", "", "0".repeat(16))) assertTrue(diary.markAsked(gone, NOW) is Submitted.Gone)
+    }
+
+    @Test fun medicineCheck() {
+        val before = diary.medicineCheck("", NOW)
+        assertEquals(listOf(null, null, null), listOf(before.card, before.ask, before.log))
+        val known = diary.medicineCheck(" Promethazine ", NOW)
+        assertEquals(Tone.ASK to "Promethazine", known.card?.tone to known.typed)
+        assertEquals(Place.Form("medicine"), known.log?.place)
+        val near = diary.medicineCheck("phenergen", NOW).suggestions.single()
+        assertEquals(emptyList<MedicineSuggestion>(), diary.medicineCheck(near.typed, NOW).suggestions)
+        assertEquals(Tone.PLAIN, diary.medicineCheck("zzyzx", NOW).card?.tone)
+    }
+
+    @Test fun askAboutMedicine() {
+        assertTrue(diary.askAboutMedicine(" ", NOW) is Submitted.Refused)
+        val kept = (diary.askAboutMedicine("promethazine", NOW) as Submitted.Kept).kept
+        assertEquals(listOf(kept.entry), diary.care(NOW).questions.map { it.id })
+        val checked = diary.medicineCheck("promethazine", NOW)
+        assertTrue(checked.ask == null && checked.asked != null)
+        assertTrue(diary.askAboutMedicine("x".repeat(5000), NOW) is Submitted.Refused)
+    }
+
     @Test fun sortLegs() {
         val first = diary.sortLegs(emptyList(), NOW)
         assertEquals("safety", first.step?.field)

@@ -128,7 +128,13 @@ class TroubleTest : WithADiary() {
         val moments = far + listOf(1081, Int.MAX_VALUE, Int.MIN_VALUE).map { 0L to it }
         for ((ms, offset) in moments) {
             val now = Moment(ms, offset)
-            trouble(DiaryException.OutOfReach::class) { diary.today(now) }
+            for (call in listOf<(Moment) -> Any?>(diary::today, diary::care, diary::sortedLegs)) {
+                trouble(DiaryException.OutOfReach::class) { call(now) }
+            }
+            trouble(DiaryException.OutOfReach::class) { diary.medicineCheck(hers, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.askAboutMedicine(hers, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.markAsked(hers, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.sortLegs(emptyList(), now) }
             trouble(DiaryException.OutOfReach::class) { submit("remark", text("words", hers), Answer("at", Value.At(now))) }
         }
         for (day in listOf(LocalDate.MAX, LocalDate.MIN)) {
@@ -191,7 +197,8 @@ class TroubleTest : WithADiary() {
         listOf(
             diary.chrome(NOW), diary.today(NOW), diary.tonight(NOW), diary.morning(NOW), diary.logSheet(NOW), diary.timeline(NOW),
             diary.dayDiary(null, NOW), diary.settings(NOW), diary.ironPatterns(null, NOW), diary.nights(null, NOW), diary.urgentHelp(NOW),
-            diary.tap("restless", NOW), submit("iron_dose"),
+            diary.tap("restless", NOW), submit("iron_dose"), diary.care(NOW), diary.medicineCheck("promethazine", NOW),
+            diary.sortedLegs(NOW), diary.sortLegs(emptyList(), NOW),
         ).forEach(::check)
         assertTrue("only ${checked.size} kinds of record were looked at", checked.size > 40)
         val before = diary.today(NOW)

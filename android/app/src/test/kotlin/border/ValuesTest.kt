@@ -74,6 +74,22 @@ class ValuesTest : WithADiary() {
         }
     }
 
+    @Test fun `whatever is typed as a medicine is answered, and a question about it kept or refused`() {
+        for (typed in listOf("👩🏽‍🍼 \u202eabc", "'; DROP TABLE question; --", "\u0000", "x".repeat(4000), "زن".repeat(500_000))) {
+            val state = diary.medicineCheck(typed, NOW)
+            assertTrue(state.title.isNotEmpty())
+            assertTrue(diary.askAboutMedicine(typed, NOW) !is Submitted.Gone)
+        }
+    }
+
+    @Test fun `an answer of the wrong kind to sorting her legs is asked for again`() {
+        for (value in listOf(Value.Text("one_leg"), Value.Yes(true), Value.One("both"), Value.Several(listOf("one_leg")))) {
+            val step = diary.sortLegs(listOf(Answer("safety", value)), NOW).step
+            assertEquals("$value", "safety", step?.field)
+            assertTrue("$value", step?.objection != null)
+        }
+    }
+
     @Test fun `half an emoji does not cross, and does not harm the diary`() {
         assertThrows(CharacterCodingException::class.java) { submit("remark", text("words", "a\ud83cb")) }
         assertEquals(0, rows().size)

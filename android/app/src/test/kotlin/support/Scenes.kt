@@ -1,7 +1,9 @@
 package app.evenfall.support
 
+import app.evenfall.core.Answer
 import app.evenfall.core.Moment
 import app.evenfall.core.Place
+import app.evenfall.core.Value
 import app.evenfall.shell.Where
 import app.evenfall.support.TestApp.Companion.EVENING
 import app.evenfall.support.TestApp.Companion.MORNING
@@ -27,6 +29,36 @@ class Scene(
 
     override fun toString() = name
 }
+
+/** A medicine she looks up. */
+private fun medicine(name: String, typed: String) = Scene("medicine-check-$name", Where.In(Place.MedicineCheck), then = {
+    val words = ask { medicineCheck("", it) }
+    stage.fill(words.label, typed)
+    stage.press(words.check)
+})
+
+/** Her legs sorted with these answers, page by page. */
+private fun sorting(name: String, answers: List<Pair<String, String>>, then: Walk.() -> Unit = { }) =
+    Scene("sort-legs-$name", Where.In(Place.SortLegs), then = {
+        stage.press(ask { sortedLegs(it) }.begin)
+        answers.forEachIndexed { i, (_, id) ->
+            val step = ask { sortLegs(answered(answers.take(i)), it) }.step!!
+            stage.press(step.choices.first { it.id == id }.words)
+        }
+        then()
+    })
+
+private fun answered(answers: List<Pair<String, String>>) = answers.map { (field, id) -> Answer(field, Value.One(id)) }
+
+/** The pattern is there and nothing feels alike, up to the last question. */
+private val FITS = listOf("urge", "at_rest", "moving", "evening").map { it to "yes" }.let { pattern ->
+    listOf("safety" to "neither") + pattern +
+        listOf("cramp", "position", "veins", "swelling", "joints", "nerve", "restless_inside", "itch", "explained")
+            .map { it to "no" } + listOf("family" to "yes", "had_before" to "never")
+}
+
+/** Longer than a toast stays. */
+private const val A_TOAST_MS = 20_000L
 
 /** Every screen, each over a real diary. */
 val SCENES = listOf(
@@ -54,6 +86,25 @@ val SCENES = listOf(
     Scene("timeline", Place.Timeline),
     Scene("timeline-empty", Place.Timeline, "undated"),
     Scene("due-date", Place.DueDate),
+    Scene("care", Place.Care),
+    Scene("care-new", Place.Care, "new"),
+    Scene("care-after-loss", Place.Care, "after_loss"),
+    Scene("medicine-check", Place.MedicineCheck),
+    medicine("known", "promethazine"),
+    medicine("unknown", "zzyzx"),
+    medicine("near", "phenergen"),
+    Scene("sort-legs", Place.SortLegs),
+    sorting("question", emptyList()),
+    sorting("several", FITS),
+    sorting("result", FITS) {
+        val last = ask { sortLegs(answered(FITS), it) }.step!!
+        stage.press(last.choices.first { it.id == "none" }.words)
+        stage.press(last.goOn)
+    },
+    sorting("one-leg", listOf("safety" to "one_leg")) {
+        stage.back() // from Urgent help, which opened by itself
+        stage.compose.mainClock.advanceTimeBy(A_TOAST_MS)
+    },
     Scene("urgent-help", Place.UrgentHelp),
     Scene("settings", Place.Settings),
     Scene("ended", Place.Ended),

@@ -34,7 +34,11 @@ class Walk(val stage: Stage) {
     fun to(place: Place) {
         when (place) {
             is Place.UrgentHelp -> stage.press(chrome.urgentHelp)
-            is Place.Today, is Place.Nights, is Place.Timeline, is Place.LogSheet -> tab(place)
+            is Place.Today, is Place.Nights, is Place.Timeline, is Place.LogSheet, is Place.Care -> tab(place)
+            is Place.SortLegs, is Place.MedicineCheck -> {
+                tab(Place.Care)
+                press(ask { care(it) }.rows.first { it.place == place }.title)
+            }
             is Place.Iron, is Place.Movement, is Place.Calm -> {
                 tab(Place.Nights)
                 press(ask { nights(null, it) }.tabs.first { it.place == place }.words)
@@ -44,7 +48,7 @@ class Walk(val stage: Stage) {
             is Place.DayDiary -> today { ask { today(it) }.diary.words }
             is Place.Settings -> today { chrome.settings }
             is Place.Ended -> ended()
-            is Place.DueDate, is Place.SortLegs -> setting(SettingAct.Go(place))
+            is Place.DueDate -> setting(SettingAct.Go(place))
             is Place.Form -> form(place)
         }
     }

@@ -1,0 +1,12 @@
+package app.evenfall.care
+
+import app.evenfall.core.CareQuestion
+import app.evenfall.core.CareState
+import app.evenfall.core.Submitted
+import app.evenfall.diary.OpenDiary
+import app.evenfall.diary.ScreenModel
+
+/** The next conversation: her visit and what she wants to ask there. */
+class CareModel(diary: OpenDiary) : ScreenModel<CareState>(diary, { care(it) }) {
+    fun markAsked(question: CareQuestion, then: (Submitted) -> Unit) = tell({ markAsked(question.id, it) }, then = then)
+}
