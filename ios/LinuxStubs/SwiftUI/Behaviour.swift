@@ -43,6 +43,9 @@ extension View {
   public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
   public func keyboardType(_ type: UIKeyboardType) -> some View { _each { $0.attrs["keyboard"] = "\(type)" } }
   public func textInputAutocapitalization(_ kind: TextInputAutocapitalization?) -> some View { self }
+  public func submitLabel(_ label: SubmitLabel) -> some View { self }
+  public func onSubmit(_ action: @escaping @MainActor () -> Void) -> some View { _each { $0.submit = action } }
+  public func focused(_ on: FocusState<Bool>.Binding) -> some View { self }
   public func autocorrectionDisabled(_ on: Bool = true) -> some View { self }
 }
 struct _Identified<Base: View>: _Leaf {
@@ -55,6 +58,7 @@ public enum SensoryFeedback: Sendable { case success, warning, error, selection 
 public enum ScrollDismissesKeyboardMode: Sendable { case automatic, immediately, interactively, never }
 public enum UIKeyboardType: Sendable { case `default`, decimalPad, numberPad, phonePad }
 public enum TextInputAutocapitalization: Sendable { case never, words, sentences }
+public enum SubmitLabel: Sendable { case done, go, search, next }
 public enum Visibility: Sendable { case automatic, visible, hidden }
 public struct Animation: Equatable, Sendable {
   public static let `default` = Animation()

@@ -71,12 +71,7 @@ private struct Signs: View {
     let look = list.tone.colours(sky), quiet = sky.deep ? sky.colours.ink2 : look.onCard  // the night's light budget
     return OpenCard(ground: look.card) {
       Words(list.title, .lead, ink: look.onCard).accessibilityAddTraits(.isHeader)
-      ForEach(Array(list.signs.enumerated()), id: \.offset) { _, sign in
-        HStack(alignment: .firstTextBaseline, spacing: 10) {
-          Words("•", ink: quiet).fixedSize().accessibilityHidden(true)
-          Words(sign, ink: quiet)
-        }
-      }
+      ForEach(Array(list.signs.enumerated()), id: \.offset) { Point($0.element, ink: quiet) }
     }
   }
 }

@@ -86,6 +86,40 @@ struct CallsTests {
     #expect(try diary.ironPatterns(week: nil, now: now).tablets?.words.finding.contains("1 of") == true)
   }
   @Test func calm() throws { #expect(try !diary.calm(week: nil, now: now).title.isEmpty) }
+  @Test func care() throws {
+    #expect(try diary.care(now: now).noVisit?.action?.place == .form(kind: "appointment"))
+    try border.keep("question", ["words": .text("Is my iron looked at?")])
+    let question = try #require(try diary.care(now: now).questions.first)
+    #expect(question.number == "1" && question.words == "Is my iron looked at?")
+  }
+  @Test func mark_asked() throws {
+    let kept = try border.keep("question", ["words": .text("Is my iron looked at?")])
+    let question = try #require(kept.entry)
+    guard case .kept(let marked) = try diary.markAsked(question: question, now: now) else {
+      return #expect(Bool(false), "it waits")
+    }
+    let care = try diary.care(now: now)
+    #expect(care.questions.isEmpty && care.asked.map(\.id) == [question])
+    #expect(try diary.markAsked(question: question, now: now).gone && diary.markAsked(question: "no", now: now).gone)
+    _ = try diary.undo(step: marked.undo)
+    #expect(try diary.care(now: now).questions.map(\.id) == [question])
+  }
+  @Test func medicine_check() throws {
+    let empty = try diary.medicineCheck(typed: "", now: now)
+    #expect(empty.card == nil && empty.ask == nil && empty.log == nil)
+    #expect(try diary.medicineCheck(typed: " promethazine\n", now: now).card?.tone == .ask)
+    #expect(try diary.medicineCheck(typed: "phenergen", now: now).suggestions.count == 1)
+    #expect(try diary.medicineCheck(typed: "zzyzx", now: now).card?.tone == .plain)
+  }
+  @Test func ask_about_medicine() throws {
+    #expect(try diary.askAboutMedicine(typed: "promethazine", now: now).kept)
+    let after = try diary.medicineCheck(typed: "promethazine", now: now)
+    #expect(try after.ask == nil && after.asked != nil && diary.care(now: now).questions.count == 1)
+    guard case .refused(let notes) = try diary.askAboutMedicine(typed: "", now: now) else {
+      return #expect(Bool(false), "nothing was typed")
+    }
+    #expect(!notes.isEmpty)
+  }
   @Test func sort_legs() throws {
     let first = try diary.sortLegs(answers: [], now: now)
     #expect(first.step?.field == "safety" && first.backTo == nil)
