@@ -8,6 +8,12 @@ public let fits: [(field: String, id: String)] =
     ($0, "no")
   } + [("family", "yes"), ("had_before", "never")]
 
+/// A mood check that comes to 3 of 6, and 2 of 6.
+public let threeOfSix: [(field: String, id: String)] = [
+  ("interest", "more_than_half_the_days"), ("down", "several_days"), ("nervous", "several_days"),
+  ("worrying", "several_days"),
+]
+
 /// What she does to come to a screen, in the words of any language.
 extension Stage {
   public func check(medicine: String, over model: EvenfallModel) async throws {
@@ -37,6 +43,47 @@ extension Stage {
     model.places.back()
     await settle()
     model.said = nil
+    await settle()
+  }
+
+  /// Starts the exercise that stands chosen, and lets so many seconds pass.
+  public func breathe(_ seconds: Double, over model: EvenfallModel) async throws {
+    try await tap(try await ask(model) { try $0.breathing(now: $1) }.start)
+    await pass(seconds, over: model)
+  }
+
+  /// The frame so many seconds after an exercise began.
+  public func pass(_ seconds: Double, over model: EvenfallModel) async {
+    (model.phone.frames as? SetFrames)?.come(at: seconds)
+    await settle()
+  }
+
+  /// Answers of a mood check, by the names of its questions.
+  public func check(mood answers: [(field: String, id: String)], over model: EvenfallModel) async throws {
+    let form = try await ask(model) { try $0.moodCheck(now: $1) }.form
+    for (field, id) in answers {
+      guard let asked = form.fields.first(where: { $0.id == field }), case .one(let choices) = asked.shape,
+        let words = choices.first(where: { $0.id == id })?.words
+      else { throw StageTrouble("\(field) has no \(id)") }
+      try await choose(words, under: asked.label)
+    }
+  }
+
+  /// Keeps a mood check, and lets what was said of it go.
+  public func keep(mood answers: [(field: String, id: String)], over model: EvenfallModel) async throws {
+    try await check(mood: answers, over: model)
+    try await tap(model.chrome.save)
+    model.said = nil
+    await settle()
+  }
+
+  /// Presses the choice that is called so after this label.
+  private func choose(_ words: String, under label: String) async throws {
+    let stops = read(), from = stops.firstIndex { $0.role == "heading" && $0.words.hasPrefix(label) } ?? 0
+    guard let choice = stops[from...].first(where: { $0.role == "choice" && $0.words == words }) else {
+      throw StageTrouble("no “\(words)” under “\(label)” in:\n\(reading())")
+    }
+    choice.node.press?()
     await settle()
   }
 

@@ -32,7 +32,14 @@ extension View {
   public func allowsHitTesting(_ on: Bool) -> some View { _each { if !on { $0.attrs["untouchable"] = "true" } } }
   public func contentShape<S: Shape>(_ shape: S) -> some View { self }
   public func privacySensitive(_ on: Bool = true) -> some View { _each { $0.attrs["private"] = on ? "true" : nil } }
-  public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View { self }
+  public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View {
+    sensoryFeedback(trigger: trigger) { _, _ in feedback }
+  }
+  public func sensoryFeedback<T: Equatable>(
+    trigger: T, _ feedback: @escaping @MainActor (T, T) -> SensoryFeedback?
+  ) -> some View {
+    onChange(of: trigger) { old, new in if let felt = feedback(old, new) { SensoryFeedback._felt.append(felt) } }
+  }
   public func statusBarHidden(_ hidden: Bool = true) -> some View {
     _each { if hidden { $0.attrs["barsHidden"] = "true" } }
   }
@@ -54,7 +61,12 @@ struct _Identified<Base: View>: _Leaf {
     host.render(base, env, "\(path)=\(id)")
   }
 }
-public enum SensoryFeedback: Sendable { case success, warning, error, selection }
+public enum SensoryFeedback: Equatable, Sendable {
+  public enum Flexibility: Sendable { case rigid, solid, soft }
+  case success, warning, error, selection, impact(flexibility: Flexibility, intensity: Double)
+  /// What was felt is kept for the tests.
+  @MainActor public static var _felt: [SensoryFeedback] = []
+}
 public enum ScrollDismissesKeyboardMode: Sendable { case automatic, immediately, interactively, never }
 public enum UIKeyboardType: Sendable { case `default`, decimalPad, numberPad, phonePad }
 public enum TextInputAutocapitalization: Sendable { case never, words, sentences }

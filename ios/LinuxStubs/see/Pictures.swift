@@ -153,6 +153,28 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .sorting("several", fits),
   .sorting("result", fits) { try await $0.sortToTheEnd(over: $1) },
   .sorting("one-leg", [("safety", "one_leg")]) { stage, model in await stage.backFromHelp(over: model) },
+  .place("breathing", .breathing),
+  Picture(name: "breathing-leading") { stage, model in
+    model.places.go(.in(.breathing))
+    await stage.settle()
+    try await stage.breathe(10, over: model)
+  },
+  Picture(name: "breathing-still", at: night, lights: Light.night) { stage, model in
+    model.places.go(.in(.breathing))
+    await stage.settle()
+    try await stage.breathe(10, over: model)
+  },
+  .place("mood-check", .moodCheck),
+  Picture(name: "mood-check-harm") { stage, model in
+    model.places.go(.in(.moodCheck))
+    await stage.settle()
+    try await stage.check(mood: [("harm", "yes")], over: model)
+  },
+  Picture(name: "mood-check-kept") { stage, model in
+    model.places.go(.in(.moodCheck))
+    await stage.settle()
+    try await stage.keep(mood: threeOfSix, over: model)
+  },
   .place("day-diary", .dayDiary(day: nil)),
   .place("log", .logSheet),
   .place("morning", .morning),

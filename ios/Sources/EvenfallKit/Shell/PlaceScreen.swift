@@ -18,6 +18,11 @@ struct PlaceScreen: View {
     case .in(.medicineCheck):
       MedicineCheckScreen(MedicineCheckModel(diary, drafts: model.drafts)) { places.stands(here) }
     case .in(.sortLegs): SortLegsScreen(SortLegsModel(diary, drafts: model.drafts.ofPages)) { places.stands(here) }
+    case .in(.breathing): BreathingScreen(BreathingModel(diary), phone: model.phone)
+    case .in(.moodCheck):
+      MoodCheckScreen(MoodCheckModel(diary, drafts: model.drafts.ofPages), dial: model.phone.dial) {
+        places.stands(here)
+      }
     case .in(.dueDate): DueDateScreen(DueDateModel(diary))
     case .in(.dayDiary(let day)): DayDiaryScreen(DayDiaryModel(diary, day: day))
     case .in(.logSheet): LogSheetScreen(LogSheetModel(diary)) { places.close() }

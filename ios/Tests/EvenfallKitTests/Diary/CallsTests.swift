@@ -131,6 +131,42 @@ struct CallsTests {
     let kept = try border.keep("sorted_legs", ["safety": .one("one_leg")])
     #expect(try diary.sortedLegs(now: now).entry == kept.entry)
   }
+  @Test func breathing() throws {
+    let state = try diary.breathing(now: now)
+    #expect(state.exercises.map(\.id) == ["slow_breathing", "muscle_release"] && !state.still)
+    let length = try #require(state.exercises.first?.lengths.first(where: \.chosen))
+    #expect(length.parts.map(\.circle) == [.grows, .shrinks])
+    #expect(length.parts.reduce(0) { $0 + $1.seconds } * length.rounds == length.minutes * 60)
+    #expect(try diary.breathing(now: Moment("2026-11-22T03:12Z")).still)
+  }
+  @Test func breathed() throws {
+    #expect(try diary.breathed(exercise: "slow_breathing", seconds: 29, now: now) == nil)
+    #expect(try diary.breathed(exercise: "slow_breathing", seconds: .min, now: now) == nil)
+    #expect(try diary.breathed(exercise: "nothing", seconds: 180, now: now) == nil)
+    #expect(try border.rows().isEmpty)
+    let kept = try #require(try diary.breathed(exercise: "muscle_release", seconds: 200, now: now))
+    #expect(try border.readBack("breathing", kept.entry)["minutes"] == .number(3))
+    #expect(try diary.undo(step: kept.undo) != nil && border.rows().isEmpty)
+    #expect(throws: DiaryError.self) {
+      try diary.breathed(exercise: "slow_breathing", seconds: 60, now: Moment(epochMs: .max, offsetMinutes: 0))
+    }
+  }
+  @Test func mood_check() throws {
+    let first = try diary.moodCheck(now: now)
+    #expect(first.last == nil && first.form.kind == "mood_check" && first.atOnce.action?.place == .urgentHelp)
+    #expect(first.form.fields.contains { $0.id == "harm" })
+    let kept = try border.keep(
+      "mood_check",
+      [
+        "interest": .one("nearly_every_day"), "down": .one("not_at_all"), "nervous": .one("not_at_all"),
+        "worrying": .one("not_at_all"),
+      ])
+    let last = try #require(try diary.moodCheck(now: now).last)
+    #expect(last.entry == kept.entry && last.totals.map(\.value) == ["3 of 6", "0 of 6"] && last.card.tone == .ask)
+    let sign = try border.keep("mood_check", ["harm": .one("yes")])
+    #expect(try sign.urgent != nil && diary.moodCheck(now: now).last?.card.tone == .urgent)
+    #expect(throws: DiaryError.self) { try diary.moodCheck(now: Moment(epochMs: .min, offsetMinutes: 0)) }
+  }
   @Test func summary_text() throws {
     try border.keep("question", ["words": .text("Is my iron looked at?")])
     #expect(try diary.summaryText(now: now).contains("1. Is my iron looked at?"))

@@ -51,6 +51,7 @@ import Testing
     Scene(name: "care", here: .in(.care)), Scene(name: "care-new", here: .in(.care), sample: "new"),
     Scene(name: "care-after-loss", here: .in(.care), sample: "after_loss"),
     Scene(name: "medicine-check", here: .in(.medicineCheck)), Scene(name: "sort-legs", here: .in(.sortLegs)),
+    Scene(name: "breathing", here: .in(.breathing)), Scene(name: "mood-check", here: .in(.moodCheck)),
     Scene(name: "back-up", here: .backUp), Scene(name: "restore", here: .restore),
     Scene(name: "export", here: .export), Scene(name: "import", here: .import),
     Scene(name: "about-lock", here: .aboutLock),
@@ -119,6 +120,14 @@ import Testing
         try await then($0, $1)
       })
   }
+  private nonisolated static let calm: [Scene] = [
+    Scene(name: "breathing-leading", here: .in(.breathing), then: { try await $0.breathe(10, over: $1) }),
+    Scene(name: "breathing-still", here: .in(.breathing), at: night, then: { try await $0.breathe(10, over: $1) }),
+    Scene(
+      name: "mood-check-harm", here: .in(.moodCheck),
+      then: { try await $0.check(mood: [("harm", "yes")], over: $1) }),
+    Scene(name: "mood-check-kept", here: .in(.moodCheck), then: { try await $0.keep(mood: threeOfSix, over: $1) }),
+  ]
   private nonisolated static let firstRun: [Scene] = (2...5).map { step in
     Scene(name: "first-run-\(step)", sample: nil, then: { try await skip(step - 1, $0, $1) })
   }
@@ -138,7 +147,7 @@ import Testing
       scene.language = "en-XA"
       return scene
     }
-  nonisolated static let scenes = places + forms + deeds + lookedUp + firstRun + accented
+  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + firstRun + accented
   private nonisolated static let written = repository.appendingPathComponent("tests/vectors/reading")
 
   @Test(arguments: scenes) func is_read_in_the_order_that_was_written(_ scene: Scene) async throws {
