@@ -62,11 +62,8 @@ struct Picture {
 
   /// A step of the first run.
   static func firstRun(_ step: Int, lights: [Light]) -> Picture {
-    Picture(name: step == 1 ? "first-run" : "first-run-\(step)", sample: nil, lights: lights) { stage, _ in
-      for _ in 1..<step {
-        guard let onward = stage.read().last(where: { $0.role == "button" }) else { return }
-        try await stage.tap(onward.words)
-      }
+    Picture(name: step == 1 ? "first-run" : "first-run-\(step)", sample: nil, lights: lights) { stage, model in
+      try await stage.skip(step - 1, over: model)
     }
   }
 
