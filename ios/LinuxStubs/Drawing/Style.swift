@@ -27,6 +27,8 @@ extension Page {
     const fits=x=>{show(x);const s=x.style.cssText;x.style.width='max-content';x.style.maxWidth='none';
     const ok=x.getBoundingClientRect().width<=f.clientWidth+.5;x.style.cssText=s;return ok};
     const k=c.find(fits)??c.at(-1);c.forEach(y=>y===k?y.hidden=false:y.remove())}
+    for(const e of all('[style*="--least"]')){const s=e.style,f=parseFloat(getComputedStyle(e).fontSize);s.whiteSpace='nowrap';
+    for(let k=1;k>parseFloat(s.getPropertyValue('--least'))&&e.scrollWidth>e.clientWidth;k-=.02)s.fontSize=f*k+'px'}
     if('whole' in main.dataset)main.style.height=main.clientHeight+
     Math.max(0,...all('[data-scroll]').map(e=>e.scrollHeight-e.clientHeight))+'px';
     for(const e of all('[data-bleeds]')){const r=e.getBoundingClientRect(),m=main.getBoundingClientRect(),

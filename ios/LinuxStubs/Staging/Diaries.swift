@@ -52,7 +52,10 @@ public final class KeyInMemory: DiaryKey, @unchecked Sendable {
 /// A phone that does nothing but remember.
 @MainActor public final class RecordingPhone: Dimming {
   public private(set) var dialled: [String] = [], light: [String] = []
+  /// Whether the screen stays on untouched.
+  public private(set) var staysOn = false
   public init() {}
+  public func stayOn(_ on: Bool) { staysOn = on }
   public func lower() { light.append("low") }
   public func giveBack() { if light.last == "low" { light.append("back") } }
   public func phone(_ file: DiaryFile, unlock: any Unlock = Answering(.yes)) -> Phone {
@@ -60,7 +63,7 @@ public final class KeyInMemory: DiaryKey, @unchecked Sendable {
     guard let choices = UserDefaults(suiteName: suite) else { preconditionFailure("no defaults") }
     return Phone(  // whose random bytes are the same each time
       choices: Choices(choices), files: Files(folder: file.folder), unlock: unlock,
-      dial: { self.dialled.append($0) }, dimming: self, random: { Data((0..<$0).map(UInt8.init)) })
+      dial: { self.dialled.append($0) }, dimming: self, frames: SetFrames(), random: { Data((0..<$0).map(UInt8.init)) })
   }
 }
 /// The phone's question, always answered so.
@@ -71,6 +74,19 @@ public struct Answering: Unlock {
 }
 extension Phone {
   @MainActor public static func recording(_ file: DiaryFile) -> Phone { RecordingPhone().phone(file) }
+}
+
+/// Frames that come when a test lets them.
+@MainActor public final class SetFrames: Frames {
+  private var told: AsyncStream<Double>.Continuation?
+  public init() {}
+  public func come() -> AsyncStream<Double> {
+    let (frames, told) = AsyncStream.makeStream(of: Double.self)
+    self.told = told
+    return frames
+  }
+  /// The frame so many seconds after the first.
+  public func come(at seconds: Double) { told?.yield(seconds) }
 }
 
 /// A clock that a test sets.

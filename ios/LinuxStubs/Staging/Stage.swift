@@ -75,6 +75,11 @@ public struct StageTrouble: Error, CustomStringConvertible {
   public func type(_ text: String, into name: String, at place: Int = 0) async throws {
     try await set(name, to: text, at: place)
   }
+  /// Presses the keyboard's own button while this field is typed into.
+  public func submit(_ name: String) async throws {
+    try find(name, at: 0, that: { $0.node.submit != nil }).node.submit?()
+    await settle()
+  }
   /// Sets a field, a date or a slider.
   public func set(_ name: String, to value: Any, at place: Int = 0) async throws {
     try find(name, at: place, that: { $0.node.set != nil }).node.set?(value)

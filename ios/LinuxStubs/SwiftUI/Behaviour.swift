@@ -32,7 +32,14 @@ extension View {
   public func allowsHitTesting(_ on: Bool) -> some View { _each { if !on { $0.attrs["untouchable"] = "true" } } }
   public func contentShape<S: Shape>(_ shape: S) -> some View { self }
   public func privacySensitive(_ on: Bool = true) -> some View { _each { $0.attrs["private"] = on ? "true" : nil } }
-  public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View { self }
+  public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View {
+    sensoryFeedback(trigger: trigger) { _, _ in feedback }
+  }
+  public func sensoryFeedback<T: Equatable>(
+    trigger: T, _ feedback: @escaping @MainActor (T, T) -> SensoryFeedback?
+  ) -> some View {
+    onChange(of: trigger) { old, new in if let felt = feedback(old, new) { SensoryFeedback._felt.append(felt) } }
+  }
   public func statusBarHidden(_ hidden: Bool = true) -> some View {
     _each { if hidden { $0.attrs["barsHidden"] = "true" } }
   }
@@ -43,6 +50,9 @@ extension View {
   public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
   public func keyboardType(_ type: UIKeyboardType) -> some View { _each { $0.attrs["keyboard"] = "\(type)" } }
   public func textInputAutocapitalization(_ kind: TextInputAutocapitalization?) -> some View { self }
+  public func submitLabel(_ label: SubmitLabel) -> some View { self }
+  public func onSubmit(_ action: @escaping @MainActor () -> Void) -> some View { _each { $0.submit = action } }
+  public func focused(_ on: FocusState<Bool>.Binding) -> some View { self }
   public func autocorrectionDisabled(_ on: Bool = true) -> some View { self }
 }
 struct _Identified<Base: View>: _Leaf {
@@ -51,10 +61,16 @@ struct _Identified<Base: View>: _Leaf {
     host.render(base, env, "\(path)=\(id)")
   }
 }
-public enum SensoryFeedback: Sendable { case success, warning, error, selection }
+public enum SensoryFeedback: Equatable, Sendable {
+  public enum Flexibility: Sendable { case rigid, solid, soft }
+  case success, warning, error, selection, impact(flexibility: Flexibility, intensity: Double)
+  /// What was felt is kept for the tests.
+  @MainActor public static var _felt: [SensoryFeedback] = []
+}
 public enum ScrollDismissesKeyboardMode: Sendable { case automatic, immediately, interactively, never }
 public enum UIKeyboardType: Sendable { case `default`, decimalPad, numberPad, phonePad }
 public enum TextInputAutocapitalization: Sendable { case never, words, sentences }
+public enum SubmitLabel: Sendable { case done, go, search, next }
 public enum Visibility: Sendable { case automatic, visible, hidden }
 public struct Animation: Equatable, Sendable {
   public static let `default` = Animation()

@@ -82,6 +82,12 @@ extension View {
   public func fixedSize(horizontal: Bool = true, vertical: Bool = true) -> some View {
     _look { _ in .fixed(horizontal: horizontal, vertical: vertical) }
   }
+  /// The stand-in knows one line alone, which the drawing then holds the words to.
+  public func lineLimit(_ number: Int?) -> some View {
+    precondition(number == 1, "the stand-in limits words to one line")
+    return self
+  }
+  public func minimumScaleFactor(_ factor: CGFloat) -> some View { _look { _ in .css("--least:\(factor)") } }
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View {
     _look { _ in .css("text-align:\(alignment.rawValue)") }
   }

@@ -47,6 +47,19 @@ extension State where Value: ExpressibleByNilLiteral { public init() { self.init
   }
 }
 
+/// Where the keyboard writes; here nothing moves it but the code.
+@MainActor @propertyWrapper public struct FocusState<Value: Hashable>: DynamicProperty, _Dynamic {
+  public struct Binding { let box: _Box<Value> }
+  let place: _Box<_Box<Value>>
+  public init() where Value == Bool { place = _Box(_Box(false)) }
+  public var wrappedValue: Value {
+    get { place.v.v }
+    nonmutating set { place.v.v = newValue }
+  }
+  public var projectedValue: Binding { Binding(box: place.v) }
+  public func _connect(_ host: _Host, _ env: EnvironmentValues, _ path: String) { place.v = host.keep(path, place.v) }
+}
+
 @MainActor @propertyWrapper public struct Environment<Value>: DynamicProperty, _Dynamic {
   let path: KeyPath<EnvironmentValues, Value>
   private let values = _Box<EnvironmentValues?>(nil)

@@ -15,6 +15,8 @@
   public var get: (@MainActor () -> Any)?
   public var set: (@MainActor (Any) -> Void)?
   public var step: (@MainActor (_ up: Bool) -> Void)?
+  /// What the keyboard's own button does.
+  public var submit: (@MainActor () -> Void)?
   public var spoken = _Spoken()
   public var looks: [_Look] = []
   public var measure: String?

@@ -38,6 +38,28 @@ struct Picture {
     }
   }
 
+  /// What a medicine is to restless legs, once its name was typed.
+  static func medicine(_ name: String, _ typed: String) -> Picture {
+    Picture(name: "medicine-check-\(name)") { stage, model in
+      model.places.go(.in(.medicineCheck))
+      await stage.settle()
+      try await stage.check(medicine: typed, over: model)
+    }
+  }
+
+  /// Her legs sorted with these answers, page by page.
+  static func sorting(
+    _ name: String, _ answers: [(field: String, id: String)],
+    then: @escaping @MainActor (Stage, EvenfallModel) async throws -> Void = { _, _ in }
+  ) -> Picture {
+    Picture(name: "sort-legs-\(name)") { stage, model in
+      model.places.go(.in(.sortLegs))
+      await stage.settle()
+      try await stage.sort(answers, over: model)
+      try await then(stage, model)
+    }
+  }
+
   /// A step of the first run.
   static func firstRun(_ step: Int, lights: [Light]) -> Picture {
     Picture(name: step == 1 ? "first-run" : "first-run-\(step)", sample: nil, lights: lights) { stage, model in
@@ -118,6 +140,40 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
     await stage.settle()
     try await stage.tap("Due date, Not said")
     try await stage.go("Choose", "Save")
+  },
+  .place("care", .care),
+  .place("care-new", .care, sample: "new"),
+  .place("care-after-loss", .care, sample: "after_loss"),
+  .place("medicine-check", .medicineCheck),
+  .medicine("known", "promethazine"),
+  .medicine("unknown", "zzyzx"),
+  .medicine("near", "phenergen"),
+  .place("sort-legs", .sortLegs),
+  .sorting("question", []),
+  .sorting("several", fits),
+  .sorting("result", fits) { try await $0.sortToTheEnd(over: $1) },
+  .sorting("one-leg", [("safety", "one_leg")]) { stage, model in await stage.backFromHelp(over: model) },
+  .place("breathing", .breathing),
+  Picture(name: "breathing-leading") { stage, model in
+    model.places.go(.in(.breathing))
+    await stage.settle()
+    try await stage.breathe(10, over: model)
+  },
+  Picture(name: "breathing-still", at: night, lights: Light.night) { stage, model in
+    model.places.go(.in(.breathing))
+    await stage.settle()
+    try await stage.breathe(10, over: model)
+  },
+  .place("mood-check", .moodCheck),
+  Picture(name: "mood-check-harm") { stage, model in
+    model.places.go(.in(.moodCheck))
+    await stage.settle()
+    try await stage.check(mood: [("harm", "yes")], over: model)
+  },
+  Picture(name: "mood-check-kept") { stage, model in
+    model.places.go(.in(.moodCheck))
+    await stage.settle()
+    try await stage.keep(mood: threeOfSix, over: model)
   },
   .place("day-diary", .dayDiary(day: nil)),
   .place("log", .logSheet),

@@ -6,6 +6,10 @@ import Foundation
 public struct Drafts: Sendable {
   private let file: URL
   public init(folder: URL) { file = folder.appendingPathComponent("draft") }
+  private init(file: URL) { self.file = file }
+
+  /// What is answered on a page, apart from the form that may lie over it.
+  public var ofPages: Drafts { Drafts(file: file.deletingLastPathComponent().appendingPathComponent("page")) }
 
   private struct Draft: Codable {
     var form: String, answers: [String: Written]

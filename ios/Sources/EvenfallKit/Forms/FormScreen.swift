@@ -71,9 +71,10 @@ private struct Moves: View {
   }
 }
 
-/// The fields of a form, wherever it stands.
-struct FormFields: View {
+/// The fields of a form, wherever it stands, and what stands under each.
+struct FormFields<Under: View>: View {
   let model: FormModel, onKept: @MainActor (Kept) -> Void
+  @ViewBuilder let under: @MainActor (DrawnField) -> Under
   @Environment(\.chrome) private var chrome
   @Environment(\.sky) private var sky
 
@@ -85,10 +86,16 @@ struct FormFields: View {
       ForEach(form.fields, id: \.id) { field in
         FieldView(field: field, value: model.answers[field.id], note: notes[field.id]) { model.answer(field.id, $0) }
         if model.asked[field.id] != nil { SideButton(chrome.keep) { model.keepOdd(field.id, onKept: onKept) } }
+        under(field)
       }
       ForEach(notes.keys.filter { !fields.contains($0) }.sorted(), id: \.self) {
         Words(notes[$0] ?? "", .strong, ink: sky.colours.urgent)
       }
     }
+  }
+}
+extension FormFields where Under == EmptyView {
+  init(model: FormModel, onKept: @escaping @MainActor (Kept) -> Void) {
+    self.init(model: model, onKept: onKept) { _ in EmptyView() }
   }
 }

@@ -34,6 +34,8 @@ public enum Look {
   static let margin = 16.0, between = 12.0
   /// How wide words run at most, on a tablet or sideways.
   static let reading = 640.0
+  /// How wide the breathing circle grows at most.
+  static let breath = 300.0
   static let target = 48.0, mainTarget = 56.0, nightTarget = 76.0, nightMain = 112.0
 }
 

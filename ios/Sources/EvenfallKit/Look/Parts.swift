@@ -84,6 +84,18 @@ private struct CardGround<Content: View>: View {
   }
 }
 
+/// A card with its title.
+struct TitledCard<Content: View>: View {
+  let title: String
+  @ViewBuilder let content: Content
+  var body: some View {
+    OpenCard {
+      Words(title, .strong).accessibilityAddTraits(.isHeader)
+      content
+    }
+  }
+}
+
 /// The words inside a card that say what a press on it does.
 struct CardDeed: View {
   let words: String, ink: Color?
@@ -195,6 +207,12 @@ extension LineRow where End == Onward? {
 struct Onward: View {
   @Environment(\.sky) private var sky
   var body: some View { Drawn(.next, ink: sky.colours.ink2, size: 20) }
+}
+
+/// What parts two rows: an ornament.
+struct Between: View {
+  @Environment(\.sky) private var sky
+  var body: some View { Rectangle().fill(sky.colours.hairline).frame(height: 1).accessibilityHidden(true) }
 }
 
 /// An icon in a well, at the head of a row.

@@ -4,15 +4,16 @@ import SwiftUI
 /// The phone's own parts, as far as screens use them.
 @MainActor public struct Phone {
   public let choices: Choices, files: Files, unlock: any Unlock, dial: @MainActor (String) -> Void, dimming: any Dimming
+  public let frames: any Frames
   /// As many bytes as are asked for that nobody can guess.
   public let random: @MainActor (Int) -> Data
 
   public init(
     choices: Choices, files: Files, unlock: any Unlock, dial: @escaping @MainActor (String) -> Void,
-    dimming: any Dimming, random: @escaping @MainActor (Int) -> Data = ownRandom
+    dimming: any Dimming, frames: any Frames, random: @escaping @MainActor (Int) -> Data = ownRandom
   ) {
     (self.choices, self.files, self.unlock) = (choices, files, unlock)
-    (self.dial, self.dimming, self.random) = (dial, dimming, random)
+    (self.dial, self.dimming, self.frames, self.random) = (dial, dimming, frames, random)
   }
 }
 
@@ -23,6 +24,8 @@ public func ownRandom(_ count: Int) -> Data { Data((0..<count).map { _ in UInt8.
 @MainActor public protocol Dimming {
   func lower()
   func giveBack()
+  /// Whether the screen stays on although nobody touches it.
+  func stayOn(_ on: Bool)
 }
 
 #if canImport(UIKit)
@@ -47,6 +50,7 @@ public func ownRandom(_ count: Int) -> Data { Data((0..<count).map { _ in UInt8.
       if let before { screen?.brightness = before }
       before = nil
     }
+    public func stayOn(_ on: Bool) { UIApplication.shared.isIdleTimerDisabled = on }
   }
 
   extension Phone {
@@ -58,7 +62,7 @@ public func ownRandom(_ count: Int) -> Data { Data((0..<count).map { _ in UInt8.
           guard let call = URL(string: "tel:" + number) else { return }
           UIApplication.shared.open(call)
         },
-        dimming: ScreenLight())
+        dimming: ScreenLight(), frames: ScreenFrames())
     }
   }
 #endif

@@ -8,6 +8,8 @@ public struct Around: Sendable {
   public var now: Clock
   var goTo: @MainActor @Sendable (Where) -> Void = { _ in }
   public var back: (@MainActor @Sendable () -> Void)?
+  /// Whether a sheet stands over the screen; nothing steps back under it.
+  public var sheet = false
   /// Says something at the foot of the screen.
   public var say: @MainActor @Sendable (Said) -> Void = { _ in }
   /// Says what was kept, with its undo; what is urgent leads to Urgent help at once.
@@ -19,6 +21,15 @@ public struct Around: Sendable {
 
   @MainActor public func go(_ place: Place) { goTo(.in(place)) }
   @MainActor public func go(_ here: Where) { goTo(here) }
+
+  /// Says what came of a deed that no form stands for.
+  @MainActor public func answered(_ submitted: Submitted) {
+    switch submitted {
+    case .kept(let kept): keep(kept)
+    case .gone(let words): say(Said(words: words, undo: nil))
+    case .asked(let notes), .refused(let notes): say(Said(words: inSentences(notes.map(\.words)), undo: nil))
+    }
+  }
 }
 
 private struct AroundKey: EnvironmentKey {

@@ -1,7 +1,7 @@
 import EvenfallCore
 import SwiftUI
 
-/// The bar of places; Log, in the middle, opens a sheet. Its words grow until the longest fills its share.
+/// The bar of places; Log, in the middle, opens a sheet. Its words grow until they fill their share, and are never cut.
 struct PlaceBar: View {
   let tabs: [EvenfallCore.Tab], here: Place, go: @MainActor (Place) -> Void
   @Environment(\.sky) private var sky
@@ -18,7 +18,7 @@ struct PlaceBar: View {
       .accessibilityElement(children: .contain).accessibilityAddTraits(.isTabBar)
     }
     .padding(.bottom, 4)
-    .dynamicTypeSize(...DynamicTypeSize.xxxLarge)  // "Timeline" then fills its fifth of a narrow phone
+    .dynamicTypeSize(...DynamicTypeSize.xxLarge)  // the longest then fills its fifth of most phones
     .background(sky.deep ? sky.colours.bg : sky.colours.surface)
   }
 }
@@ -39,6 +39,7 @@ private struct BarItem: View {
         }
         Text(tab.words).font(.caption2).fontWeight(here || log ? .bold : .medium)
           .foregroundStyle(here ? c.primary : log ? c.ink : c.ink2)
+          .lineLimit(1).minimumScaleFactor(0.5)  // on a narrow phone it gives way
       }
       .frame(maxWidth: .infinity, minHeight: Look.target)
     }
@@ -60,6 +61,7 @@ extension Place {
     case .today: .today
     case .logSheet: .log
     case .timeline: .timeline
+    case .care: .care
     default: .patterns
     }
   }

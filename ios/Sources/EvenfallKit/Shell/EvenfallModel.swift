@@ -15,7 +15,7 @@ public enum Phase: Sendable {
   public private(set) var phase = Phase.opening
   public private(set) var chrome: ChromeState
   /// What is said at the foot of the screen, and for how long it can be taken back.
-  public internal(set) var said: Said?
+  public var said: Said?
   /// That what she kept is a sign: whom to call stands before everything.
   public private(set) var urgent: String?
   public private(set) var places = Places()

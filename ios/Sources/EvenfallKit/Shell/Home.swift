@@ -14,7 +14,8 @@ struct Home: View {
     return Framed(around) { heading in
       ZStack(alignment: .bottom) {
         VStack(spacing: 0) {
-          pages.overlay(alignment: .bottom) { toast.accessibilitySortPriority(1) }  // what is said comes first
+          // What is said comes first.
+          pages(heading).overlay(alignment: .bottom) { toast.accessibilitySortPriority(1) }
             .accessibilityElement(children: .contain)
           if heading.bar, !beginning {
             PlaceBar(tabs: model.chrome.tabs, here: places.tab) { places.go(.in($0)) }
@@ -39,7 +40,7 @@ struct Home: View {
   /// Whether this is the first run, which has no places yet.
   private var beginning: Bool { if case .firstRun = model.phase { true } else { false } }
 
-  private var pages: some View {
+  private func pages(_ heading: Heading) -> some View {
     ZStack {
       ForEach(model.places.pages, id: \.self) { standing in
         let shown = model.places.shows(standing)
@@ -50,8 +51,8 @@ struct Home: View {
       }
     }
     .frame(maxWidth: .infinity, maxHeight: .infinity)
-    .gesture(swipe)
-    .accessibilityAction(.escape) { if model.places.canGoBack { model.places.back() } }
+    .gesture(swipe(heading))
+    .accessibilityAction(.escape) { back(heading) }
   }
 
   @ViewBuilder private var toast: some View {
@@ -68,18 +69,25 @@ struct Home: View {
     var around = Around(chrome: model.chrome, language: diary.language, now: model.door.clock)
     let model = model
     around.goTo = { model.places.go($0) }
-    if model.places.isDeep, model.places.sheet == nil { around.back = { model.places.back() } }
+    around.sheet = model.places.sheet != nil
+    if model.places.isDeep, !around.sheet { around.back = { model.places.back() } }
     around.say = { model.said = $0 }
     around.keep = { model.kept($0) }
     return around
   }
 
+  /// Back, by a gesture: a step inside the screen first.
+  private func back(_ heading: Heading) {
+    let places = model.places
+    if places.sheet == nil, let step = heading.back { step.go() } else if places.canGoBack { places.back() }
+  }
+
   /// Back, by a drag from the edge the page came from.
-  private var swipe: some Gesture {
-    let (places, fromLeft) = (model.places, direction == .leftToRight)
+  private func swipe(_ heading: Heading) -> some Gesture {
+    let (deep, fromLeft) = (model.places.isDeep || heading.back != nil, direction == .leftToRight)
     return DragGesture(minimumDistance: 30).onEnded { drag in
       let along = fromLeft ? drag.translation.width : -drag.translation.width
-      if places.isDeep, along > 80, !fromLeft || drag.startLocation.x < 30 { places.back() }
+      if deep, along > 80, !fromLeft || drag.startLocation.x < 30 { back(heading) }
     }
   }
   private struct Reason: Hashable {

@@ -65,6 +65,31 @@ extension Page where Foot == EmptyView {
   ) { self.init(trouble: trouble, again: again, content: content) { EmptyView() } }
 }
 
+/// A page whose last part stands at the foot where there is room to spare: what is pressed there lies under her thumb.
+struct LowPage<Content: View, Last: View>: View {
+  let trouble: TroubleState?, again: @MainActor () -> Void
+  @ViewBuilder let content: Content
+  @ViewBuilder let last: Last
+  @Environment(\.sky) private var sky
+
+  var body: some View {
+    GeometryReader { room in
+      ScrollView {
+        VStack(alignment: .leading, spacing: Look.between) {
+          if let trouble { Trouble(words: trouble, again: again) }
+          content
+          Spacer(minLength: 0)
+          last
+        }
+        .frame(maxWidth: Look.reading, alignment: .leading)
+        .padding(.horizontal, Look.margin).padding(.top, 4).padding(.bottom, 16)
+        .frame(maxWidth: .infinity, minHeight: room.size.height)
+      }
+    }
+    .background(sky.colours.bg)
+  }
+}
+
 /// A page of what its model holds: the last state that came, asked for anew as `shown` does.
 struct Shown<State: Sendable, Content: View, Foot: View>: View {
   let model: ScreenModel<State>, content: (State) -> Content, foot: (State) -> Foot
@@ -116,5 +141,21 @@ extension View {
   /// Says something aloud when it comes, politely.
   func announced(_ words: String) -> some View {
     onChange(of: words, initial: true) { AccessibilityNotification.Announcement(words).post() }
+  }
+}
+
+extension View {
+  /// What she types or answers on a page is kept sealed while the page stands, and is left with it.
+  func drafted(
+    while stands: @escaping @MainActor () -> Bool, keep: @escaping @MainActor () -> Void,
+    leave: @escaping @MainActor () -> Void
+  ) -> some View { modifier(Drafted(stands: stands, keep: keep, leave: leave)) }
+}
+private struct Drafted: ViewModifier {
+  let stands: @MainActor () -> Bool, keep: @MainActor () -> Void, leave: @MainActor () -> Void
+  @Environment(\.scenePhase) private var phase
+  func body(content: Content) -> some View {
+    content.onChange(of: phase) { _, now in if now != .active { keep() } }
+      .onDisappear { if stands() { keep() } else { leave() } }  // the lock takes a page away that stands
   }
 }

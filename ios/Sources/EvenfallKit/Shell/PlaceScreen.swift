@@ -8,12 +8,21 @@ struct PlaceScreen: View {
   var body: some View {
     let places = model.places
     switch here {
-    case .in(.today), .in(.sortLegs): TodayScreen(TodayModel(diary))
+    case .in(.today): TodayScreen(TodayModel(diary))
     case .in(.nights): NightsScreen(NightsModel(diary))
     case .in(.iron): IronScreen(IronModel(diary))
     case .in(.movement): MovementScreen(MovementModel(diary))
     case .in(.calm): CalmScreen(CalmModel(diary))
     case .in(.timeline): TimelineScreen(TimelineModel(diary))
+    case .in(.care): CareScreen(CareModel(diary))
+    case .in(.medicineCheck):
+      MedicineCheckScreen(MedicineCheckModel(diary, drafts: model.drafts)) { places.stands(here) }
+    case .in(.sortLegs): SortLegsScreen(SortLegsModel(diary, drafts: model.drafts.ofPages)) { places.stands(here) }
+    case .in(.breathing): BreathingScreen(BreathingModel(diary), phone: model.phone)
+    case .in(.moodCheck):
+      MoodCheckScreen(MoodCheckModel(diary, drafts: model.drafts.ofPages), dial: model.phone.dial) {
+        places.stands(here)
+      }
     case .in(.dueDate): DueDateScreen(DueDateModel(diary))
     case .in(.dayDiary(let day)): DayDiaryScreen(DayDiaryModel(diary, day: day))
     case .in(.logSheet): LogSheetScreen(LogSheetModel(diary)) { places.close() }

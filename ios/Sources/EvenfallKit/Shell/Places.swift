@@ -34,6 +34,8 @@ public enum Where: Hashable, Sendable {
   public struct Standing: Hashable {
     let tab: Place, depth: Int, page: Where
   }
+  /// Whether a page stands, in sight or not.
+  public func stands(_ page: Where) -> Bool { pages.contains { $0.page == page } }
   /// Whether a page is the one in sight.
   public func shows(_ standing: Standing) -> Bool {
     standing.tab == tab && standing.depth == stack(of: tab).count - 1
@@ -74,5 +76,6 @@ public enum Where: Hashable, Sendable {
 
   private static let tabs: [Place: Place] = [
     .today: .today, .nights: .nights, .iron: .nights, .movement: .nights, .calm: .nights, .timeline: .timeline,
+    .care: .care,
   ]
 }

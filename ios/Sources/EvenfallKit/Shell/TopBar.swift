@@ -47,7 +47,9 @@ struct TopBar: View {
     .padding(.leading, back == nil ? 20 : 4).padding(.trailing, heading.settings ? 4 : 16).padding(.vertical, 4)
   }
 
-  private var back: (@MainActor @Sendable () -> Void)? { heading.quiet ? nil : heading.back?.go ?? around.back }
+  private var back: (@MainActor @Sendable () -> Void)? {
+    heading.quiet || around.sheet ? nil : heading.back?.go ?? around.back
+  }
 
   private var row: some View {
     HStack(spacing: 0) {

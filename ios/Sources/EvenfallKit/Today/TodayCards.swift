@@ -26,8 +26,7 @@ private struct TheWeek: View {
   @Environment(\.largeText) private var large
 
   var body: some View {
-    let c = sky.colours
-    return VStack(alignment: .leading, spacing: 8) {
+    SkyCard {
       ViewThatFits(in: .horizontal) {
         if !large {
           HStack(spacing: 4) {
@@ -47,12 +46,6 @@ private struct TheWeek: View {
         }
       }
     }
-    .padding(16)
-    .frame(maxWidth: .infinity, alignment: .leading)
-    .background(
-      LinearGradient(colors: [c.sky1, c.sky2], startPoint: .leading, endPoint: .trailing),
-      in: .rect(cornerRadius: Look.card)
-    )
     .accessibilityElement(children: .ignore).accessibilityLabel(card.spoken)
   }
 

@@ -7,7 +7,6 @@ public struct UrgentHelpScreen: View {
   @State private var all = false
   let sign: String?
   let dial: @MainActor (String) -> Void
-  @Environment(\.around) private var around
   @Environment(\.inSight) private var inSight
   @Environment(\.sky) private var sky
   @Environment(\.largeText) private var large
@@ -51,13 +50,7 @@ public struct UrgentHelpScreen: View {
     return large || tall == .compact || first == last ? [last] : [first, last]
   }
 
-  private func calls(_ calls: some Sequence<Call>) -> some View {
-    ForEach(Array(calls.enumerated()), id: \.offset) { _, call in
-      CallButton(call: call) {
-        if let number = call.number { dial(number) } else { around.go(.form(kind: "numbers")) }
-      }
-    }
-  }
+  private func calls(_ calls: [Call]) -> Calls { Calls(calls: calls, dial: dial) }
   private struct Reason: Hashable {
     let changes: Int, inSight: Bool
   }
@@ -71,38 +64,7 @@ private struct Signs: View {
     let look = list.tone.colours(sky), quiet = sky.deep ? sky.colours.ink2 : look.onCard  // the night's light budget
     return OpenCard(ground: look.card) {
       Words(list.title, .lead, ink: look.onCard).accessibilityAddTraits(.isHeader)
-      ForEach(Array(list.signs.enumerated()), id: \.offset) { _, sign in
-        HStack(alignment: .firstTextBaseline, spacing: 10) {
-          Words("•", ink: quiet).fixedSize().accessibilityHidden(true)
-          Words(sign, ink: quiet)
-        }
-      }
+      ForEach(Array(list.signs.enumerated()), id: \.offset) { Point($0.element, ink: quiet) }
     }
-  }
-}
-
-/// A number to call: a press opens the phone's own dialler, which asks once more. Without a number it asks for one.
-private struct CallButton: View {
-  let call: Call, onPress: @MainActor () -> Void
-  @Environment(\.sky) private var sky
-  @Environment(\.chrome) private var chrome
-
-  var body: some View {
-    let c = sky.colours, filled = call.tone == .urgent && !sky.deep
-    let ink = filled ? c.onUrgent : c.urgent
-    return Button(action: onPress) {
-      HStack(spacing: 12) {
-        Drawn(.phone, ink: ink)
-        VStack(alignment: .leading, spacing: 0) {
-          Words(call.words, filled ? .lead : .strong, ink: ink)
-          if let note = call.note { Words(note, .label, ink: filled ? ink : c.ink2) }
-        }
-        Spacer(minLength: 0)
-      }
-      .padding(.horizontal, 16).padding(.vertical, 8).frame(minHeight: Look.mainTarget)
-      .background(filled ? c.urgent : c.surface, in: .rect(cornerRadius: Look.card))
-      .overlay { RoundedRectangle(cornerRadius: Look.card).strokeBorder(c.urgent, lineWidth: sky.deep ? 1 : 1.5) }
-    }
-    .buttonStyle(Pressed()).hinted(call.number == nil ? nil : chrome.callHint)
   }
 }

@@ -86,6 +86,40 @@ struct CallsTests {
     #expect(try diary.ironPatterns(week: nil, now: now).tablets?.words.finding.contains("1 of") == true)
   }
   @Test func calm() throws { #expect(try !diary.calm(week: nil, now: now).title.isEmpty) }
+  @Test func care() throws {
+    #expect(try diary.care(now: now).noVisit?.action?.place == .form(kind: "appointment"))
+    try border.keep("question", ["words": .text("Is my iron looked at?")])
+    let question = try #require(try diary.care(now: now).questions.first)
+    #expect(question.number == "1" && question.words == "Is my iron looked at?")
+  }
+  @Test func mark_asked() throws {
+    let kept = try border.keep("question", ["words": .text("Is my iron looked at?")])
+    let question = try #require(kept.entry)
+    guard case .kept(let marked) = try diary.markAsked(question: question, now: now) else {
+      return #expect(Bool(false), "it waits")
+    }
+    let care = try diary.care(now: now)
+    #expect(care.questions.isEmpty && care.asked.map(\.id) == [question])
+    #expect(try diary.markAsked(question: question, now: now).gone && diary.markAsked(question: "no", now: now).gone)
+    _ = try diary.undo(step: marked.undo)
+    #expect(try diary.care(now: now).questions.map(\.id) == [question])
+  }
+  @Test func medicine_check() throws {
+    let empty = try diary.medicineCheck(typed: "", now: now)
+    #expect(empty.card == nil && empty.ask == nil && empty.log == nil)
+    #expect(try diary.medicineCheck(typed: " promethazine\n", now: now).card?.tone == .ask)
+    #expect(try diary.medicineCheck(typed: "phenergen", now: now).suggestions.count == 1)
+    #expect(try diary.medicineCheck(typed: "zzyzx", now: now).card?.tone == .plain)
+  }
+  @Test func ask_about_medicine() throws {
+    #expect(try diary.askAboutMedicine(typed: "promethazine", now: now).kept)
+    let after = try diary.medicineCheck(typed: "promethazine", now: now)
+    #expect(try after.ask == nil && after.asked != nil && diary.care(now: now).questions.count == 1)
+    guard case .refused(let notes) = try diary.askAboutMedicine(typed: "", now: now) else {
+      return #expect(Bool(false), "nothing was typed")
+    }
+    #expect(!notes.isEmpty)
+  }
   @Test func sort_legs() throws {
     let first = try diary.sortLegs(answers: [], now: now)
     #expect(first.step?.field == "safety" && first.backTo == nil)
@@ -96,6 +130,42 @@ struct CallsTests {
     #expect(try diary.sortedLegs(now: now).invitation != nil)
     let kept = try border.keep("sorted_legs", ["safety": .one("one_leg")])
     #expect(try diary.sortedLegs(now: now).entry == kept.entry)
+  }
+  @Test func breathing() throws {
+    let state = try diary.breathing(now: now)
+    #expect(state.exercises.map(\.id) == ["slow_breathing", "muscle_release"] && !state.still)
+    let length = try #require(state.exercises.first?.lengths.first(where: \.chosen))
+    #expect(length.parts.map(\.circle) == [.grows, .shrinks])
+    #expect(length.parts.reduce(0) { $0 + $1.seconds } * length.rounds == length.minutes * 60)
+    #expect(try diary.breathing(now: Moment("2026-11-22T03:12Z")).still)
+  }
+  @Test func breathed() throws {
+    #expect(try diary.breathed(exercise: "slow_breathing", seconds: 29, now: now) == nil)
+    #expect(try diary.breathed(exercise: "slow_breathing", seconds: .min, now: now) == nil)
+    #expect(try diary.breathed(exercise: "nothing", seconds: 180, now: now) == nil)
+    #expect(try border.rows().isEmpty)
+    let kept = try #require(try diary.breathed(exercise: "muscle_release", seconds: 200, now: now))
+    #expect(try border.readBack("breathing", kept.entry)["minutes"] == .number(3))
+    #expect(try diary.undo(step: kept.undo) != nil && border.rows().isEmpty)
+    #expect(throws: DiaryError.self) {
+      try diary.breathed(exercise: "slow_breathing", seconds: 60, now: Moment(epochMs: .max, offsetMinutes: 0))
+    }
+  }
+  @Test func mood_check() throws {
+    let first = try diary.moodCheck(now: now)
+    #expect(first.last == nil && first.form.kind == "mood_check" && first.atOnce.action?.place == .urgentHelp)
+    #expect(first.form.fields.contains { $0.id == "harm" })
+    let kept = try border.keep(
+      "mood_check",
+      [
+        "interest": .one("nearly_every_day"), "down": .one("not_at_all"), "nervous": .one("not_at_all"),
+        "worrying": .one("not_at_all"),
+      ])
+    let last = try #require(try diary.moodCheck(now: now).last)
+    #expect(last.entry == kept.entry && last.totals.map(\.value) == ["3 of 6", "0 of 6"] && last.card.tone == .ask)
+    let sign = try border.keep("mood_check", ["harm": .one("yes")])
+    #expect(try sign.urgent != nil && diary.moodCheck(now: now).last?.card.tone == .urgent)
+    #expect(throws: DiaryError.self) { try diary.moodCheck(now: Moment(epochMs: .min, offsetMinutes: 0)) }
   }
   @Test func summary_text() throws {
     try border.keep("question", ["words": .text("Is my iron looked at?")])

@@ -15,7 +15,8 @@ import Testing
     #expect(
       stage.reading().hasPrefix(
         "heading | Today · Sunday 22 November\nbutton | Urgent help\nbutton | Tonight\nbutton | Settings\n"))
-    #expect(stage.reading().hasSuffix("tab | Today | selected\ntab | Patterns\ntab | Log\ntab | Timeline\n"))
+    #expect(
+      stage.reading().hasSuffix("tab | Today | selected\ntab | Patterns\ntab | Log\ntab | Timeline\ntab | Care\n"))
   }
 
   @Test func urgent_help_is_one_tap_away_and_back_leads_back() async throws {

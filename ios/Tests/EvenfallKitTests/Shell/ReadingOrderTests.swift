@@ -48,6 +48,10 @@ import Testing
     Scene(name: "timeline-empty", here: .in(.timeline), sample: "undated"),
     Scene(name: "due-date", here: .in(.dueDate)), Scene(name: "settings", here: .in(.settings)),
     Scene(name: "ended", here: .in(.ended)), Scene(name: "ended-after", here: .in(.ended), sample: "after_loss"),
+    Scene(name: "care", here: .in(.care)), Scene(name: "care-new", here: .in(.care), sample: "new"),
+    Scene(name: "care-after-loss", here: .in(.care), sample: "after_loss"),
+    Scene(name: "medicine-check", here: .in(.medicineCheck)), Scene(name: "sort-legs", here: .in(.sortLegs)),
+    Scene(name: "breathing", here: .in(.breathing)), Scene(name: "mood-check", here: .in(.moodCheck)),
     Scene(name: "back-up", here: .backUp), Scene(name: "restore", here: .restore),
     Scene(name: "export", here: .export), Scene(name: "import", here: .import),
     Scene(name: "about-lock", here: .aboutLock),
@@ -95,6 +99,35 @@ import Testing
       name: "lock-tonight", before: { $0.phone.choices.lock = true }, then: { try await $0.tap($1.lock.words.tonight) }),
     Scene(name: "first-run", sample: nil),
   ]
+  private nonisolated static let lookedUp: [Scene] =
+    [("known", "promethazine"), ("unknown", "zzyzx"), ("near", "phenergen")].map { name, typed in
+      Scene(
+        name: "medicine-check-\(name)", here: .in(.medicineCheck),
+        then: { try await $0.check(medicine: typed, over: $1) })
+    } + [
+      sorting("question", []), sorting("several", fits),
+      sorting("result", fits) { try await $0.sortToTheEnd(over: $1) },
+      sorting("one-leg", [("safety", "one_leg")]) { stage, model in await stage.backFromHelp(over: model) },
+    ]
+  private nonisolated static func sorting(
+    _ name: String, _ answers: [(field: String, id: String)],
+    then: @escaping @MainActor @Sendable (Stage, EvenfallModel) async throws -> Void = { _, _ in }
+  ) -> Scene {
+    Scene(
+      name: "sort-legs-\(name)", here: .in(.sortLegs),
+      then: {
+        try await $0.sort(answers, over: $1)
+        try await then($0, $1)
+      })
+  }
+  private nonisolated static let calm: [Scene] = [
+    Scene(name: "breathing-leading", here: .in(.breathing), then: { try await $0.breathe(10, over: $1) }),
+    Scene(name: "breathing-still", here: .in(.breathing), at: night, then: { try await $0.breathe(10, over: $1) }),
+    Scene(
+      name: "mood-check-harm", here: .in(.moodCheck),
+      then: { try await $0.check(mood: [("harm", "yes")], over: $1) }),
+    Scene(name: "mood-check-kept", here: .in(.moodCheck), then: { try await $0.keep(mood: threeOfSix, over: $1) }),
+  ]
   private nonisolated static let firstRun: [Scene] = (2...5).map { step in
     Scene(name: "first-run-\(step)", sample: nil, then: { try await skip(step - 1, $0, $1) })
   }
@@ -114,7 +147,7 @@ import Testing
       scene.language = "en-XA"
       return scene
     }
-  nonisolated static let scenes = places + forms + deeds + firstRun + accented
+  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + firstRun + accented
   private nonisolated static let written = repository.appendingPathComponent("tests/vectors/reading")
 
   @Test(arguments: scenes) func is_read_in_the_order_that_was_written(_ scene: Scene) async throws {

@@ -1,0 +1,110 @@
+import EvenfallCore
+import EvenfallKit
+
+/// The pattern is there and nothing feels alike, up to the last question.
+public let fits: [(field: String, id: String)] =
+  [("safety", "neither")] + ["urge", "at_rest", "moving", "evening"].map { ($0, "yes") }
+  + ["cramp", "position", "veins", "swelling", "joints", "nerve", "restless_inside", "itch", "explained"].map {
+    ($0, "no")
+  } + [("family", "yes"), ("had_before", "never")]
+
+/// A mood check that comes to 3 of 6, and 2 of 6.
+public let threeOfSix: [(field: String, id: String)] = [
+  ("interest", "more_than_half_the_days"), ("down", "several_days"), ("nervous", "several_days"),
+  ("worrying", "several_days"),
+]
+
+/// What she does to come to a screen, in the words of any language.
+extension Stage {
+  public func check(medicine: String, over model: EvenfallModel) async throws {
+    let words = try await ask(model) { try $0.medicineCheck(typed: "", now: $1) }
+    try await type(medicine, into: words.label)
+    try await tap(words.check)
+  }
+
+  /// Begins to sort her legs, and answers page by page.
+  public func sort(_ answers: [(field: String, id: String)], over model: EvenfallModel) async throws {
+    try await tap(try await ask(model) { try $0.sortedLegs(now: $1) }.begin)
+    for place in answers.indices {
+      let step = try await step(after: Array(answers[..<place]), model)
+      try await tap(words(of: answers[place].id, step))
+    }
+  }
+
+  /// The last question of a pattern that fits, answered with none of these.
+  public func sortToTheEnd(over model: EvenfallModel) async throws {
+    let last = try await step(after: fits, model)
+    try await tap(words(of: "none", last))
+    try await tap(last.goOn)
+  }
+
+  /// Comes back from Urgent help, which opened by itself, after what was said has gone.
+  public func backFromHelp(over model: EvenfallModel) async {
+    model.places.back()
+    await settle()
+    model.said = nil
+    await settle()
+  }
+
+  /// Starts the exercise that stands chosen, and lets so many seconds pass.
+  public func breathe(_ seconds: Double, over model: EvenfallModel) async throws {
+    try await tap(try await ask(model) { try $0.breathing(now: $1) }.start)
+    await pass(seconds, over: model)
+  }
+
+  /// The frame so many seconds after an exercise began.
+  public func pass(_ seconds: Double, over model: EvenfallModel) async {
+    (model.phone.frames as? SetFrames)?.come(at: seconds)
+    await settle()
+  }
+
+  /// Answers of a mood check, by the names of its questions.
+  public func check(mood answers: [(field: String, id: String)], over model: EvenfallModel) async throws {
+    let form = try await ask(model) { try $0.moodCheck(now: $1) }.form
+    for (field, id) in answers {
+      guard let asked = form.fields.first(where: { $0.id == field }), case .one(let choices) = asked.shape,
+        let words = choices.first(where: { $0.id == id })?.words
+      else { throw StageTrouble("\(field) has no \(id)") }
+      try await choose(words, under: asked.label)
+    }
+  }
+
+  /// Keeps a mood check, and lets what was said of it go.
+  public func keep(mood answers: [(field: String, id: String)], over model: EvenfallModel) async throws {
+    try await check(mood: answers, over: model)
+    try await tap(model.chrome.save)
+    model.said = nil
+    await settle()
+  }
+
+  /// Presses the choice that is called so after this label.
+  private func choose(_ words: String, under label: String) async throws {
+    let stops = read(), from = stops.firstIndex { $0.role == "heading" && $0.words.hasPrefix(label) } ?? 0
+    guard let choice = stops[from...].first(where: { $0.role == "choice" && $0.words == words }) else {
+      throw StageTrouble("no “\(words)” under “\(label)” in:\n\(reading())")
+    }
+    choice.node.press?()
+    await settle()
+  }
+
+  private func step(after answers: [(field: String, id: String)], _ model: EvenfallModel) async throws -> SortStep {
+    let given = answers.map { Answer(field: $0.field, value: .one($0.id)) }
+    guard let step = try await ask(model, { try $0.sortLegs(answers: given, now: $1) }).step else {
+      throw StageTrouble("no question follows \(answers)")
+    }
+    return step
+  }
+  private func words(of id: String, _ step: SortStep) throws -> String {
+    guard let choice = step.choices.first(where: { $0.id == id }) else {
+      throw StageTrouble("\(step.field) has no \(id)")
+    }
+    return choice.words
+  }
+  private func ask<T: Sendable>(
+    _ model: EvenfallModel, _ call: @escaping @Sendable (Diary, Moment) throws -> T
+  ) async throws -> T {
+    guard let diary = model.diary else { throw StageTrouble("no diary is open") }
+    let now = diary.now()
+    return try await diary.ask { try call($0, now) }
+  }
+}
