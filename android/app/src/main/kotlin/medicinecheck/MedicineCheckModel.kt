@@ -41,19 +41,23 @@ class MedicineCheckModel(diary: OpenDiary, private val drafts: Drafts? = null) :
         }
     }
 
+    /** What she types; the answer to another name does not stand under it. */
     fun type(text: String) {
         typed = text.whole()
         refused = null
+        if (checked.isNotEmpty() && typed != checked) look("")
     }
 
     /** Checks what stands in the field, or a name that was suggested, which then stands there. */
     fun check(name: String = typed) {
-        type(name)
-        val asked = typed
-        tell({ medicineCheck(asked, it) }, changes = false) {
-            checked = asked
-            state = it
-        }
+        typed = name.whole()
+        refused = null
+        look(typed)
+    }
+
+    private fun look(name: String) {
+        checked = name
+        tell({ medicineCheck(name, it) }, changes = false) { if (checked == name) state = it }
     }
 
     /** Keeps a question about the medicine she checked. */

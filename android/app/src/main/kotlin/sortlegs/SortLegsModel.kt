@@ -27,6 +27,10 @@ class SortLegsModel(diary: OpenDiary, private val drafts: Drafts? = null) :
     /** Whether these answers are kept: a sign among them is, at once. */
     val isKept: Boolean get() = kept != null && kept == answers
 
+    /** Whether she answered with a sign that the diary can neither read nor keep: help does not wait for it. */
+    val isHeldUp: Boolean get() = trouble != null && (sign || page?.result?.keepNow == true)
+
+    private var sign by mutableStateOf(false)
     private var answers: Map<String, Value>? by mutableStateOf(null)
     private var kept: Map<String, Value>? by mutableStateOf(null)
     private var entry: String? = null
@@ -62,7 +66,11 @@ class SortLegsModel(diary: OpenDiary, private val drafts: Drafts? = null) :
         chosen = if (id in chosen) chosen - id else chosen + id
     }
 
-    fun answer(field: String, id: String) = ask(answers.orEmpty() + (field to Value.One(id)), null)
+    /** Answers a question. An answer that is a sign is `urgent`: see [isHeldUp]. */
+    fun answer(field: String, id: String, urgent: Boolean = false) {
+        sign = urgent
+        ask(answers.orEmpty() + (field to Value.One(id)), null)
+    }
 
     fun goOn(field: String) = ask(answers.orEmpty() + (field to Value.Several(chosen)), field)
 
@@ -119,6 +127,7 @@ class SortLegsModel(diary: OpenDiary, private val drafts: Drafts? = null) :
         answers = null
         page = null
         kept = null
+        sign = false
         entry = null
         chosen = emptyList()
         drafts?.forget()

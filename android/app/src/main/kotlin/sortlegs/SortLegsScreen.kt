@@ -20,6 +20,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.Lifecycle
 import androidx.lifecycle.compose.LifecycleEventEffect
+import app.evenfall.core.Place
 import app.evenfall.core.SortLegsState
 import app.evenfall.core.SortResult
 import app.evenfall.core.SortStep
@@ -54,6 +55,7 @@ fun SortLegsScreen(model: SortLegsModel) {
     LifecycleEventEffect(Lifecycle.Event.ON_STOP) { model.keepDraft() }
     DisposableEffect(model) { onDispose { model.keepDraft() } } // she went for help, and comes back
     LaunchedEffect(model, page) { if (page?.result?.keepNow == true) model.keep(shell::answered) }
+    LaunchedEffect(model.isHeldUp) { if (model.isHeldUp) shell.go(Place.UrgentHelp) }
     BackHandler(page != null && !shell.frame.covered) { model.back() }
     Shown(model) { sorted ->
         if (page == null) {
@@ -128,7 +130,7 @@ private fun One(step: SortStep, model: SortLegsModel) {
             BigChoice(
                 choice.words,
                 choice.id in model.chosen,
-                { model.answer(step.field, choice.id) },
+                { model.answer(step.field, choice.id, choice.tone == Tone.URGENT) },
                 choice.tone,
                 main = safety && choice.tone != Tone.URGENT,
             )
