@@ -10,7 +10,7 @@ use self::script::{Act, EVENING, MORNING, NIGHT, STEPS};
 use crate::failure::Failure;
 use crate::here::{Here, print};
 use crate::open::Place;
-use crate::show::page::{Page, without_controls};
+use crate::show::page::Page;
 use crate::show::{care, day, patterns, weeks};
 use crate::type_in;
 

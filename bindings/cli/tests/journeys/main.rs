@@ -57,6 +57,11 @@ fn a_new_phone_restores_the_diary() {
 }
 
 #[test]
+fn a_question_waits_for_the_visit_and_a_leg_does_not() {
+    take("sort_legs");
+}
+
+#[test]
 fn a_locked_phone_still_calls_and_still_writes() {
     take("locked_phone");
 }

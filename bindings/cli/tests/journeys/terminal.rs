@@ -135,7 +135,9 @@ impl Terminal {
             "urgent_help" => &["help-now"],
             "breathing" => &["breathe", "--no-wait"],
             "mood_check" => &["mood-check"],
-            "today" | "tonight" | "morning" | "timeline" | "settings" | "ended" => &[place],
+            "sort_legs" => &["legs"],
+            "medicine_check" => &["check-medicine"],
+            "today" | "tonight" | "morning" | "timeline" | "care" | "settings" | "ended" => &[place],
             _ => {
                 let form = place.strip_prefix("form:").ok_or("there is no such place")?;
                 return if form == "ended" { self.open(&[form]) } else { self.open_form(form) };
@@ -153,6 +155,14 @@ impl Terminal {
                 self.run(command);
                 let drawn = self.json(&["settings", "ended"])?;
                 self.fill_in(vec!["ended".to_owned()], drawn, None);
+                Ok(())
+            }
+            ["check-medicine"] => {
+                let state = self.json(command)?;
+                self.run(command);
+                // What stands behind the command is the name itself, and no field.
+                let drawn = serde_json::json!({"fields": [{"id": "", "label": state["label"]}]});
+                self.fill_in(vec!["check-medicine".to_owned()], drawn, Some(text(&state["check"])));
                 Ok(())
             }
             ["morning"] => {
@@ -196,8 +206,9 @@ impl Terminal {
             let fields = form.drawn["fields"].as_array().ok_or("a form has no fields")?;
             let field = fields.iter().find(|field| field["label"] == **label).ok_or(format!("no field {label}"))?;
             let id = text(&field["id"]);
-            form.typed.retain(|typed| !typed.starts_with(&format!("{id}=")));
-            form.typed.push(format!("{id}={}", typed(field, value)?));
+            let before = if id.is_empty() { id } else { id + "=" };
+            form.typed.retain(|typed| !typed.starts_with(&before));
+            form.typed.push(before + &typed(field, value)?);
         }
         Ok(())
     }
@@ -221,10 +232,29 @@ impl Terminal {
                 return self.step_of_first_run(step + 1, "");
             }
         }
+        if self.answers_a_question(words)? {
+            return Ok(());
+        }
         let command = self.beside(words).ok_or_else(|| format!("nothing here is pressed by {words}"))?;
         let command: Vec<&str> = command.split_whitespace().collect();
         // Which file, `restore` says.
         if command.last() == Some(&"FILE") { Ok(()) } else { self.open(&command) }
+    }
+
+    /// The question of Sort my legs that stands on the screen, answered: the command is typed anew with one answer more.
+    fn answers_a_question(&mut self, words: &str) -> Result<bool, String> {
+        if !self.said.contains("evenfall legs …") {
+            return Ok(false);
+        }
+        let last: Vec<&str> = self.last.iter().map(String::as_str).collect();
+        let step = self.json(&last)?["step"].take();
+        let choices = step["choices"].as_array().ok_or("a question has no choices")?;
+        let Some(choice) = choices.iter().find(|choice| choice["words"] == *words) else { return Ok(false) };
+        let answer = format!("{}={}", text(&step["field"]), text(&choice["id"]));
+        let typed = self.last.iter().filter(|typed| *typed != "--begin").cloned();
+        let command: Vec<String> = typed.chain([answer]).collect();
+        self.run(&command.iter().map(String::as_str).collect::<Vec<_>>());
+        Ok(true)
     }
 
     fn save(&mut self, words: &str) -> Done {

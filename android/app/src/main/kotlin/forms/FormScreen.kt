@@ -62,7 +62,7 @@ fun FormScreen(model: FormModel, onKept: (Kept) -> Unit, onClose: () -> Unit) {
         if (preview != null) {
             Moves(preview)
         } else if (form != null) {
-            FormFields(form, model, onKept)
+            FormFields(form, model, onKept = onKept)
         }
     }
 }
@@ -93,10 +93,15 @@ private fun Confirming(
 
 /**
  * The fields of a form, wherever it stands. Nothing in them is put into the phone's own saved state, which leaves the app
- * in the clear: what she types is kept, sealed, as a draft.
+ * in the clear: what she types is kept, sealed, as a draft. `beneath` is drawn under a field, given its id.
  */
 @Composable
-fun ColumnScope.FormFields(form: DrawnForm, model: FormModel, onKept: (Kept) -> Unit) {
+fun ColumnScope.FormFields(
+    form: DrawnForm,
+    model: FormModel,
+    beneath: @Composable (String) -> Unit = { },
+    onKept: (Kept) -> Unit,
+) {
     if (model.refused.isNotEmpty() || model.asked.isNotEmpty()) {
         Words(
             chrome.forms.look,
@@ -112,6 +117,7 @@ fun ColumnScope.FormFields(form: DrawnForm, model: FormModel, onKept: (Kept) -> 
             }) {
                 if (field.id in model.asked) SideButton(chrome.keep, { model.keepOdd(field.id, onKept) })
             }
+            beneath(field.id)
         }
     }
     val fields = form.fields.map { it.id }

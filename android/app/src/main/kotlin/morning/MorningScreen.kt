@@ -62,7 +62,7 @@ fun MorningScreen(model: MorningModel) {
             }
             model.sleep.trouble?.let { block("sleep trouble") { Trouble(it) } }
             model.sleep.state?.let { form ->
-                block("form") { OpenCard { FormFields(form, model.sleep, kept) } }
+                block("form") { OpenCard { FormFields(form, model.sleep, onKept = kept) } }
             }
         }
     }

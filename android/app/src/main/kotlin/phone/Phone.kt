@@ -4,7 +4,13 @@ import android.content.Context
 import androidx.compose.runtime.staticCompositionLocalOf
 
 /** The phone's own parts, as far as screens use them. */
-class Phone(val dialler: Dialler, val files: Files, val choices: Choices, val unlock: Unlock) {
+class Phone(
+    val dialler: Dialler,
+    val files: Files,
+    val choices: Choices,
+    val unlock: Unlock,
+    val ticker: Ticker = Frames,
+) {
     constructor(context: Context) : this(Dialler(context), Files(context), Choices(context), Unlock())
 }
 

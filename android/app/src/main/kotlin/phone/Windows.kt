@@ -3,6 +3,7 @@ package app.evenfall.phone
 import android.app.Activity
 import android.content.ContextWrapper
 import android.os.Build
+import android.provider.Settings
 import android.view.WindowManager
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
@@ -34,6 +35,21 @@ fun Dimmed() {
         }
     }
 }
+
+/** While it is drawn the phone does not put its screen out. */
+@Composable
+fun Awake() {
+    val window = activity()?.window ?: return
+    DisposableEffect(window) {
+        window.addFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON)
+        onDispose { window.clearFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON) }
+    }
+}
+
+/** Whether she asked her phone for no motion. */
+@Composable
+fun asksForLessMotion(): Boolean =
+    Settings.Global.getFloat(LocalContext.current.contentResolver, Settings.Global.ANIMATOR_DURATION_SCALE, 1f) == 0f
 
 private fun Activity.brightness(to: Float) {
     window.attributes = window.attributes.apply { screenBrightness = to }

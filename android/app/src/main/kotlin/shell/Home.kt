@@ -23,6 +23,8 @@ import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.viewmodel.compose.viewModel
+import app.evenfall.breathing.BreathingModel
+import app.evenfall.breathing.BreathingScreen
 import app.evenfall.care.CareModel
 import app.evenfall.care.CareScreen
 import app.evenfall.copies.BackUpModel
@@ -48,6 +50,8 @@ import app.evenfall.log.LogSheetModel
 import app.evenfall.log.LogSheetScreen
 import app.evenfall.medicinecheck.MedicineCheckModel
 import app.evenfall.medicinecheck.MedicineCheckScreen
+import app.evenfall.moodcheck.MoodCheckModel
+import app.evenfall.moodcheck.MoodCheckScreen
 import app.evenfall.morning.MorningModel
 import app.evenfall.morning.MorningScreen
 import app.evenfall.patterns.CalmModel
@@ -103,7 +107,8 @@ internal fun Home(
     BackHandler(places.canGoBack) { places.back() }
     val page = places.page
     val place = (page as? Where.In)?.place
-    val night = place is Place.Tonight || (place is Place.UrgentHelp && model.chrome.deep) // the light budget leaves no bar
+    // the light budget leaves no bar
+    val night = place is Place.Tonight || (model.chrome.deep && (place is Place.UrgentHelp || place is Place.Breathing))
     val held = rememberSaveableStateHolder()
     var bar by remember { mutableStateOf(0.dp) }
     val density = LocalDensity.current
@@ -147,7 +152,7 @@ internal fun Home(
 }
 
 /** The pages on which she types or answers: what they keep sealed is forgotten once she has left them. */
-private val DRAFTED = listOf(Place.SortLegs, Place.MedicineCheck)
+private val DRAFTED = listOf(Place.SortLegs, Place.MedicineCheck, Place.MoodCheck)
 
 @Composable
 private fun Pages(page: Where, diary: OpenDiary, model: EvenfallModel, phone: Phone, drafts: Drafts, places: Places) {
@@ -168,6 +173,8 @@ private fun Pages(page: Where, diary: OpenDiary, model: EvenfallModel, phone: Ph
             is Place.Iron -> IronScreen(viewModel { IronModel(diary) })
             is Place.Movement -> MovementScreen(viewModel { MovementModel(diary) })
             is Place.Calm -> CalmScreen(viewModel { CalmModel(diary) })
+            is Place.Breathing -> BreathingScreen(viewModel { BreathingModel(diary) })
+            is Place.MoodCheck -> MoodCheckScreen(viewModel { MoodCheckModel(diary, drafts.ofPages) })
             is Place.Timeline -> TimelineScreen(viewModel { TimelineModel(diary) })
             is Place.DueDate -> DueDateScreen(viewModel { DueDateModel(diary) })
             is Place.Care -> CareScreen(viewModel { CareModel(diary) })

@@ -134,6 +134,8 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             Place.Iron,
             Place.Movement,
             Place.Calm,
+            Place.Breathing,
+            Place.MoodCheck,
             Place.LogSheet,
             Place.SortLegs,
             Place.Timeline,

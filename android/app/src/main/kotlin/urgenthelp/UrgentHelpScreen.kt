@@ -109,7 +109,7 @@ private fun Signs(list: SignList) = OpenCard(ground = list.tone.colours.card) {
 
 /** A number to call: a press opens the phone's own dialler, which asks once more. Without a number it asks for one. */
 @Composable
-private fun CallButton(call: Call, dial: (String) -> Unit, go: (Place) -> Unit) {
+fun CallButton(call: Call, dial: (String) -> Unit, go: (Place) -> Unit) {
     val number = call.number
     val filled = call.tone == Tone.URGENT && !Look.deep
     val ink = if (filled) Look.colours.onUrgent else Look.colours.urgent

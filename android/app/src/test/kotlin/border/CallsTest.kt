@@ -181,7 +181,49 @@ class CallsTest : WithADiary() {
         assertTrue(sheet, "1. Is my iron looked at?" in sheet && "Not logged" in sheet)
     }
 
-    @Test fun calm() = assertTrue(diary.calm(null, NOW).title.isNotEmpty())
+    @Test fun calm() {
+        val before = diary.calm(null, NOW)
+        assertEquals(listOf(Place.Breathing, Place.MoodCheck), listOf(before.start, before.check).map { it.place })
+        assertNull(before.checks)
+        keep("mood_check", one("nervous", "nearly_every_day"), one("worrying", "several_days"))
+        val scale = diary.calm(null, NOW).checks!!.scales.single()
+        assertEquals(listOf(4.0) to listOf(3.0), scale.chart.dots.map { it.value } to scale.chart.lines.map { it.value })
+    }
+
+    @Test fun breathing() {
+        val state = diary.breathing(NOW)
+        assertEquals(listOf("slow_breathing", "muscle_release"), state.exercises.map { it.id })
+        val minute = state.exercises[0].lengths[0]
+        assertEquals(6 to listOf(4, 6), minute.rounds to minute.parts.map { it.seconds })
+        assertEquals(listOf(BreathCircle.GROWS, BreathCircle.SHRINKS), minute.parts.map { it.circle })
+        assertEquals(setOf(BreathCircle.RESTS), state.exercises[1].lengths[0].parts.map { it.circle }.toSet())
+        assertFalse(state.still)
+        assertTrue(diary.breathing(moment("2026-11-22T03:10:00Z")).still)
+    }
+
+    @Test fun breathed() {
+        for (few in listOf(29, 0, -1, Int.MIN_VALUE)) assertNull(diary.breathed("slow_breathing", few, NOW))
+        for (unknown in listOf("nothing", "", "other", "x".repeat(1_000_000))) assertNull(diary.breathed(unknown, 180, NOW))
+        val kept = diary.breathed("slow_breathing", 180, NOW)!!
+        assertEquals("Saved: Slow breathing, 3 min", kept.words)
+        assertEquals(Value.Number(3.0), readBack("breathing", kept.entry)["minutes"])
+        assertEquals("Taken back.", diary.undo(kept.undo))
+        assertEquals(0, rows().size)
+        assertEquals(Value.Number(10.0), readBack("breathing", diary.breathed("muscle_release", Int.MAX_VALUE, NOW)!!.entry)["minutes"])
+    }
+
+    @Test fun moodCheck() {
+        val state = diary.moodCheck(NOW)
+        assertEquals("mood_check" to null, state.form.kind to state.last)
+        assertEquals(Tone.URGENT to Place.UrgentHelp, state.atOnce.tone to state.atOnce.action?.place)
+        val kept = keep("mood_check", one("interest", "nearly_every_day"), one("down", "not_at_all"))
+        assertNull(kept.urgent)
+        val last = diary.moodCheck(NOW).last!!
+        assertEquals(kept.entry to Tone.ASK, last.entry to last.card.tone)
+        assertEquals(listOf("3 of 6", "no total"), last.totals.map { it.value })
+        assertTrue("Call" in keep("mood_check", one("harm", "yes")).urgent.orEmpty())
+        assertEquals(Tone.URGENT, diary.moodCheck(NOW).last?.card?.tone)
+    }
 
     @Test fun form() {
         assertNull(diary.form("nothing", null, NOW))

@@ -128,13 +128,14 @@ class TroubleTest : WithADiary() {
         val moments = far + listOf(1081, Int.MAX_VALUE, Int.MIN_VALUE).map { 0L to it }
         for ((ms, offset) in moments) {
             val now = Moment(ms, offset)
-            for (call in listOf<(Moment) -> Any?>(diary::today, diary::care, diary::sortedLegs)) {
+            for (call in listOf<(Moment) -> Any?>(diary::today, diary::care, diary::sortedLegs, diary::breathing, diary::moodCheck)) {
                 trouble(DiaryException.OutOfReach::class) { call(now) }
             }
             trouble(DiaryException.OutOfReach::class) { diary.medicineCheck(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.askAboutMedicine(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.markAsked(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.sortLegs(emptyList(), now) }
+            trouble(DiaryException.OutOfReach::class) { diary.breathed("slow_breathing", 180, now) }
             trouble(DiaryException.OutOfReach::class) { submit("remark", text("words", hers), Answer("at", Value.At(now))) }
         }
         for (day in listOf(LocalDate.MAX, LocalDate.MIN)) {
@@ -199,6 +200,7 @@ class TroubleTest : WithADiary() {
             diary.dayDiary(null, NOW), diary.settings(NOW), diary.ironPatterns(null, NOW), diary.nights(null, NOW), diary.urgentHelp(NOW),
             diary.tap("restless", NOW), submit("iron_dose"), diary.care(NOW), diary.medicineCheck("promethazine", NOW),
             diary.sortedLegs(NOW), diary.sortLegs(emptyList(), NOW),
+            diary.breathing(NOW), diary.moodCheck(NOW),
         ).forEach(::check)
         assertTrue("only ${checked.size} kinds of record were looked at", checked.size > 40)
         val before = diary.today(NOW)

@@ -90,6 +90,14 @@ class ValuesTest : WithADiary() {
         }
     }
 
+    @Test fun `an answer of the wrong kind to a mood check is refused`() {
+        for (value in listOf(Value.Text("yes"), Value.Yes(true), Value.One("perhaps"), Value.Several(listOf("yes")))) {
+            assertTrue("$value", submit("mood_check", Answer("harm", value)) is Submitted.Refused)
+        }
+        assertTrue("nothing is answered", submit("mood_check") is Submitted.Refused)
+        assertTrue("half a pair is asked about", submit("mood_check", one("interest", "not_at_all")) is Submitted.Asked)
+    }
+
     @Test fun `half an emoji does not cross, and does not harm the diary`() {
         assertThrows(CharacterCodingException::class.java) { submit("remark", text("words", "a\ud83cb")) }
         assertEquals(0, rows().size)

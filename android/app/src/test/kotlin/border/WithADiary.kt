@@ -29,6 +29,8 @@ internal fun number(field: String, value: Double) = Answer(field, Value.Number(v
 
 internal fun text(field: String, value: String) = Answer(field, Value.Text(value))
 
+internal fun one(field: String, id: String) = Answer(field, Value.One(id))
+
 internal fun on(field: String, day: String) = Answer(field, Value.On(day(day)))
 
 /** A diary of its own, behind the library a phone would load. */

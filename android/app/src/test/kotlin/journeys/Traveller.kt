@@ -281,6 +281,8 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
             "iron" to Place.Iron,
             "movement" to Place.Movement,
             "calm" to Place.Calm,
+            "breathing" to Place.Breathing,
+            "mood_check" to Place.MoodCheck,
             "log_sheet" to Place.LogSheet,
             "day_diary" to Place.DayDiary(null),
             "timeline" to Place.Timeline,

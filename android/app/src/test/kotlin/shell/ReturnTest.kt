@@ -71,8 +71,12 @@ class ReturnTest(private val scene: String) {
     companion object {
         private const val MOST = 8
 
-        /** What a process takes with it: what was said at the foot, an answer that was refused, a passphrase, a lock unlocked. */
-        private val FLEETING = listOf("toast", "form-refused", "form-leaving", "back-up", "trouble-busy")
+        /**
+         * What a process takes with it: what was said at the foot, an answer that was refused, a passphrase, a lock unlocked,
+         * an exercise.
+         */
+        private val FLEETING =
+            listOf("toast", "form-refused", "form-leaving", "back-up", "trouble-busy", "breathing-leading", "breathing-still")
 
         @JvmStatic
         @Parameters(name = "{0}")

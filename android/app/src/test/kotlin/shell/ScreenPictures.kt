@@ -38,7 +38,7 @@ class ScreenPictures(private val scene: Scene) {
         /** The light it is seen in, or what else is special about the phone: iOS's pictures are named alike. */
         private fun Scene.light(view: View) = if (name in NIGHTLY && view == View.DAY) "deep" else view.name.lowercase()
 
-        private val NIGHTLY = listOf("tonight", "tonight-running", "urgent-help-deep")
+        private val NIGHTLY = listOf("tonight", "tonight-running", "urgent-help-deep", "breathing-still")
 
         /** Its passphrase is another each time. */
         private const val SHUFFLED = "back-up"

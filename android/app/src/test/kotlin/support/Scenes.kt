@@ -1,6 +1,7 @@
 package app.evenfall.support
 
 import app.evenfall.core.Answer
+import app.evenfall.core.FieldShape
 import app.evenfall.core.Moment
 import app.evenfall.core.Place
 import app.evenfall.core.Value
@@ -57,6 +58,22 @@ private val FITS = listOf("urge", "at_rest", "moving", "evening").map { it to "y
             .map { it to "no" } + listOf("family" to "yes", "had_before" to "never")
 }
 
+/** An exercise, ten seconds after she started it. */
+private fun breathing(name: String, at: Moment) = Scene("breathing-$name", Where.In(Place.Breathing), at = at, then = {
+    stage.press(ask { breathing(it) }.start)
+    stage.pass(10)
+})
+
+/** A mood check, with these chosen at its fields. */
+private fun moodCheck(name: String, chosen: Map<String, String>, then: Walk.() -> Unit = { }) =
+    Scene("mood-check-$name", Where.In(Place.MoodCheck), then = {
+        ask { moodCheck(it) }.form.fields.forEach { field ->
+            val chosenHere = (field.shape as? FieldShape.One)?.choices?.find { it.id == chosen[field.id] }
+            if (chosenHere != null) stage.pressBelow(field.label, chosenHere.words)
+        }
+        then()
+    })
+
 /** Longer than a toast stays. */
 private const val A_TOAST_MS = 20_000L
 
@@ -83,6 +100,23 @@ val SCENES = listOf(
     Scene("iron", Place.Iron),
     Scene("movement", Place.Movement),
     Scene("calm", Place.Calm),
+    Scene("breathing", Place.Breathing),
+    breathing("leading", MORNING),
+    breathing("still", NIGHT),
+    Scene("mood-check", Place.MoodCheck),
+    moodCheck("harm", mapOf("harm" to "yes")),
+    moodCheck(
+        "kept",
+        mapOf(
+            "interest" to "several_days",
+            "down" to "more_than_half_the_days",
+            "nervous" to "not_at_all",
+            "worrying" to "several_days",
+        ),
+    ) {
+        stage.press(ask { moodCheck(it) }.form.save)
+        stage.compose.mainClock.advanceTimeBy(A_TOAST_MS)
+    },
     Scene("timeline", Place.Timeline),
     Scene("timeline-empty", Place.Timeline, "undated"),
     Scene("due-date", Place.DueDate),

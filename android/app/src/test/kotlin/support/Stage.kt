@@ -64,6 +64,12 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         turn()
     }
 
+    /** So many seconds of an exercise pass, a frame or two each tenth. */
+    fun pass(seconds: Int) = repeat(seconds * 10) {
+        app.ticker.pass(100)
+        compose.waitForIdle()
+    }
+
     /** The phone's own way back. */
     fun back() {
         scenario.onActivity { it.onBackPressedDispatcher.onBackPressed() }
@@ -101,6 +107,13 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
     }
 
     fun press(words: String) = press(find(words, pressable = true))
+
+    /** Presses the first of these that stands below the label, as the eye finds it. */
+    fun pressBelow(label: String, words: String) {
+        val top = find(label).fetchSemanticsNode().positionInRoot.y
+        val here = compose.onAllNodes(says(words) and hasClickAction())
+        press(here[here.fetchSemanticsNodes().indexOfFirst { it.positionInRoot.y > top }])
+    }
 
     /** Presses in its middle, scrolled clear of what lies over the foot of the page. */
     fun press(node: SemanticsNodeInteraction) {

@@ -43,6 +43,10 @@ class Walk(val stage: Stage) {
                 tab(Place.Nights)
                 press(ask { nights(null, it) }.tabs.first { it.place == place }.words)
             }
+            is Place.Breathing, is Place.MoodCheck -> {
+                to(Place.Calm)
+                press(ask { calm(null, it) }.run { listOf(start, check) }.first { it.place == place }.words)
+            }
             is Place.Tonight -> today { chrome.tonight }
             is Place.Morning -> today { ask { today(it) }.lastNight.action.words }
             is Place.DayDiary -> today { ask { today(it) }.diary.words }

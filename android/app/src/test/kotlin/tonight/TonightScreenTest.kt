@@ -56,7 +56,7 @@ class TonightScreenTest {
 
     /** DESIGN's light budget: the mean relative luminance of a whole screen in the deep night. */
     @Test
-    fun the_night_stays_dark() = listOf("tonight", "tonight-running", "urgent-help-deep").forEach { scene ->
+    fun the_night_stays_dark() = listOf("tonight", "tonight-running", "urgent-help-deep", "breathing-still").forEach { scene ->
         staged(scene) { stage ->
             val light = luminance(stage.picture())
             assertTrue("$scene: $light", light <= .01)
