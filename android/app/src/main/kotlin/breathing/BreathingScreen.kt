@@ -1,15 +1,17 @@
 package app.evenfall.breathing
 
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.ReadOnlyComposable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.hapticfeedback.HapticFeedbackType
@@ -24,14 +26,17 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.Lifecycle
 import androidx.lifecycle.compose.LifecycleEventEffect
+import app.evenfall.core.BreathCircle
 import app.evenfall.core.BreathingState
-import app.evenfall.look.BreathCircle
+import app.evenfall.core.ExerciseLength
+import app.evenfall.look.Breath
 import app.evenfall.look.ChoiceChip
 import app.evenfall.look.Drawn
 import app.evenfall.look.Icon
 import app.evenfall.look.Look
 import app.evenfall.look.MainButton
 import app.evenfall.look.OpenCard
+import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.Words
 import app.evenfall.look.Wrapping
@@ -58,29 +63,43 @@ fun BreathingScreen(model: BreathingModel) {
     LaunchedEffect(shell.frame.covered) { if (shell.frame.covered) leave() }
     val lessMotion = asksForLessMotion()
     Shown(model) { state ->
-        val still = state.still || Look.deep || lessMotion
         val led = model.led
+        val still = state.still || Look.deep || lessMotion || (led?.length ?: model.length)?.rests == true
         if (Look.deep) Dimmed()
         if (led == null) {
             Choosing(state, model, still)
         } else {
-            Leading(led, still) { model.end(shell.kept) }
-            Led(state, led, still) { model.end(shell.kept) }
+            Alone()
+            Frames(led, still) { model.end(shell.kept) }
+            Leading(state, led, still) { model.end(shell.kept) }
         }
+    }
+}
+
+/** Whether nothing in it moves. */
+private val ExerciseLength.rests get() = parts.all { it.circle == BreathCircle.RESTS }
+
+/** There is nothing else to look at, and the screen stays on; Urgent help stays too. */
+@Composable
+private fun Alone() {
+    val frame = around.frame
+    Awake()
+    DisposableEffect(frame) {
+        frame.alone = true
+        onDispose { frame.alone = false }
     }
 }
 
 /** Lets the time of the exercise pass, and ends it when it is over. Where nothing moves each part begins with a touch. */
 @Composable
-private fun Leading(led: Led, still: Boolean, onOver: () -> Unit) {
-    val ticker = LocalPhone.current.ticker
+private fun Frames(led: Led, still: Boolean, onOver: () -> Unit) {
+    val frames = LocalPhone.current.frames
     val touch = LocalHapticFeedback.current
-    Awake()
     LaunchedEffect(led, still) {
         val before = led.passed
         var felt = if (before == 0L) NONE else led.at
-        ticker.ticks(still).first { tick ->
-            led.reach(before + tick)
+        frames.come(still).first { since ->
+            led.reach(before + since)
             if (still && led.at != felt && !led.isOver) touch.performHapticFeedback(HapticFeedbackType.TextHandleMove)
             felt = led.at
             led.isOver
@@ -91,15 +110,15 @@ private fun Leading(led: Led, still: Boolean, onOver: () -> Unit) {
 
 private const val NONE = -1
 
+/** The words of the part she is at, and the circle; or the words alone. */
 @Composable
-private fun Led(state: BreathingState, led: Led, still: Boolean, onEnd: () -> Unit) =
-    Page(state.title, settings = false, foot = { MainButton(state.end, onEnd) }) {
+private fun Leading(state: BreathingState, led: Led, still: Boolean, onEnd: () -> Unit) =
+    Page(state.title, settings = false, centred = true, foot = { MainButton(state.end, onEnd, night) }) {
         block("part") {
             Words(
                 led.part.words,
                 Type.night,
-                modifier = Modifier.fillMaxWidth().padding(vertical = 24.dp).semantics {
-                    heading()
+                modifier = Modifier.fillMaxWidth().padding(vertical = 12.dp).semantics {
                     liveRegion = LiveRegionMode.Polite
                 },
                 align = TextAlign.Center,
@@ -107,27 +126,32 @@ private fun Led(state: BreathingState, led: Led, still: Boolean, onEnd: () -> Un
         }
         if (!still) {
             block("circle") {
-                Column(Modifier.fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
-                    BreathCircle({ led.opened })
-                }
+                Box(Modifier.fillMaxWidth(), Alignment.Center) { Breath({ led.breadth }) }
             }
         }
     }
 
+/** What is pressed in the dark is large. */
+private val night: Modifier
+    @Composable @ReadOnlyComposable
+    get() = if (Look.deep) Modifier.heightIn(min = Look.NightTarget) else Modifier
+
+/** What there is to choose from, and what to know before it starts. */
 @Composable
 private fun Choosing(state: BreathingState, model: BreathingModel, still: Boolean) {
     val shell = around
-    Page(state.title, trouble = model.trouble, foot = { MainButton(state.start, model::begin) }) {
-        model.unkept?.let { block("unkept") { Trouble(it) { model.keepAgain(shell.kept) } } }
-        if (model.said.isNotEmpty()) block("over") { Over(model.said) }
-        choices(state, model)
-        block("before") {
-            OpenCard {
-                (state.lines + state.caution).forEach { Words(it, Type.label) }
-                if (still) Words(state.stillWords, Type.label)
-                state.unreviewed?.let { Words(it, Type.note, Look.colours.ink2) }
+    Page(state.title, trouble = model.trouble, foot = { MainButton(state.start, model::start, night) }) {
+        model.unkept?.let { block("unkept") { Trouble(it) { model.again(shell.kept) } } }
+        model.ended?.let { block("ended") { Ended(it) } }
+        block("known") {
+            TonedCard {
+                state.lines.forEach { Words(it, Type.body) }
+                listOfNotNull(state.caution, state.unreviewed, state.stillWords.takeIf { still }).forEach {
+                    Words(it, Type.label, Look.colours.ink2)
+                }
             }
         }
+        choices(state, model)
     }
 }
 
@@ -167,13 +191,13 @@ private fun LazyListScope.choices(state: BreathingState, model: BreathingModel) 
     }
 }
 
-/** That it is over, said when it is. */
+/** What stands when it is over, said when it is. */
 @Composable
-private fun Over(said: List<String>) = Row(
+private fun Ended(words: String) = Row(
     Modifier.padding(horizontal = 4.dp).semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite },
     Arrangement.spacedBy(12.dp),
     Alignment.CenterVertically,
 ) {
-    Drawn(Icon.Check, Look.colours.calm)
-    Column { said.forEach { Words(it, Type.body) } }
+    Drawn(Icon.Calm, Look.colours.calm)
+    Words(words, Type.strong)
 }

@@ -33,11 +33,17 @@ private class Inks(val dot: Color, val line: Color, val words: Color, val low: C
 
 /**
  * Results over weeks, each threshold a named line; time runs from the right where the language does. Where the drawing has no
- * room for the names of its lines they stand under it. Says nothing itself.
+ * room for the names of its lines they stand under it. Says nothing itself. The bands are tinted where low is what matters.
  */
 @Composable
-fun Bands(chart: BandChart, ink: Color) = BoxWithConstraints {
-    val inks = with(Look.colours) { Inks(ink, outline, ink2, bandLow, bandMid, surface) }
+fun Bands(chart: BandChart, ink: Color, tinted: Boolean = true) = BoxWithConstraints {
+    val inks = with(Look.colours) {
+        if (tinted) {
+            Inks(ink, outline, ink2, bandLow, bandMid, surface)
+        } else {
+            Inks(ink, outline, ink2, Color.Transparent, Color.Transparent, surface)
+        }
+    }
     val (small, strong) = Type.note.copy(color = inks.words) to Type.strong.copy(color = Look.colours.ink)
     val inside = maxWidth / LocalDensity.current.fontScale >= NAMES_INSIDE
     Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
@@ -83,6 +89,13 @@ private class BandDrawing(
     private val fromRight = on.layoutDirection == LayoutDirection.Rtl
     private val labels = measure.measure("0", small).size.height.toFloat()
     private val edge = with(on) { 14.dp.toPx() }
+
+    /** Room above the highest dot; its number needs more where that is as high as the chart goes. */
+    private val top = if (chart.dots.any { it.value >= chart.most }) {
+        measure.measure("0", strong).size.height + with(on) { APART.toPx() }
+    } else {
+        edge
+    }
     private val width = on.size.width - 2 * edge
     private val height = on.size.height - labels - edge
 
@@ -90,7 +103,7 @@ private class BandDrawing(
         if (fromRight) on.size.width - it else it
     }
 
-    private fun y(value: Double) = (edge + (height - edge) * (1 - value / chart.most)).toFloat()
+    private fun y(value: Double) = (top + (height - top) * (1 - value / chart.most)).toFloat()
 
     fun draw() = with(on) {
         val lines = chart.lines.sortedByDescending { it.value }
@@ -119,7 +132,7 @@ private class BandDrawing(
     private fun DrawScope.number(said: String, x: Float, y: Float, last: Boolean) {
         val laid = measure.measure(said, if (last) strong else small.copy(fontWeight = FontWeight.Medium))
         val left = (x - laid.size.width / 2).coerceIn(0f, size.width - laid.size.width)
-        val apart = 8.dp.toPx()
+        val apart = APART.toPx()
         val above = y - laid.size.height - apart
         val struck = chart.lines.any { y(it.value) in above..above + laid.size.height }
         drawText(laid, topLeft = Offset(left, if (struck) y + apart else above))
@@ -142,5 +155,10 @@ private class BandDrawing(
             x(dot.day) in start - around..start + laid.size.width + around &&
                 y(dot.value) in top - around..top + laid.size.height + labels + 2 * around
         }
+    }
+
+    private companion object {
+        /** Between a dot and its number. */
+        val APART = 8.dp
     }
 }

@@ -1,5 +1,9 @@
 package app.evenfall.moodcheck
 
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import app.evenfall.core.Kept
 import app.evenfall.core.MoodCheckState
 import app.evenfall.core.Submitted
 import app.evenfall.core.Value
@@ -11,20 +15,33 @@ import app.evenfall.forms.FormModel
 /** What the last mood check came to, and the form of a new one. */
 class MoodCheckModel(diary: OpenDiary, drafts: Drafts? = null) :
     ScreenModel<MoodCheckState>(diary, { moodCheck(it) }) {
-    val check = FormModel(diary, "mood_check", drafts = drafts, read = { moodCheck(it).form })
+    val form = FormModel(diary, "mood_check", drafts = drafts, read = { moodCheck(it).form })
 
-    /** Whether what is chosen is answered at once, before anything is saved. */
-    val saysHarm: Boolean get() = check.answers[HARM] == Value.One("yes")
+    private var entry: String? by mutableStateOf(null)
+
+    /** Whether the check she filled in here is kept, and is what stands as the newest: until it is taken back. */
+    val isKept: Boolean get() = entry != null && state?.last?.entry == entry
 
     override fun show() {
         super.show()
-        check.show()
+        form.show()
     }
 
-    fun remove(entry: String, then: (Submitted) -> Unit) = tell({ remove(check.kind, entry) }, then = then)
+    /** Whether whom to call is to stand under this field: the moment Yes is chosen, before anything is kept. */
+    fun calls(under: String): Boolean = under == HARM && form.answers[under] == Value.One(YES)
 
-    companion object {
-        /** The field whose "yes" is a warning sign. */
+    fun save(then: (Kept) -> Unit) = form.save { kept(it, then) }
+
+    /** What came of keeping it. */
+    fun kept(kept: Kept, then: (Kept) -> Unit) {
+        entry = kept.entry
+        then(kept)
+    }
+
+    fun remove(entry: String, then: (Submitted) -> Unit) = tell({ remove(form.kind, entry) }, then = then)
+
+    private companion object {
         const val HARM = "harm"
+        const val YES = "yes"
     }
 }

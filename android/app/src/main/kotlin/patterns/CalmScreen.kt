@@ -44,13 +44,13 @@ fun CalmScreen(state: CalmState, onWeek: (String?) -> Unit, go: (Place) -> Unit,
         }
         emptyPattern(state.empty)
         sentences(*state.changes.toTypedArray())
+        state.checks?.let { block("checks") { MoodChecks(it) } }
         block("ways") {
             OpenCard {
                 LineRow(state.start.words, icon = Icon.Calm, ink = Look.colours.calm, onPress = { go(state.start.place) })
                 LineRow(state.check.words, icon = Icon.Question, ink = Look.colours.calm, onPress = { go(state.check.place) })
             }
         }
-        state.checks?.let { block("checks") { MoodChecks(it) } }
     }
 
 /** What mood checks came to, scale by scale. */
@@ -60,7 +60,7 @@ private fun MoodChecks(trend: MoodTrend) = OpenCard {
     trend.scales.forEach { scale ->
         key(scale.title) {
             Words(scale.title, Type.strong, modifier = Modifier.headed())
-            Charted(scale.chart.words) { Bands(scale.chart, Look.colours.calm) }
+            Charted(scale.chart.words) { Bands(scale.chart, Look.colours.calm, tinted = false) }
         }
     }
     Words(trend.whose, Type.note, Look.colours.ink2)

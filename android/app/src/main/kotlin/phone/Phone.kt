@@ -9,7 +9,7 @@ class Phone(
     val files: Files,
     val choices: Choices,
     val unlock: Unlock,
-    val ticker: Ticker = Frames,
+    val frames: Frames = ScreenFrames,
 ) {
     constructor(context: Context) : this(Dialler(context), Files(context), Choices(context), Unlock())
 }

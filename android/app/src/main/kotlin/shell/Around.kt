@@ -39,6 +39,9 @@ class Frame {
     /** Whether a sheet lies over the page: what is beneath it is then neither read nor reached. */
     var covered: Boolean by mutableStateOf(false)
 
+    /** Whether the page stands alone: the bar is away, for there is nothing to go to. */
+    var alone: Boolean by mutableStateOf(false)
+
     /** How far down the top bar of the page reaches, so that a sheet begins under it. */
     var topBar: Dp by mutableStateOf(0.dp)
 }

@@ -109,16 +109,17 @@ internal fun Home(
     val place = (page as? Where.In)?.place
     // the light budget leaves no bar
     val night = place is Place.Tonight || (model.chrome.deep && (place is Place.UrgentHelp || place is Place.Breathing))
+    val frame = remember { Frame() }
+    val bare = night || frame.alone
     val held = rememberSaveableStateHolder()
     var bar by remember { mutableStateOf(0.dp) }
     val density = LocalDensity.current
-    val frame = remember { Frame() }
     val shell = remember(model.chrome, places, places.isDeep) {
         Around(model.chrome, places::go, if (places.isDeep) places::back else null, model::kept, frame, model::say)
     }
     CompositionLocalProvider(
         LocalAround provides shell,
-        LocalFoot provides PaddingValues(bottom = if (night) 0.dp else bar),
+        LocalFoot provides PaddingValues(bottom = if (bare) 0.dp else bar),
     ) {
         Box(Modifier.fillMaxSize()) {
             Box(Modifier.fillMaxSize()) {
@@ -128,7 +129,7 @@ internal fun Home(
                     }
                 }
             }
-            if (!night) {
+            if (!bare) {
                 Box(
                     Modifier.underSheet().align(Alignment.BottomCenter).onSizeChanged {
                         bar =
@@ -142,7 +143,7 @@ internal fun Home(
             model.said?.let { said ->
                 Box(
                     Modifier.align(Alignment.BottomCenter)
-                        .windowInsetsPadding(WindowInsets.ime).padding(bottom = if (night) 0.dp else bar),
+                        .windowInsetsPadding(WindowInsets.ime).padding(bottom = if (bare) 0.dp else bar),
                 ) {
                     Toast(said, model.chrome.undo, model::undo, model::over)
                 }

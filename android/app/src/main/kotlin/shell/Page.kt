@@ -69,7 +69,8 @@ fun <S : Any> Shown(model: ScreenModel<S>, draw: @Composable (S) -> Unit) {
 
 /**
  * A page: the bar above, and a list below it that keeps clear of the phone's edges. `foot` stays in sight under the list.
- * `low` has the last block stand at the foot where there is room to spare: what is pressed there lies under her thumb.
+ * Where there is room to spare, `low` has the last block stand at the foot: what is pressed there lies under her thumb;
+ * `centred` has all of it stand in the middle.
  */
 @Composable
 fun Page(
@@ -81,6 +82,7 @@ fun Page(
     trouble: TroubleState? = null,
     list: LazyListState = rememberLazyListState(),
     low: Boolean = false,
+    centred: Boolean = false,
     foot: (@Composable () -> Unit)? = null,
     content: LazyListScope.() -> Unit,
 ) = Column(Modifier.fillMaxSize().background(Look.colours.bg)) {
@@ -97,7 +99,11 @@ fun Page(
             sides.calculateEndPadding(direction) + Look.Margin,
             if (foot != null) 16.dp else maxOf(below.calculateBottomPadding(), sides.calculateBottomPadding()) + 16.dp,
         ),
-        verticalArrangement = if (low) LastAtTheFoot else Arrangement.spacedBy(Look.Between),
+        verticalArrangement = when {
+            low -> LastAtTheFoot
+            centred -> Arrangement.spacedBy(Look.Between, Alignment.CenterVertically)
+            else -> Arrangement.spacedBy(Look.Between)
+        },
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         if (trouble != null) item("trouble") { Trouble(trouble) }

@@ -60,6 +60,12 @@ class BreathingScreenTest {
     }
 
     @Test
+    fun what_does_not_move_has_no_circle_and_is_felt() = staged { stage ->
+        stage.press("Letting muscles go")
+        stays(stage, 15, "Let your eyes rest")
+    }
+
+    @Test
     fun under_half_a_minute_is_not_kept_and_that_is_said() = staged { stage ->
         stage.press("Start")
         stage.pass(29)
@@ -67,12 +73,14 @@ class BreathingScreenTest {
         assertTrue(stage.sees("Under half a minute is not saved."))
         assertEquals(0, kept(stage))
         stage.press("Start")
-        assertFalse("what was said of the one before", stage.sees("That is done."))
+        stage.press("End now")
+        stage.press("Letting muscles go")
+        assertFalse("what was said of the one before", stage.sees("Under half a minute is not saved."))
     }
 
     @Test
     fun leaving_the_page_stops_it_and_keeps_what_was_done() = staged { stage ->
-        for ((n, leave) in listOf<() -> Unit>({ stage.back() }, { Walk(stage).to(Place.UrgentHelp) }, { Walk(stage).to(Place.LogSheet) }).withIndex()) {
+        for ((n, leave) in listOf<() -> Unit>({ stage.back() }, { Walk(stage).to(Place.UrgentHelp) }, { stage.turnToTonight() }).withIndex()) {
             begin(stage)
             stage.pass(31)
             leave()
@@ -133,18 +141,18 @@ class BreathingScreenTest {
         stays(shown(stage, MORNING))
     }
 
-    private fun stays(stage: Stage) {
+    private fun stays(stage: Stage, seconds: Int = 4, next: String = "Breathe out") {
         assertTrue(stage.sees("Words lead, and a soft touch at each one. Nothing moves."))
         stage.press("Start")
         stage.pass(1)
         assertEquals(HapticFeedbackConstants.TEXT_HANDLE_MOVE, stage.felt())
         stage.feelNothing()
         val first = stage.picture()
-        stage.pass(2)
+        stage.pass(seconds - 2)
         assertTrue("something moves", first.sameAs(stage.picture()))
         assertEquals("it is felt in the middle of a part", NOTHING, stage.felt())
         stage.pass(2)
-        assertTrue(stage.sees("Breathe out"))
+        assertTrue(stage.sees(next))
         assertEquals(HapticFeedbackConstants.TEXT_HANDLE_MOVE, stage.felt())
     }
 
@@ -168,6 +176,12 @@ class BreathingScreenTest {
     private fun kept(stage: Stage) = rows(stage) - before
 
     private fun rows(stage: Stage) = Walk(stage).ask { dayDiary(null, it) }.rows.count { it.kind == "breathing" }
+
+    /** The tile of the night was pressed. */
+    private fun Stage.turnToTonight() {
+        scenario.onActivity { it.model.places.go(Place.Tonight) }
+        compose.waitForIdle()
+    }
 
     private fun Stage.isAwake(): Boolean {
         var awake = false

@@ -18,14 +18,14 @@ class LedTest {
 
     @Test fun `the circle grows and shrinks evenly with the breath`() {
         val led = led(6, BreathCircle.GROWS to 4, BreathCircle.SHRINKS to 6)
-        val opened = listOf(0.0, 1.0, 4.0, 7.0, 9.99, 10.0, 12.0).map { led.at(it).opened }
-        listOf(0f, .25f, 1f, .5f, 0f, 0f, .5f).zip(opened).forEach { (expected, found) -> assertEquals(expected, found, .01f) }
+        val breadths = listOf(0.0, 1.0, 4.0, 7.0, 9.99, 10.0, 12.0).map { led.at(it).breadth }
+        listOf(0f, .25f, 1f, .5f, 0f, 0f, .5f).zip(breadths).forEach { (expected, found) -> assertEquals(expected, found, .01f) }
         assertEquals("the same words twice are two parts", 2, led.at)
     }
 
     @Test fun `a circle that rests stays where it was left`() {
         val led = led(1, BreathCircle.RESTS to 1, BreathCircle.GROWS to 1, BreathCircle.RESTS to 1, BreathCircle.SHRINKS to 1, BreathCircle.RESTS to 1)
-        assertEquals(listOf(.5f, 1f, 0f), listOf(.5, 2.5, 4.5).map { led.at(it).opened })
+        assertEquals(listOf(0f, 1f, 0f), listOf(.5, 2.5, 4.5).map { led.at(it).breadth })
     }
 
     @Test fun `it is over when its rounds are, and no sooner and no later`() {

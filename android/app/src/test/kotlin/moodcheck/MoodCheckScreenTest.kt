@@ -56,27 +56,31 @@ class MoodCheckScreenTest {
     }
 
     @Test
-    fun after_save_she_sees_what_it_came_to_and_the_form_begins_anew() = staged("mood-check-kept", View.DAY) { stage ->
+    fun after_save_she_sees_what_it_came_to_and_whom_to_talk_to() = staged("mood-check-kept", View.DAY) { stage ->
         val state = Walk(stage).ask { moodCheck(it) }
         stage.compose.onNode(Stage.says(state.last!!.title)).assertIsDisplayed()
         stage.compose.onNode(Stage.says(state.last!!.card.lead)).assertIsDisplayed()
-        assertTrue(stage.sees("Saved: Mood check") || stage.sees("3 of 6"))
+        assertTrue(stage.sees("3 of 6"))
+        assertFalse("the next check is not begun yet", stage.sees(state.form.save) || stage.sees(HARM))
         val people = state.talk.first { it.number != null }
         stage.press(people.words)
         assertEquals("tel", shadowOf(stage.app).nextStartedActivity.data?.scheme)
+        stage.back()
         Walk(stage).to(Place.Calm)
         assertTrue(stage.sees("Mood checks"))
+        Walk(stage).to(Place.MoodCheck)
+        assertTrue("another can be filled in", stage.sees(state.form.save) && stage.sees(HARM))
     }
 
     @Test
     fun a_check_can_be_changed_and_deleted() = staged("mood-check-kept") { stage ->
         val title = Walk(stage).ask { moodCheck(it) }.last!!.title
-        assertEquals(0, stage.stops().count { it.role == "choice" && "selected" in it.states })
         stage.press(Walk(stage).chrome.edit)
         assertEquals(4, stage.stops().count { it.role == "choice" && "selected" in it.states })
         stage.back()
         stage.press(Walk(stage).chrome.delete)
         assertFalse(stage.sees(title))
+        assertEquals("the form begins anew", 0, stage.stops().count { it.role == "choice" && "selected" in it.states })
         stage.press("Undo")
         assertTrue(stage.sees(title))
     }

@@ -73,10 +73,11 @@ class ReturnTest(private val scene: String) {
 
         /**
          * What a process takes with it: what was said at the foot, an answer that was refused, a passphrase, a lock unlocked,
-         * an exercise.
+         * an exercise, that what is newest was kept just now.
          */
         private val FLEETING =
-            listOf("toast", "form-refused", "form-leaving", "back-up", "trouble-busy", "breathing-leading", "breathing-still")
+            listOf("toast", "form-refused", "form-leaving", "back-up", "trouble-busy") +
+                listOf("breathing-leading", "breathing-still", "mood-check-kept")
 
         @JvmStatic
         @Parameters(name = "{0}")

@@ -108,9 +108,9 @@ val SCENES = listOf(
     moodCheck(
         "kept",
         mapOf(
-            "interest" to "several_days",
-            "down" to "more_than_half_the_days",
-            "nervous" to "not_at_all",
+            "interest" to "more_than_half_the_days",
+            "down" to "several_days",
+            "nervous" to "several_days",
             "worrying" to "several_days",
         ),
     ) {

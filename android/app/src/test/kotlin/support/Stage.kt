@@ -64,9 +64,9 @@ class Stage(val compose: ComposeTestRule) : AutoCloseable {
         turn()
     }
 
-    /** So many seconds of an exercise pass, a frame or two each tenth. */
+    /** So many seconds of an exercise pass, a frame each tenth. */
     fun pass(seconds: Int) = repeat(seconds * 10) {
-        app.ticker.pass(100)
+        app.frames.pass(100)
         compose.waitForIdle()
     }
 

@@ -29,7 +29,7 @@ class TestApp : EvenfallApp() {
     /** What the app's calls of its diary go through. */
     var through: (DiaryInterface) -> DiaryInterface = { it }
     val unlock = ToldUnlock()
-    val ticker = ToldTicker()
+    val frames = ToldFrames()
     val file: File by lazy { File(noBackupFilesDir, "diary/evenfall.diary") }
     private var made: Door? = null
 
@@ -44,7 +44,7 @@ class TestApp : EvenfallApp() {
     override val door: Door get() = made
         ?: Door(file, DiaryKey(noBackupFilesDir), { now }, language, line, { through(it) }).also { made = it }
     override val drafts: Drafts by lazy { Drafts(noBackupFilesDir) }
-    override val phone: Phone by lazy { Phone(Dialler(this), Files(this), Choices(this), unlock, ticker) }
+    override val phone: Phone by lazy { Phone(Dialler(this), Files(this), Choices(this), unlock, frames) }
 
     /** The process ended: what was only in memory is gone. */
     fun die() {

@@ -4,10 +4,13 @@ import android.graphics.Bitmap
 import android.graphics.Color
 import android.view.WindowManager
 import androidx.compose.ui.test.junit4.createEmptyComposeRule
+import app.evenfall.core.Place
 import app.evenfall.shell.MainActivity
 import app.evenfall.support.SCENES
+import app.evenfall.support.Scene
 import app.evenfall.support.Stage
 import app.evenfall.support.TestApp
+import app.evenfall.support.TestApp.Companion.NIGHT
 import app.evenfall.support.View
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -61,6 +64,13 @@ class TonightScreenTest {
             val light = luminance(stage.picture())
             assertTrue("$scene: $light", light <= .01)
         }
+    }
+
+    @Test
+    fun choosing_how_to_slow_down_stays_dark() = Stage(compose).use { stage ->
+        stage.show(Scene("breathing", Place.Breathing, at = NIGHT), View.DAY)
+        val light = luminance(stage.picture())
+        assertTrue("$light", light <= .01)
     }
 
     private fun staged(scene: String, then: (Stage) -> Unit) =
