@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 MOST = 0.01
-HELD = {"tonight-deep", "tonight-running-deep", "urgent-help-deep-deep", "locked-deep"}
+HELD = {"tonight-deep", "tonight-running-deep", "urgent-help-deep-deep", "locked-deep", "breathing-still-deep"}
 PICTURES = Path(__file__).resolve().parent.parent / "pictures"
 LINEAR = [v / 255 / 12.92 if v / 255 <= 0.04045 else ((v / 255 + 0.055) / 1.055) ** 2.4 for v in range(256)]
 

@@ -38,7 +38,13 @@ extension View {
   public func sensoryFeedback<T: Equatable>(
     trigger: T, _ feedback: @escaping @MainActor (T, T) -> SensoryFeedback?
   ) -> some View {
-    onChange(of: trigger) { old, new in if let felt = feedback(old, new) { SensoryFeedback._felt.append(felt) } }
+    _Modified(
+      base: self,
+      apply: { _, host, _, path in
+        host.effects[path] = .change(trigger, same: { ($0 as? T) == ($1 as? T) }, initial: false) { old, new in
+          if let old = old as? T, let new = new as? T, let felt = feedback(old, new) { host.felt.append(felt) }
+        }
+      })
   }
   public func statusBarHidden(_ hidden: Bool = true) -> some View {
     _each { if hidden { $0.attrs["barsHidden"] = "true" } }
@@ -64,8 +70,6 @@ struct _Identified<Base: View>: _Leaf {
 public enum SensoryFeedback: Equatable, Sendable {
   public enum Flexibility: Sendable { case rigid, solid, soft }
   case success, warning, error, selection, impact(flexibility: Flexibility, intensity: Double)
-  /// What was felt is kept for the tests.
-  @MainActor public static var _felt: [SensoryFeedback] = []
 }
 public enum ScrollDismissesKeyboardMode: Sendable { case automatic, immediately, interactively, never }
 public enum UIKeyboardType: Sendable { case `default`, decimalPad, numberPad, phonePad }

@@ -109,6 +109,17 @@ public struct ScrollView<C: View>: _Kind {
     _control = _Control("ScrollView", content()) { node, _ in node.attrs["axes"] = "\(axes.rawValue)" }
   }
 }
+public struct ScrollViewReader<C: View>: _Leaf {
+  let content: @MainActor (ScrollViewProxy) -> C
+  public init(@ViewBuilder content: @escaping @MainActor (ScrollViewProxy) -> C) { self.content = content }
+  public func _nodes(_ host: _Host, _ env: EnvironmentValues, _ path: String) -> [_Node] {
+    host.render(content(ScrollViewProxy(host: host)), env, path + ".reader")
+  }
+}
+@MainActor public struct ScrollViewProxy {
+  let host: _Host
+  public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) { host.reached.append("\(id)") }
+}
 public struct ViewThatFits<C: View>: _Kind {
   public let _control: _Control
   public init(in axes: Axis.Set = [.horizontal, .vertical], @ViewBuilder content: () -> C) {

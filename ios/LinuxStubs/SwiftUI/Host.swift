@@ -15,6 +15,8 @@ enum _Effect {
   public var sizes: [String: CGSize] = [:]
   /// How many rows a lazy stack makes; scrolling adds to it.
   public var rows = 30
+  /// What was felt in her hand, and what was brought into sight.
+  public internal(set) var felt: [SensoryFeedback] = [], reached: [String] = []
   private let root: AnyView
   private var kept: [String: AnyObject] = [:]
   private var touched: Set<String> = []

@@ -53,7 +53,8 @@ import Observation
     guard let (led, at) = done else { return }
     let seconds = Int32(led.seconds)
     tell {
-      diary, _ in try diary.breathed(exercise: led.exercise, seconds: seconds, now: at)
+      diary, _ in
+      try diary.breathed(exercise: led.exercise, seconds: seconds, now: at)
     } then: { answer in
       self.done = nil
       self.ended = answer == nil ? self.state?.tooShort : self.state?.over

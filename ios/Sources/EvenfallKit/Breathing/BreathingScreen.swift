@@ -22,25 +22,32 @@ public struct BreathingScreen: View {
         Page(trouble: model.trouble, again: { model.again(then: around.keep) }) {
           if let state = model.state { Choosing(state: state, model: model, still: still) }
         } foot: {
-          if let state = model.state { MainButton(state.start, icon: .calm) { model.start() } }
+          if let state = model.state { NightFoot(words: state.start) { model.start() } }
         }
       }
     }
     .shown(model)
-    // While it leads there is nothing else to look at; Urgent help stays.
-    .headed(Heading(title: model.state?.title ?? "", settings: !leads, bar: !leads))
+    // While it leads there is nothing else to look at, and the night's light budget leaves no bar; Urgent help stays.
+    .headed(Heading(title: model.state?.title ?? "", settings: !leads, bar: !leads && !sky.deep))
     .task(id: leads) {
       guard leads else { return }
       for await seconds in phone.frames.come() { model.pass(seconds, then: around.keep) }
     }
+    // Where nothing moves each part begins with a touch, and the end comes with one.
     .sensoryFeedback(trigger: still ? model.led?.place : nil) { _, part in
       part == nil ? .success : .impact(flexibility: .soft, intensity: 0.6)
     }
     .onChange(of: leads) { _, on in phone.dimming.stayOn(on) }
-    .onChange(of: inSight && phase != .background) { _, here in if !here { model.end(then: around.keep) } }
+    .onChange(of: inSight && !around.sheet && phase != .background) { _, here in
+      if !here { model.end(then: around.keep) }
+    }
+    .onChange(of: sky.deep && inSight && phase == .active, initial: true) { _, dim in
+      if dim { phone.dimming.lower() } else { phone.dimming.giveBack() }
+    }
     .onDisappear {
       model.end(then: around.keep)
       phone.dimming.stayOn(false)
+      phone.dimming.giveBack()
     }
   }
 
@@ -111,24 +118,28 @@ private struct Leading: View {
     VStack(spacing: 0) {
       GeometryReader { room in
         ScrollView {
-          VStack(spacing: 24) {
-            if !still {
-              // Beside a place of its own the words can grow without moving it.
-              Breath(breadth: led.breadth).frame(height: min(room.size.height * 0.6, Look.breath))
-            }
+          VStack(spacing: 32) {
             Words(words, .night, align: .center).accessibilityAddTraits(.updatesFrequently).announced(words)
+            if !still { Breath(breadth: led.breadth).frame(height: min(room.size.height * 0.6, Look.breath)) }
           }
           .padding(.horizontal, Look.margin).padding(.vertical, 16)
-          .frame(maxWidth: .infinity, minHeight: room.size.height, alignment: still ? .center : .top)
+          .frame(maxWidth: .infinity, minHeight: room.size.height)
         }
       }
-      Group {
-        if sky.deep { SideButton(end, night: true, onPress: onEnd) } else { MainButton(end, onPress: onEnd) }
-      }
-      .frame(maxWidth: Look.reading).padding(.horizontal, Look.margin).padding(.vertical, 8)
+      NightFoot(words: end, onPress: onEnd)
+        .frame(maxWidth: Look.reading).padding(.horizontal, Look.margin).padding(.vertical, 8)
     }
     .frame(maxWidth: .infinity, maxHeight: .infinity)
     .background(sky.colours.bg)
+  }
+}
+
+/// The one deed at the foot; in the dark as high as a thumb finds it.
+private struct NightFoot: View {
+  let words: String, onPress: @MainActor () -> Void
+  @Environment(\.sky) private var sky
+  var body: some View {
+    if sky.deep { SideButton(words, night: true, onPress: onPress) } else { MainButton(words, onPress: onPress) }
   }
 }
 

@@ -1,19 +1,54 @@
 import EvenfallCore
 import SwiftUI
 
-/// Results over weeks, each threshold a named line; time runs from the right where the language does.
-/// Says nothing itself.
+/// Results over weeks, each threshold a named line; time runs from the right where the language does. Where the drawing
+/// has no room for the names of its lines they stand under it. Says nothing itself.
 struct Bands: View {
   let chart: BandChart, ink: Color
   @Environment(\.sky) private var sky
   @Environment(\.layoutDirection) private var direction
+  /// How wide a letter of a name is, about.
+  @ScaledMetric(relativeTo: .footnote) private var letter = 6.5
 
   var body: some View {
-    let drawing = BandDrawing(chart: chart, ink: ink, colours: sky.colours, fromRight: direction == .rightToLeft)
+    let lines = chart.lines.sorted { $0.value > $1.value }
+    let longest = Double(lines.map(\.words.count).max() ?? 0)
+    return ViewThatFits(in: .horizontal) {
+      HStack(spacing: 0) { drawing(named: true).frame(idealWidth: longest * letter + 60, maxWidth: .infinity) }
+      VStack(alignment: .leading, spacing: 4) {
+        drawing(named: false)
+        ForEach(Array(lines.enumerated()), id: \.offset) { NameOfLine(line: $0.element) }
+      }
+    }
+    .accessibilityHidden(true)
+  }
+
+  private func drawing(named: Bool) -> some View {
+    let drawing = BandDrawing(
+      chart: chart, ink: ink, colours: sky.colours, fromRight: direction == .rightToLeft, named: named)
     return Canvas { pen, size in drawing.draw(&pen, size) }
       .frame(height: 210)
       .dynamicTypeSize(...DynamicTypeSize.xLarge)
-      .accessibilityHidden(true)
+  }
+}
+
+/// A threshold's line and its name, under the drawing.
+private struct NameOfLine: View {
+  let line: NamedLine
+  @Environment(\.sky) private var sky
+
+  var body: some View {
+    let ink = sky.colours.outline
+    return HStack(spacing: 8) {
+      Canvas { pen, size in
+        let along = Path {
+          $0.addLines([CGPoint(x: 0, y: size.height / 2), CGPoint(x: size.width, y: size.height / 2)])
+        }
+        pen.stroke(along, with: .color(ink), style: BandDrawing.rule(line))
+      }
+      .frame(width: 28, height: 2)
+      Words(line.words, .note, ink: sky.colours.ink2)
+    }
   }
 }
 
@@ -23,8 +58,13 @@ extension BandChart {
 }
 
 private struct BandDrawing: Sendable {
-  let chart: BandChart, ink: Color, colours: Colours, fromRight: Bool
+  let chart: BandChart, ink: Color, colours: Colours, fromRight: Bool, named: Bool
   private static let edge = 14.0, labels = 20.0
+
+  /// A threshold's line: whole where it was set for pregnancy, in dashes where for other adults.
+  static func rule(_ line: NamedLine) -> StrokeStyle {
+    StrokeStyle(lineWidth: 1.5, dash: line.setForPregnancy ? [] : [5, 4])
+  }
 
   private func x(_ day: Int32, _ size: CGSize) -> Double {
     let along = Self.edge + (size.width - 2 * Self.edge) * Double(day) / Double(max(chart.days, 1))
@@ -46,8 +86,8 @@ private struct BandDrawing: Sendable {
     let places = chart.dots.map { CGPoint(x: x($0.day, size), y: y($0.value, size)) }
     for line in lines {
       let at = y(line.value, size), along = Path { $0.addLines([CGPoint(x: 0, y: at), CGPoint(x: width, y: at)]) }
-      let dash: [CGFloat] = line.setForPregnancy ? [] : [5, 4]
-      pen.stroke(along, with: .color(colours.outline), style: StrokeStyle(lineWidth: 1.5, dash: dash))
+      pen.stroke(along, with: .color(colours.outline), style: Self.rule(line))
+      guard named else { continue }
       let words = Text(line.words).font(.footnote).foregroundStyle(colours.ink2)
       let wide = Double(line.words.count) * 6.5, from = fromRight ? 4 : width - 4 - wide
       let over = places.filter { $0.x > from - 12 && $0.x < from + wide + 12 }

@@ -27,7 +27,7 @@ import Observation
   public func kept(_ kept: Kept) { entry = kept.entry }
 
   public func remove(then: @escaping @MainActor (Submitted) -> Void) {
-    guard let entry = state?.last?.entry else { return }
-    tell({ diary, _ in try diary.remove(kind: Self.kind, entry: entry) }, then: then)
+    guard let state, let entry = state.last?.entry else { return }
+    tell({ diary, _ in try diary.remove(kind: state.form.kind, entry: entry) }, then: then)
   }
 }

@@ -16,27 +16,33 @@ public struct MoodCheckScreen: View {
   }
 
   public var body: some View {
-    Shown(model) { state in
-      if !model.isKept { About(state: state) }
-      if let last = state.last { Result(last: last, model: model) }
-      if !model.isKept {
-        if let trouble = model.form.trouble { Trouble(words: trouble) }
-        OpenCard {
-          FormFields(model: model.form, onKept: kept) { field in
-            if model.calls(under: field.id) { AtOnce(card: state.atOnce) }
-          }
+    ScrollViewReader { list in
+      Shown(model) { state in
+        if !model.isKept { About(state: state) }
+        if let last = state.last { Result(last: last, model: model) }
+        if !model.isKept { form(state, list) }
+        if !state.talk.isEmpty {
+          SectionTitle(state.talkTitle)
+          Calls(calls: state.talk, dial: dial)
         }
+      } foot: { state in
+        if !model.isKept { MainButton(state.form.save) { model.form.save(onKept: kept) } }
       }
-      if !state.talk.isEmpty {
-        SectionTitle(state.talkTitle)
-        Calls(calls: state.talk, dial: dial)
-      }
-    } foot: { state in
-      if !model.isKept { MainButton(state.form.save) { model.form.save(onKept: kept) } }
+      .id(model.isKept)  // what it came to is read from its beginning
     }
-    .id(model.isKept)  // what it came to is read from its beginning
     .headed(model.state?.title ?? "")
     .drafted(while: stands, keep: { model.form.keepDraft() }, leave: { model.form.leave() })
+  }
+
+  @ViewBuilder private func form(_ state: MoodCheckState, _ list: ScrollViewProxy) -> some View {
+    if let trouble = model.form.trouble { Trouble(words: trouble) }
+    if model.form.state != nil {
+      OpenCard {
+        FormFields(model: model.form, onKept: kept) { field in
+          if model.calls(under: field.id) { AtOnce(card: state.atOnce, list: list) }
+        }
+      }
+    }
   }
 
   private func kept(_ kept: Kept) {
@@ -57,12 +63,17 @@ private struct About: View {
   }
 }
 
-/// Whom to call, before anything is saved.
+/// Whom to call, before anything is saved: brought before her eyes, and said.
 private struct AtOnce: View {
-  let card: Card
+  let card: Card, list: ScrollViewProxy
   @Environment(\.around) private var around
+  private static let name = "at_once"
+
   var body: some View {
-    CoreCard(card) { around.go($0) }.announced(inSentences([card.lead] + card.lines))
+    CoreCard(card) { around.go($0) }
+      .announced(inSentences([card.lead] + card.lines))
+      .id(Self.name)
+      .onAppear { list.scrollTo(Self.name) }
   }
 }
 

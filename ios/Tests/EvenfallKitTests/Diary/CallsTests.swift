@@ -134,7 +134,7 @@ struct CallsTests {
   @Test func breathing() throws {
     let state = try diary.breathing(now: now)
     #expect(state.exercises.map(\.id) == ["slow_breathing", "muscle_release"] && !state.still)
-    let length = try #require(state.exercises.first?.lengths.first(where: \.chosen))
+    let length = try #require(state.exercises.first?.lengths.first { $0.chosen })
     #expect(length.parts.map(\.circle) == [.grows, .shrinks])
     #expect(length.parts.reduce(0) { $0 + $1.seconds } * length.rounds == length.minutes * 60)
     #expect(try diary.breathing(now: Moment("2026-11-22T03:12Z")).still)
