@@ -10,17 +10,19 @@ import Observation
   private var chosen: String?
   private var minutes: Int32?
   /// What was done and is not kept yet, and when it ended.
-  @ObservationIgnored private var done: (led: Led, at: Moment)?
+  @ObservationIgnored private var done: [(led: Led, at: Moment)] = []
+  @ObservationIgnored private var keeping = false
 
   public init(_ diary: OpenDiary) { super.init(diary) { try $0.breathing(now: $1) } }
 
-  public var exercise: Exercise? {
-    state?.exercises.first { $0.id == chosen } ?? state?.exercises.first
-  }
+  public var exercise: Exercise? { state?.exercises.first { $0.id == chosen } ?? state?.exercises.first }
   public var length: ExerciseLength? {
     let lengths = exercise?.lengths ?? []
     return lengths.first { $0.minutes == minutes } ?? lengths.first(where: \.chosen) ?? lengths.first
   }
+
+  /// Why something could not be kept stands until it is.
+  public override func show() { if done.isEmpty { super.show() } }
 
   public func choose(_ exercise: Exercise) { (chosen, ended) = (exercise.id, nil) }
   public func choose(_ length: ExerciseLength) { (minutes, ended) = (length.minutes, nil) }
@@ -40,25 +42,30 @@ import Observation
   public func end(then kept: @escaping @MainActor (Kept) -> Void) {
     guard let now = led else { return }
     led = nil
-    done = (now, diary.now())
+    done.append((now, diary.now()))
     keep(then: kept)
   }
 
   /// Keeps what could not be kept, or else asks for the screen again.
   public func again(then kept: @escaping @MainActor (Kept) -> Void) {
-    if done == nil { show() } else { keep(then: kept) }
+    if done.isEmpty { show() } else { keep(then: kept) }
   }
 
   private func keep(then kept: @escaping @MainActor (Kept) -> Void) {
-    guard let (led, at) = done else { return }
+    guard !keeping, let (led, at) = done.first else { return }
+    keeping = true
+    var over = false
     let seconds = Int32(led.seconds)
-    tell {
-      diary, _ in
-      try diary.breathed(exercise: led.exercise, seconds: seconds, now: at)
-    } then: { answer in
-      self.done = nil
+    let deed = tell({ diary, _ in try diary.breathed(exercise: led.exercise, seconds: seconds, now: at) }) { answer in
+      over = true
+      self.done.removeFirst()
       self.ended = answer == nil ? self.state?.tooShort : self.state?.over
       if let answer { kept(answer) }
+    }
+    Task {
+      await deed.value
+      keeping = false
+      if over { keep(then: kept) }
     }
   }
 }

@@ -164,10 +164,15 @@ import Testing
     try disk.fill()
     try await stage.tap("End now")
     #expect(!stage.says("That is done.") && stage.says("Try again"))
+    await stage.phone { $0.scenePhase = .background }
+    await stage.phone { $0.scenePhase = .active }
+    #expect(stage.says("Try again"), "it stands until it is kept")
+    try await stage.breathe(70, over: model)
+    try await stage.tap("End now")
     try disk.free()
     try await stage.tap("Try again")
     #expect(stage.says("That is done.") && !stage.says("Try again"))
-    #expect(try await kept(model).count == 1)
+    #expect(try await kept(model).count == 2)
     stage.kill()
     await model.door.close()
     disk.remove()
