@@ -18,6 +18,7 @@ import app.evenfall.core.TroubleState
 import app.evenfall.diary.OpenDiary
 import app.evenfall.diary.ScreenModel
 import app.evenfall.diary.words
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
@@ -47,6 +48,7 @@ class BreathingModel(diary: OpenDiary) : ScreenModel<BreathingState>(diary, { br
     private var chosen: String? by mutableStateOf(null)
     private var minutes: Int? by mutableStateOf(null)
     private var done: Done? = null
+    private var keeping: Job? = null
 
     fun choose(exercise: Exercise) {
         chosen = exercise.id
@@ -72,12 +74,12 @@ class BreathingModel(diary: OpenDiary) : ScreenModel<BreathingState>(diary, { br
 
     /** Keeps what could not be kept before. */
     fun again(then: (Kept) -> Unit) {
-        keep(done ?: return, then)
+        if (keeping?.isActive != true) keep(done ?: return, then)
     }
 
     private fun keep(what: Done, then: (Kept) -> Unit) {
         done = what
-        viewModelScope.launch {
+        keeping = viewModelScope.launch {
             // she may be leaving: what was kept is said all the same
             withContext(NonCancellable) {
                 try {
