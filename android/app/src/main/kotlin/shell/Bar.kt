@@ -130,11 +130,14 @@ private fun Item(tab: Tab, here: Boolean, touch: MutableInteractionSource, onPre
 private fun mostScale(tabs: List<Tab>, width: Dp): Float {
     val bold = Type.note.copy(fontWeight = FontWeight.Bold)
     val measure = rememberTextMeasurer()
-    val plain = Density(LocalDensity.current.density)
-    return remember(tabs, width, plain) {
-        val longest = tabs.maxOfOrNull { measure.measure(it.words, bold, density = plain).size.width } ?: 0
-        val share = with(plain) { (width / tabs.size.coerceAtLeast(1) - SIDE * 2).toPx() }
-        share * ROUNDING / longest.coerceAtLeast(1)
+    val density = LocalDensity.current.density
+    return remember(tabs, width, density) {
+        fun longest(scale: Float) =
+            tabs.maxOfOrNull { measure.measure(it.words, bold, density = Density(density, scale)).size.width } ?: 0
+        val share = (width / tabs.size.coerceAtLeast(1) - SIDE * 2).value * density
+        val most = share / longest(1f).coerceAtLeast(1)
+        // letters grow in whole pixels, so a word may grow faster than its scale
+        generateSequence(most * A_LITTLE) { it * A_LITTLE }.first { longest(it) < share || it < SMALLEST }
     }
 }
 
@@ -142,8 +145,8 @@ private val HEIGHT = 76.dp
 private val WELL = 58.dp
 private val SIDE = 2.dp
 
-/** Letters grow in whole pixels, so a word grows a little faster than its scale. */
-private const val ROUNDING = .95f
+private const val A_LITTLE = .98f
+private const val SMALLEST = .5f
 
 private val LOG = RoundedCornerShape(14.dp)
 
