@@ -30,7 +30,7 @@ extension Page {
     for(const e of all('[style*="--least"]')){const s=e.style,f=parseFloat(getComputedStyle(e).fontSize);s.whiteSpace='nowrap';
     for(let k=1;k>parseFloat(s.getPropertyValue('--least'))&&e.scrollWidth>e.clientWidth;k-=.02)s.fontSize=f*k+'px'}
     if('whole' in main.dataset)main.style.height=main.clientHeight+
-    Math.max(0,...all('[data-scroll]').map(e=>e.scrollHeight-e.clientHeight))+'px';
+    Math.max(0,...all('[data-scroll]').filter(e=>e.checkVisibility({checkOpacity:true})).map(e=>e.scrollHeight-e.clientHeight))+'px';
     for(const e of all('[data-bleeds]')){const r=e.getBoundingClientRect(),m=main.getBoundingClientRect(),
     b=getComputedStyle(e).backgroundColor,s=[];
     if(Math.abs(r.top-m.top-54)<1)s.push('0 -54px 0 '+b);if(Math.abs(r.bottom-m.bottom+34)<1)s.push('0 34px 0 '+b);if(s.length)e.style.boxShadow=s.join()}

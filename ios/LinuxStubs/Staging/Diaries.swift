@@ -108,8 +108,16 @@ extension Stage {
     over file: DiaryFile, at moment: Moment, key: (any DiaryKey)? = nil, phone: Phone? = nil, language: String = "en",
     _ set: (inout EnvironmentValues) -> Void = { _ in }
   ) async throws -> (stage: Stage, model: EvenfallModel) {
+    try await app(over: file, clock: { moment }, key: key, phone: phone, language: language, set)
+  }
+
+  /// The same, by a clock that a test sets.
+  public static func app(
+    over file: DiaryFile, clock: @escaping Clock, key: (any DiaryKey)? = nil, phone: Phone? = nil,
+    language: String = "en", _ set: (inout EnvironmentValues) -> Void = { _ in }
+  ) async throws -> (stage: Stage, model: EvenfallModel) {
     let door = Door(
-      file: URL(fileURLWithPath: file.path), key: key ?? KeyInMemory(file.key), clock: { moment }, language: language)
+      file: URL(fileURLWithPath: file.path), key: key ?? KeyInMemory(file.key), clock: clock, language: language)
     let model = EvenfallModel(door, phone: phone ?? .recording(file), drafts: Drafts(folder: file.folder))
     let stage = Stage(model, set)
     await stage.appear()

@@ -16,6 +16,13 @@ public let threeOfSix: [(field: String, id: String)] = [
 
 /// What she does to come to a screen, in the words of any language.
 extension Stage {
+  /// Skips steps of the first run.
+  public func skip(_ steps: Int, over model: EvenfallModel) async throws {
+    for step in try await ask(model, { try $0.firstRun(now: $1) }).steps.prefix(steps) {
+      try await tap(step.skip ?? step.goOn)
+    }
+  }
+
   public func check(medicine: String, over model: EvenfallModel) async throws {
     let words = try await ask(model) { try $0.medicineCheck(typed: "", now: $1) }
     try await type(medicine, into: words.label)

@@ -63,9 +63,7 @@ struct Picture {
   /// A step of the first run.
   static func firstRun(_ step: Int, lights: [Light]) -> Picture {
     Picture(name: step == 1 ? "first-run" : "first-run-\(step)", sample: nil, lights: lights) { stage, model in
-      guard let diary = model.diary else { return }
-      let now = diary.now(), steps = try await diary.ask { try $0.firstRun(now: now).steps }
-      for before in steps.prefix(step - 1) { try await stage.tap(before.skip ?? before.goOn) }
+      try await stage.skip(step - 1, over: model)
     }
   }
 

@@ -9,10 +9,11 @@ struct Pressed: ButtonStyle {
 
 private struct InButton: View {
   let words: String, lettering: Lettering, ink: Color, icon: Icon?
+  var align = TextAlignment.center
   var body: some View {
     HStack(spacing: 8) {
       if let icon { Drawn(icon, ink: ink, size: 20) }
-      Words(words, lettering, ink: ink, align: .center)
+      Words(words, lettering, ink: ink, align: align)
     }
   }
 }
@@ -75,7 +76,7 @@ struct QuietButton: View {
   }
   var body: some View {
     Button(action: onPress) {
-      InButton(words: words, lettering: .button, ink: sky.colours.primary, icon: icon)
+      InButton(words: words, lettering: .button, ink: sky.colours.primary, icon: icon, align: .leading)
         .padding(.horizontal, 12).padding(.vertical, 6).frame(minHeight: Look.target)
     }
     .buttonStyle(Pressed())

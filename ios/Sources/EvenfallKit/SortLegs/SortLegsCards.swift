@@ -1,14 +1,13 @@
 import EvenfallCore
 import SwiftUI
 
-/// What her answers come to: whom to call first, then how they lie beside the pattern.
+/// What her answers come to: how they lie beside the pattern. Whom to call stands before it.
 struct SortResultCards: View {
   let result: SortResult, go: @MainActor (Place) -> Void
   @Environment(\.sky) private var sky
 
   var body: some View {
     Group {
-      if let urgent = result.urgent { Sign(urgent: urgent, go: go) }
       OpenCard {
         Words(result.lead, .title).accessibilityAddTraits(.isHeader).announced(result.lead)
         Words(result.line)
@@ -41,7 +40,7 @@ struct SortResultCards: View {
 }
 
 /// A warning sign among her answers: whom to call, and the way to Urgent help.
-private struct Sign: View {
+struct Sign: View {
   let urgent: SortUrgent, go: @MainActor (Place) -> Void
   @Environment(\.sky) private var sky
   @Environment(\.largeText) private var large
@@ -72,13 +71,24 @@ private struct Criterion: View {
 
   var body: some View {
     let plain = criterion.tone == .plain, look = criterion.tone.colours(sky)
+    let words = Words(criterion.words, .label)
+    let answer = Words(criterion.answer, .button, ink: plain ? sky.colours.ink2 : look.ink)
     HStack(alignment: large ? .top : .center, spacing: 12) {
       Drawn(look.icon ?? .less, ink: plain ? sky.colours.ink2 : look.ink)
-      Wrapping(down: 2) {
-        Words(criterion.words, .label)
-        Badge(criterion.answer, tone: criterion.tone)
+      ViewThatFits(in: .horizontal) {
+        if !large {
+          HStack(spacing: 8) {
+            words
+            Spacer(minLength: 0)
+            answer
+          }
+        }
+        VStack(alignment: .leading, spacing: 0) {
+          words
+          answer
+        }
       }
-      Spacer(minLength: 0)
+      .frame(maxWidth: .infinity, alignment: .leading)
     }
     .padding(.vertical, 2)
     .accessibilityElement(children: .combine).said(criterion.spoken)

@@ -20,6 +20,7 @@ public struct SortLegsScreen: View {
         Question(step: step, model: model, then: answered).id(step.field)
       } else if let result = page?.result {
         Page(trouble: model.trouble, again: { model.show() }) {
+          if let urgent = result.urgent { Sign(urgent: urgent) { around.go($0) } }
           SortResultCards(result: result) { around.go($0) }
         } foot: {
           foot(result)
@@ -148,6 +149,7 @@ private struct SortedLegs: View {
 
   var body: some View {
     Group {
+      if let urgent = state.result?.urgent { Sign(urgent: urgent) { around.go($0) } }
       if let invitation = state.invitation { TonedCard { Words(invitation) } }
       if let when = state.when {
         VStack(alignment: .leading, spacing: 0) {

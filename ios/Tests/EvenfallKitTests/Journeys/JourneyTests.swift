@@ -6,7 +6,8 @@ import Testing
 @MainActor struct JourneyTests {
   nonisolated static let folder = repository.appendingPathComponent("tests/journeys")
   nonisolated static let names = [
-    "after_loss", "first_day", "full_disk", "locked_phone", "lost_key", "new_phone", "three_am", "wrong_due_date",
+    "after_loss", "first_day", "full_disk", "locked_phone", "lost_key", "new_phone", "sort_legs", "three_am",
+    "wrong_due_date",
   ]
 
   @Test(arguments: names) func is_taken_to_its_end(_ name: String) async throws {

@@ -129,13 +129,7 @@ import Testing
     Scene(name: "mood-check-kept", here: .in(.moodCheck), then: { try await $0.keep(mood: threeOfSix, over: $1) }),
   ]
   private nonisolated static let firstRun: [Scene] = (2...5).map { step in
-    Scene(name: "first-run-\(step)", sample: nil, then: { try await skip(step - 1, $0, $1) })
-  }
-  private static func skip(_ steps: Int, _ stage: Stage, _ model: EvenfallModel) async throws {
-    let diary = try #require(model.diary), now = diary.now()
-    for step in try await diary.ask({ try $0.firstRun(now: now).steps }).prefix(steps) {
-      try await stage.tap(step.skip ?? step.goOn)
-    }
+    Scene(name: "first-run-\(step)", sample: nil, then: { try await $0.skip(step - 1, over: $1) })
   }
   /// Those in which words of every kind are seen to come through another language.
   private nonisolated static let accented: [Scene] =

@@ -136,7 +136,23 @@ import Testing
     #expect(try await sortings(model) == 1)
   }
 
-  @Test func her_answers_live_through_help_the_lock_and_the_end_of_the_app() async throws {
+  @Test func her_answers_live_through_the_lock() async throws {
+    try file.read(sample: "restless")
+    let clock = SetClock(morning)
+    let (stage, model) = try await Stage.app(over: file, clock: { clock.now })
+    try await stage.go("Care", "Sort my legs")
+    try await stage.sort(Array(fits.prefix(3)), over: model)
+    let at = question(stage)
+    (model.phone.choices.lock, model.phone.choices.tonightWhileLocked) = (true, true)
+    await stage.phone { $0.scenePhase = .background }
+    clock.later(120)
+    await stage.phone { $0.scenePhase = .active }
+    #expect(model.lock.locked && question(stage).isEmpty)
+    try await stage.tap(model.lock.words.unlock)
+    #expect(question(stage) == at)
+  }
+
+  @Test func her_answers_live_through_help_and_the_end_of_the_app() async throws {
     let (stage, model) = try await open()
     try await stage.sort(Array(fits.prefix(3)), over: model)
     let at = question(stage)
@@ -145,13 +161,7 @@ import Testing
     await stage.phone { $0.scenePhase = .background }
     stage.kill()
     await model.door.close()
-    let (again, next) = try await open(nil)
-    #expect(question(again) == at)
-    next.phone.choices.lock = true
-    next.lock.leave()
-    await again.phone { $0.scenePhase = .background }
-    next.lock.answered(.yes)
-    await again.phone { $0.scenePhase = .active }
+    let (again, _) = try await open(nil)
     #expect(question(again) == at)
     try await again.tap("Care")
     try await again.tap("Sort my legs")
