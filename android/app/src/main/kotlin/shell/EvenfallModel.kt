@@ -85,8 +85,9 @@ class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) :
             phase = try {
                 val diary = door.open()
                 if (diary != this@EvenfallModel.diary) keepOnly(emptySet())
-                chrome = diary.ask { chrome(diary.now()) }
-                if (diary.ask { firstRun(diary.now()) }.done) Phase.Home(diary) else Phase.FirstRun(diary)
+                val (around, begun) = diary.ask { chrome(diary.now()) to firstRun(diary.now()).done }
+                chrome = around
+                if (begun) Phase.Home(diary) else Phase.FirstRun(diary)
             } catch (error: DiaryException) {
                 Phase.Shut(error.words)
             } catch (_: KeyLost) {
