@@ -11,6 +11,7 @@ mod exercise;
 mod export;
 mod iron;
 mod iron_diary;
+mod iron_grid;
 mod keeping;
 mod laws;
 mod medicine_check;
