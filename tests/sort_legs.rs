@@ -266,6 +266,21 @@ fn an_answer_that_does_not_stand_is_asked_for_again() {
 }
 
 #[test]
+fn answers_begun_on_an_earlier_day_are_let_go_and_one_leg_is_asked_about_again() {
+    let bed = Bed::at_29_weeks();
+    let begun = |text: &str| {
+        let mut answers = only(&[("safety", "neither"), ("urge", "yes")]);
+        answers.push(Answer { field: "begun".to_owned(), value: Value::At(at(text)) });
+        bed.asks(&answers)
+    };
+    let today = begun("2026-11-22T04:00:00+00:00");
+    assert!(!today.forgotten && today.step.expect("a question").field != "safety");
+    let yesterday = begun("2026-11-22T03:59:00+00:00");
+    assert!(yesterday.forgotten && yesterday.back_to.is_none());
+    assert_eq!(yesterday.step.expect("a question").field, "safety");
+}
+
+#[test]
 fn the_newest_counts_and_a_deleted_one_comes_back() {
     let bed = Bed::at_29_weeks();
     let sorted = || bed.diary.sorted_legs(now()).expect("reads");

@@ -571,8 +571,8 @@ fn without_a_scan_confirmation_is_awaited_until_22_weeks() {
 }
 
 #[test]
-/// N-027.
 fn a_transfer_date_is_never_redated_by_a_scan() {
+    // N-027
     for rule in [US, UK] {
         for difference in -30..=30 {
             for period_days in [80, 95, 120, 160] {

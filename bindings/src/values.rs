@@ -881,6 +881,7 @@ pub struct SortLegsState {
     pub step: Option<SortStep>,
     pub result: Option<SortResult>,
     pub back_to: Option<String>,
+    pub forgotten: bool,
 }
 
 #[uniffi::remote(Record)]

@@ -27,6 +27,9 @@ use crate::words::{Message, Words};
 /// The answer with which she goes on after a warning she has read; it holds the field of that warning and is not kept.
 const GO_ON: &str = "go_on";
 
+/// When she began to answer; it is not kept.
+const BEGUN: &str = "begun";
+
 /// One answer that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SortChoice {
@@ -80,6 +83,9 @@ pub struct SortLegsState {
     pub result: Option<SortResult>,
     /// The field whose answer is taken out, with that of `go_on`, to go one page back; absent on the first.
     pub back_to: Option<String>,
+    /// Whether the answers were begun, at `begun`, on an earlier day of hers: one leg may be different since, so none of
+    /// them counts, this asks from the first question on, and a shell lets go of them.
+    pub forgotten: bool,
 }
 
 impl SortLegsState {
@@ -87,7 +93,14 @@ impl SortLegsState {
     pub fn read(store: &Store, answers: &Answers, now: Moment, words: &Words) -> Result<Self> {
         let standing = Standing::read(store, now)?;
         let fields = form(store, SortedLegs::KIND, now, words)?.map(|form| form.fields).unwrap_or_default();
-        Ok(Self::of(&fields, answers, &Voice::of(&standing, words), now))
+        let voice = Voice::of(&standing, words);
+        let turn = standing.profile.day_turn;
+        Ok(match answers.get(BEGUN) {
+            Some(Value::At(begun)) if turn.day_of(*begun) != standing.day => {
+                Self { forgotten: true, ..Self::of(&fields, &Answers::new(), &voice, now) }
+            }
+            _ => Self::of(&fields, answers, &voice, now),
+        })
     }
 
     fn of(fields: &[DrawnField], answers: &Answers, voice: &Voice<'_>, now: Moment) -> Self {
@@ -111,6 +124,7 @@ impl SortLegsState {
             back_to: QUESTIONS.iter().take(before).rfind(answered).map(|question| question.field.to_owned()),
             step,
             result,
+            forgotten: false,
         }
     }
 }

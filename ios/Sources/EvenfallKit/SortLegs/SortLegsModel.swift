@@ -21,6 +21,8 @@ import Observation
   private static let draft = "sort_legs"
   /// The answer that a warning was read, which is taken out with the answer before.
   private static let goOn = "go_on"
+  /// When she began.
+  private static let begun = "begun"
   /// What begins the names of the draft's own values, which no field has.
   private static let own = ".", ownChosen = ".chosen", ownKept = ".kept", ownEntry = ".entry"
 
@@ -52,7 +54,9 @@ import Observation
   /// How many pages lie behind her.
   public var depth: Int { answers.count }
 
-  public func begin() { ask([:], nil) { _ in } }
+  public func begin() { ask(begun, nil) { _ in } }
+
+  private var begun: [String: Value] { [Self.begun: .at(diary.now())] }
 
   /// Chooses, or leaves, one of several; they are answered with by going on.
   public func choose(_ id: String) {
@@ -96,9 +100,13 @@ import Observation
     return tell({ try $0.sortLegs(answers: asked, now: $1) }, changes: false) { next in
       (self.answers, self.page) = (given, next)
       self.chosen = field == nil || next.step?.field == field ? chosen ?? self.chosen : []
+      if next.forgotten { self.forget() }
       if next.result?.keepNow == true { self.keep(then: then) }
     }
   }
+
+  /// Answers of an earlier day do not count.
+  private func forget() { (answers, kept, entry, chosen) = (begun, nil, nil, []) }
 
   /// Keeps the answers, once however often it is pressed, and leaves the questions unless some can still be answered.
   public func keep(then: @escaping Then) {

@@ -48,7 +48,7 @@ class SortLegsModel(diary: OpenDiary, private val drafts: Drafts? = null) :
         }, changes = false) { (sorted, asked, draft) ->
             state = sorted
             if (draft.isNotEmpty() && answers == null) takeUp(draft)
-            if (asked != null && answers == (going ?: draft.answered())) page = asked
+            if (asked != null && answers == (going ?: draft.answered())) took(asked)
         }
     }
 
@@ -59,7 +59,19 @@ class SortLegsModel(diary: OpenDiary, private val drafts: Drafts? = null) :
         chosen = (draft[CHOSEN] as? Value.Several)?.v1.orEmpty()
     }
 
-    fun begin() = ask(emptyMap(), null)
+    fun begin() = ask(begun(), null)
+
+    private fun begun() = mapOf<String, Value>(BEGUN to Value.At(diary.now()))
+
+    /** The page that came; answers of an earlier day do not count, and are let go of. */
+    private fun took(next: SortLegsState) {
+        page = next
+        if (!next.forgotten) return
+        answers = begun()
+        kept = null
+        entry = null
+        chosen = emptyList()
+    }
 
     /** Chooses, or leaves, one of several; they are answered with by going on. */
     fun choose(id: String) {
@@ -89,8 +101,8 @@ class SortLegsModel(diary: OpenDiary, private val drafts: Drafts? = null) :
         val before = given[field] ?: answers?.get(field)
         asking = telling({ sortLegs(given.asAnswers(), it) }, changes = false) { next ->
             answers = given
-            page = next
             chosen = if (next.step?.field == field) before.ids() else emptyList()
+            took(next)
         }
     }
 
@@ -153,6 +165,9 @@ class SortLegsModel(diary: OpenDiary, private val drafts: Drafts? = null) :
 
         /** The answer that a warning was read, which is taken out with the answer before. */
         const val GO_ON = "go_on"
+
+        /** When she began. */
+        const val BEGUN = "begun"
 
         /** What begins the names of the draft's own values, which no field has. */
         const val OWN = "."
