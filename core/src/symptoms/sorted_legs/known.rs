@@ -50,6 +50,8 @@ pub enum Studied {
     Pregnant,
     /// Adults, not in pregnancy.
     Adults,
+    /// Nobody: it is what a body that gives advice on pregnancy says.
+    Guidance,
     /// Nobody: it is our judgement, or a word.
     Judgement,
 }
@@ -85,6 +87,7 @@ impl Studied {
         match self {
             Self::Pregnant => "pregnant",
             Self::Adults => "adults",
+            Self::Guidance => "guidance",
             Self::Judgement => "judgement",
         }
     }
