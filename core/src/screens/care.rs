@@ -164,7 +164,7 @@ fn rows(standing: &Standing, words: &Words) -> Vec<CareRow> {
     vec![
         row("sorted_legs-title", "sorted_legs-title-note", Place::SortLegs),
         row("medicine_check-title", "medicine_check-title-note", Place::MedicineCheck),
-        row("library-title", "library-title-note", Place::Library),
         row("numbers-title", &format!("numbers-title-note{after}"), Place::Form { kind: "numbers".to_owned() }),
+        row("library-title", "library-title-note", Place::Library),
     ]
 }

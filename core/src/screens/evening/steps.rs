@@ -21,7 +21,7 @@ const IRON: Saying = say("evening-iron", Advice, UK_FORMULARIES, &[on("C-065", S
 const IRON_DONE: Saying = say("evening-iron-done", Advice, UK_FORMULARIES, &[on("C-065", SecondaryPage)]);
 const CUP: Saying = say("evening-cup", NotKnown, OURS, &[on("B-126", PrimaryPaper)]);
 const WALK: Saying = say("evening-walk", Advice, CHARITIES, &[on("B-107", SecondaryPage), on("D-026", SecondaryPage)]);
-const STILLNESS: Saying = say("library-bed_stillness", Advice, CHARITIES, &[on("D-026", SecondaryPage)]);
+const STILLNESS: Saying = say("evening-stillness", Advice, CHARITIES, &[on("D-026", SecondaryPage)]);
 const STRETCH: Saying =
     say("evening-stretch", Advice, CHARITIES, &[on("D-026", SecondaryPage), on("B-108", SecondaryPage)]);
 const WARM: Saying = say("library-bed_warm", Advice, CHARITIES, &[on("B-108", SecondaryPage)]);

@@ -49,7 +49,6 @@ const WORRY: &[Saying] = &[
     say("library-worry_write", Advice, OURS, &[]),
     say("library-worry_real", Known, By("us_cohort", "us", Studied::Pregnant), &[on("B-045", PrimaryPaper)])
         .to(NOT_AFTER_LOSS),
-    say("library-worry_baby", NotKnown, OURS, &[on("B-049", SecondaryPage)]).to(EXPECTING),
 ];
 
 const MOOD: &[Saying] = &[
@@ -85,6 +84,6 @@ const TELL: &[Saying] = &[
 const ASK: &[Saying] = &[
     say("library-ask_legs_ferritin", Advice, OURS, &[on("F-046", Design)]),
     say("library-ask_when", Advice, OURS, &[on("F-046", Design)]).to(EXPECTING),
-    say("library-ferritin_gap", Advice, OURS, &[on("B-087", Design)]).to(EXPECTING),
+    say("library-ask_gap", Advice, OURS, &[on("B-087", Design)]).to(EXPECTING),
     say("library-ask_medicines", Advice, CHARITIES, &[on("B-107", SecondaryPage)]),
 ];

@@ -29,6 +29,7 @@ use self::page::Page;
 use super::care::CareRow;
 use super::parts::{Action, Card, Place, Tone};
 use super::sort_legs::{LegsExplained, LegsLine, LegsSection, Voice};
+use crate::care::urgent::with_degrees;
 use crate::entry::Pillar;
 use crate::moment::Moment;
 use crate::profile::Standing;
@@ -162,7 +163,7 @@ impl LibraryPageState {
         let mut sections: Vec<LegsSection> =
             page.sections.iter().filter_map(|section| reader.section(section)).collect();
         if page.id == after::LEGS.id {
-            sections.splice(0..0, LegsExplained::of(voice).sections);
+            sections = with_what_is_known(sections, voice);
         }
         let list = if page.id == stirs::PAGE.id { caffeine(words) } else { Vec::new() };
         Ok(Some(Self {
@@ -184,6 +185,18 @@ impl LibraryPageState {
     }
 }
 
+/// What is known of restless legs around the page's own sections: what it is comes first, why it may happen after what
+/// can be done.
+fn with_what_is_known(own: Vec<LegsSection>, voice: &Voice<'_>) -> Vec<LegsSection> {
+    let what = voice.say("legs-section-what");
+    let mut known = LegsExplained::of(voice).sections;
+    let first = known.iter().position(|section| section.title == what).map_or(0, |place| place + 1);
+    let rest = known.split_off(first);
+    let why_more = voice.say("library-legs_why_more");
+    let (last, before): (Vec<_>, Vec<_>) = own.into_iter().partition(|section| section.title == why_more);
+    known.into_iter().chain(before).chain(rest).chain(last).collect()
+}
+
 fn page_key(id: &str) -> String {
     format!("library-page_{id}")
 }
@@ -199,14 +212,15 @@ fn urgent(page: &Page, voice: &Voice<'_>) -> Option<Card> {
         "movement" if expecting => ("library-stop", movement::STOP),
         "movement" => ("library-stop", movement::STOP_AFTER),
         "calm" => ("library-harm", &["library-harm_line"]),
-        "after" if voice.told != Told::AfterLoss => ("library-after_first", &["library-after_first_line"]),
+        "after" if voice.told == Told::AfterLoss => ("urgent-after-title", &["urgent-after-summary"]),
+        "after" => ("library-after_first", &["library-after_first_line"]),
         "rest" | "legs" => ("library-one_leg", &["library-one_leg_line"]),
         _ => return None,
     };
     Some(Card {
         label: String::new(),
         lead: voice.say(lead),
-        lines: lines.iter().map(|key| voice.say(key)).collect(),
+        lines: lines.iter().map(|key| with_degrees(key, voice.standing.profile.country, voice.words)).collect(),
         tone: Tone::Urgent,
         pillar: None,
         action: Some(Action { words: voice.say("urgent-title"), place: Place::UrgentHelp }),

@@ -41,8 +41,8 @@ const AMOUNT: &[Saying] = &[
 ];
 
 const LEGS: &[Saying] = &[
-    say("library-legs_strength", Known, By("trial_28", "us", Studied::Adults), &[on("B-100", PrimaryPaper)]),
-    say("library-legs_yoga", Known, By("trial_41", "us", Studied::Adults), &[on("B-101", PrimaryPaper)]),
+    say("library-legs_strength", Known, By("trial_28", "unnamed", Studied::Adults), &[on("B-100", PrimaryPaper)]),
+    say("library-legs_yoga", Known, By("trial_41", "unnamed", Studied::Adults), &[on("B-101", PrimaryPaper)]),
     say("library-legs_evening", Advice, REMEMBERED, &[on("E-006", Memory)]),
     say("library-legs_pregnancy", NotKnown, OURS, &[on("I-19", Design)]).to(EXPECTING),
 ];

@@ -71,6 +71,9 @@ const DAY: &[Saying] = &[
         .to(EXPECTING)
         .in_weeks(0, 12)
         .only(Only::Plan(Uk)),
+    say("library-folic_us", Advice, By("schedules", "us", Studied::Guidance), &[on("C-102", SecondaryPage)])
+        .to(EXPECTING)
+        .only(Only::Plan(Us)),
     say("library-folic_who", Advice, WHO, &[on("C-010", IssuingBody)]).to(EXPECTING).only(Only::Plan(World)),
     say("library-folic_more", Advice, NHS, &[on("C-102", SecondaryPage)]).to(EXPECTING).in_weeks(0, 12),
     say("library-vitamin_d_uk", Advice, NHS, &[on("C-108", SecondaryPage)]).to(EXPECTING).only(Only::Plan(Uk)),
@@ -175,7 +178,7 @@ const RESULTS: &[Saying] = &[
     say("library-ferritin_gap", Advice, OURS, &[on("B-087", Design)]).to(EXPECTING),
     say("library-not_in_count", Advice, OURS, &[on("F-046", Design)]),
     say("library-tsat", Known, AASM, &[on("B-081", PrimaryPaper)]),
-    say("library-crp", Known, WHO, &[on("C-054", SecondaryPage)]),
+    say("library-crp", Known, By("who", "world", Studied::Adults), &[on("C-054", SecondaryPage)]),
     say("library-draw", Advice, AASM, &[on("B-080", PrimaryPaper)]),
 ];
 

@@ -29,7 +29,7 @@ pub(super) const PAGE: Page = Page {
 };
 
 const SLEEP_BODIES: By = By("sleep_bodies", "us", Studied::Adults);
-const SIDE_LEAFLETS: By = By("side_leaflets", "uk_nz_au", Studied::Pregnant);
+const SIDE_LEAFLETS: By = By("side_leaflets", "nz_au", Studied::Pregnant);
 const MINESS: By = By("miness", "uk_nz", Studied::Pregnant);
 const US_SLEEP: By = By("us_sleep", "us", Studied::Pregnant);
 
@@ -51,7 +51,8 @@ pub(in crate::screens) const SIDE: &[Saying] = &[
 
 const SIDE_FIGURES: &[Saying] = &[
     say("library-side_odds", Known, MINESS, &[on("D-003", PrimaryPaper)]).to(EXPECTING),
-    say("library-side_rare", Known, MINESS, &[on("D-004", SecondaryPage)]).to(EXPECTING),
+    say("library-side_rare", Known, By("side_leaflets", "uk_nz", Studied::Pregnant), &[on("D-004", SecondaryPage)])
+        .to(EXPECTING),
     say("library-side_us", Known, US_SLEEP, &[on("D-005", PrimaryPaper)]).to(EXPECTING),
 ];
 

@@ -85,7 +85,8 @@ pub(super) fn stretches(voice: &Voice<'_>) -> Vec<Stretch> {
         let key = format!("stretch-{}", of.id);
         let title = voice.say(&key);
         let steps: Vec<String> = (1..=of.steps).map(|step| voice.say(&format!("{key}-{step}"))).collect();
-        let caution = voice.words.say_if_any(&format!("{key}-caution"));
+        let caution = format!("{key}-caution");
+        let caution = voice.words.has(&caution).then(|| voice.say(&caution));
         let parts = [&title].into_iter().chain(&steps).chain(&caution);
         Stretch { spoken: sentences(parts.map(String::as_str)), title, steps, caution, drawing: of.drawing.to_owned() }
     };

@@ -1,7 +1,7 @@
 //! The weeks after a birth.
 
 use crate::evidence::Standing::{Design, IssuingBody, PrimaryPaper, SecondaryPage};
-use crate::screens::library::{By, CHARITIES, IRON, LEGS_AFTER, OURS, Only, Plan, Saying, Section, WHO, on, say};
+use crate::screens::library::{By, CDC, CHARITIES, IRON, LEGS_AFTER, OURS, Only, Plan, Saying, Section, WHO, on, say};
 use crate::symptoms::sorted_legs::known::Studied;
 use crate::symptoms::sorted_legs::known::Sure::{Advice, Known};
 
@@ -19,6 +19,7 @@ const WATCH: &[Saying] = &[
         .in_weeks(0, 3),
     say("week-after-pressure", Known, By("nice_pressure", "uk", Studied::Guidance), &[on("G-010", IssuingBody)])
         .in_weeks(0, 6),
+    say("week-after-bleeding", Advice, CDC, &[on("G-004", IssuingBody), on("G-008", IssuingBody)]).in_weeks(0, 6),
     say("legs-known-clot", Known, By("clot", "uk_us", Studied::Guidance), &[on("G-013", SecondaryPage)]),
     say("library-mood_low", Advice, OURS, &[on("G-053", SecondaryPage)]),
 ];

@@ -36,7 +36,8 @@ const WATCH: &[Saying] = &[
     say("week-pressure", Advice, By("nice_pressure", "uk", Studied::Guidance), &[on("G-010", IssuingBody)])
         .in_weeks(20, 42),
     say("week-early-labour", Advice, TOMMYS, &[on("G-015", SecondaryPage)]).in_weeks(20, 36),
-    say("week-itch", Advice, MIDWIFERY, &[on("G-012", IssuingBody)]).in_weeks(28, 42),
+    say("week-itch", Advice, MIDWIFERY, &[on("G-012", IssuingBody)]).in_weeks(20, 42),
+    say("week-waters", Advice, CDC, &[on("G-014", IssuingBody)]).in_weeks(37, 42),
     say("week-term-classes", Known, By("acog", "us", Studied::Guidance), &[on("A-050", IssuingBody)]).in_weeks(37, 42),
 ];
 
@@ -58,8 +59,7 @@ const LEGS: &[Saying] = &[
     .in_weeks(28, 35),
     say("legs-known-move", Advice, CHARITIES, &[on("B-107", SecondaryPage), on("B-108", SecondaryPage)])
         .in_weeks(28, 42),
-    say("legs-known-settles", Known, CHAPTER, &[on("B-047", SecondaryPage), on("B-043", PrimaryPaper)])
-        .in_weeks(36, 42),
+    say("week-legs-soon", Advice, OURS, &[on("F-063", Design)]).in_weeks(36, 42),
 ];
 
 const SLEEP: &[Saying] = &[
@@ -69,9 +69,9 @@ const SLEEP: &[Saying] = &[
     say("library-naps", Advice, REMEMBERED, &[on("D-025", Memory)]).in_weeks(4, 19),
     say("library-bed_stretch", Advice, CHARITIES, &[on("D-026", SecondaryPage), on("B-108", SecondaryPage)])
         .in_weeks(20, 31),
-    say("week-side-soon", Advice, By("side_leaflets", "uk_nz_au", Studied::Pregnant), &[on("D-003", SecondaryPage)])
+    say("week-side-soon", Advice, By("side_leaflets", "nz_au", Studied::Pregnant), &[on("D-003", SecondaryPage)])
         .in_weeks(26, 27),
-    say("library-side", Advice, By("side_leaflets", "uk_nz_au", Studied::Pregnant), &[on("D-003", SecondaryPage)])
+    say("library-side", Advice, By("side_leaflets", "nz_au", Studied::Pregnant), &[on("D-003", SecondaryPage)])
         .in_weeks(28, 42),
     say("library-side_pillow", Advice, OURS, &[]).in_weeks(28, 42),
     say("library-up_allowed", Advice, CHARITIES, &[on("B-107", SecondaryPage)]).in_weeks(32, 42),
@@ -135,8 +135,8 @@ pub(super) const OFFERED: &[Saying] = &[
     say("week-uk-visit-first-baby", Known, NICE, &[on("F-011", IssuingBody)])
         .in_weeks(31, 31)
         .only(Only::FirstBaby(Uk)),
-    say("week-uk-visit", Known, NICE, &[on("F-010", IssuingBody)]).in_weeks(34, 34).only(Only::Plan(Uk)),
-    say("week-uk-visit", Known, NICE, &[on("F-010", IssuingBody)]).in_weeks(36, 36).only(Only::Plan(Uk)),
+    say("week-uk-visit-34", Known, NICE, &[on("F-010", IssuingBody)]).in_weeks(34, 34).only(Only::Plan(Uk)),
+    say("week-uk-visit-36", Known, NICE, &[on("F-010", IssuingBody)]).in_weeks(36, 36).only(Only::Plan(Uk)),
     say("week-uk-visit-38", Known, NICE, &[on("F-010", IssuingBody)]).in_weeks(38, 38).only(Only::Plan(Uk)),
     say("week-uk-visit-first-baby", Known, NICE, &[on("F-011", IssuingBody)])
         .in_weeks(40, 40)

@@ -257,11 +257,11 @@ pub const NOW: &[Known] = &[
     row(
         "move",
         Sure::Advice,
-        By("charities", "uk_us", Studied::Pregnant),
+        By("charities", "uk_us", Studied::Guidance),
         ALWAYS,
         &[on("B-107", SecondaryPage), on("B-108", SecondaryPage)],
     ),
-    row("mind", Sure::Advice, By("charities", "uk_us", Studied::Pregnant), ALWAYS, &[on("B-107", SecondaryPage)]),
+    row("mind", Sure::Advice, By("charities", "uk_us", Studied::Guidance), ALWAYS, &[on("B-107", SecondaryPage)]),
     row(
         "without_medicine",
         Sure::Advice,

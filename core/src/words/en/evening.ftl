@@ -18,6 +18,8 @@ evening-iron-done = Tea, coffee and milk fit at dinner, an hour or two after the
 evening-cup = A last cup without caffeine may suit your legs.
 # EVIDENCE B-107, D-026.
 evening-walk = A short, easy walk.
+# EVIDENCE D-026.
+evening-stillness = Long sitting and films: the earlier in the evening, the better. Get up in between.
 # EVIDENCE D-026, B-108.
 evening-stretch = Stretch your calves and thighs, a few slow breaths each.
 # EVIDENCE D-028.
@@ -44,7 +46,7 @@ evening-why-stress = You marked stress { $stress } of 10 today, so this comes fi
 evening-why-room = It helps some people sleep.
 evening-why-side = From 28 weeks this is the way to go to sleep.
 evening-why-pillow = It keeps you from rolling on your back.
-evening-why-lie = No way of lying is called for.
+evening-why-lie = Any way that is kind to your legs will do.
 evening-why-at-hand = Then you need not look for it in the dark.
 evening-why-up = Lying still makes it worse. Moving eases it.
 evening-why-relief = It eases for as long as you move. That is enough to begin with.

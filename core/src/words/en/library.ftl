@@ -88,7 +88,7 @@ legs-from-eu = European Union
 legs-from-world = All countries
 legs-from-india = India
 legs-from-uk_nz = United Kingdom and New Zealand
-legs-from-uk_nz_au = New Zealand and Australia
+legs-from-nz_au = New Zealand and Australia
 legs-from-uk_us_eu = United Kingdom, United States, European Union
 legs-from-au_us = Australia and United States
 

@@ -24,6 +24,7 @@ library-iron_us_tablets = On iron tablets for all, US bodies differ. One spoke o
 # EVIDENCE C-102.
 library-folic_uk = Folic acid: 400 µg a day is advised until the end of week 12.
 library-folic_more = Some women need more folic acid, by prescription. Worth asking with diabetes, epilepsy, or a spine defect in the family.
+library-folic_us = Folic acid: 400 µg a day is usual, all through pregnancy. Prenatal tablets hold it.
 # EVIDENCE C-010.
 library-folic_who = Folic acid: WHO speaks of 400 µg a day, all through pregnancy.
 # EVIDENCE C-108.
@@ -35,7 +36,7 @@ library-folate_us = Folate: 600 µg a day, food and tablets as one sum. Of folic
 library-folate_us_after = Folate: 500 µg a day if you breastfeed. Of folic acid alone, no more than 1,000 µg.
 library-folate_uk = Folate: 300 µg a day.
 # EVIDENCE C-104.
-library-magnesium_us = Magnesium: 350 mg a day. From 31 years on 360 mg, up to 18 years 400 mg. From supplements alone, no more than 350 mg.
+library-magnesium_us = Magnesium: 350 mg a day from 19 to 30 years. From 31 it is 360 mg, up to 18 it is 400 mg. From supplements alone, no more than 350 mg.
 library-magnesium_uk = Magnesium: 270 mg a day. The UK sets no more for pregnancy.
 library-magnesium_eu = Magnesium: 300 mg a day. From supplements alone, no more than 250 mg.
 # EVIDENCE C-103.
@@ -54,7 +55,7 @@ library-grade_magnesium = Magnesium: not shown. Small studies point both ways.
 library-more_is_not_better = More is not better. Too much iron can harm, so a blood test comes first.
 
 # EVIDENCE C-065, C-027.
-library-apart_tea = Keep iron one to two hours away from tea, coffee, milk, calcium and stomach tablets. It gets in better then.
+library-apart_tea = Keep iron one to two hours away from tea, coffee, milk, calcium and stomach tablets. More of it gets in then.
 # EVIDENCE C-027: levothyroxine 4 hours, some antibiotics 2 or more.
 library-apart_thyroid = Some medicines need a longer gap. Levothyroxine, for the thyroid: four hours. Some antibiotics: two hours or more. A pharmacist can say.
 # EVIDENCE C-060.
@@ -110,7 +111,7 @@ library-tsat = Transferrin saturation, or TSAT, shows how full the blood’s iro
 # EVIDENCE C-054.
 library-crp = CRP shows inflammation. With it, ferritin can look higher than the stores are.
 # EVIDENCE B-080.
-library-draw = For legs, a morning test tells most, after a day without iron-rich food or iron. Ask first how you should do that.
+library-draw = For legs, guidance for adults names a morning test, a day after the last iron or iron-rich food. Ask beforehand how that should go for you.
 # EVIDENCE C-040, C-042, C-043, C-044, J-06.
 library-hb_who = WHO calls it anaemia below 110 g/L up to 12 weeks, below 105 from 13 to 27, and below 110 from 28.
 library-hb_us = ACOG calls it anaemia below 11.0 g/dL up to 13 weeks, below 10.5 from 14 to 27, and below 11.0 from 28.
@@ -125,6 +126,6 @@ library-tsat_studies = { $stage ->
    *[other] Studies of pregnancy use a TSAT line of 16 %.
 }
 # EVIDENCE C-045.
-library-when_uk = In the UK Hb is looked at at booking, and at about 28 weeks.
-library-when_us = In the US Hb is looked at at the first visit, and from 24 to 28 weeks.
-library-when_who = WHO looks at Hb at the first visit, from 26 weeks, and from 36 weeks.
+library-when_uk = In the UK Hb is measured at booking, and again at about 28 weeks.
+library-when_us = In the US Hb is measured at the first visit, and again from 24 to 28 weeks.
+library-when_who = WHO has Hb measured at the first visit, from 26 weeks, and from 36 weeks.

@@ -10,7 +10,7 @@ library-felt_sleep = It goes with poor sleep, and with days that are harder for 
 # EVIDENCE B-045, I-02.
 library-felt_mostly = For about half it is mild. It can still wear you down.
 # EVIDENCE I-09, B-066.
-library-genes = Some genes go with it. No test for them is needed.
+library-genes = Some genes go with it. No test for them is offered.
 
 library-one_leg = One leg swollen, hot or sore?
 library-one_leg_line = Check that first. A clot is uncommon, but it cannot wait.
@@ -92,7 +92,7 @@ library-legs_yoga = After three months of gentle yoga, legs were mild for 77 % o
 # EVIDENCE E-006.
 library-legs_evening = A gentle walk or stretch near bedtime is fine. Hard exercise is best over an hour or two before.
 # EVIDENCE I-19.
-library-legs_pregnancy = Nobody has tested these in pregnancy. They are safe for most, and may help.
+library-legs_pregnancy = We know of no test of these in pregnancy. Whether movement is right for you is worth asking.
 # EVIDENCE E-020.
 library-ask_no_waters = No exercise until your team agrees: waters gone, early labour, or bleeding that goes on.
 library-ask_no_placenta = The same for: a low placenta after 28 weeks, pre-eclampsia, a weak neck of the womb, a baby that grows too slowly, or three babies or more.
@@ -108,7 +108,7 @@ library-left_heat = Best left: great heat, hot yoga, standing still for long, an
 library-left_back = Do not lie long on your back while you exercise if it makes you dizzy.
 
 library-stretches = Gentle stretches
-library-stretch_basis = Stretching is what charities and hospitals name. These are put in our own words. Stop at any pain.
+library-stretch_basis = Stretching is what charities and hospitals name. These are put in our own words. Stop at any pain. If one leg is swollen or sore, check that first.
 stretch-calf_wall = Calf, at a wall
 stretch-calf_wall-1 = Stand an arm’s length from a wall, hands on it.
 stretch-calf_wall-2 = Put one foot back, heel down, knee straight.
@@ -124,12 +124,12 @@ stretch-ankle_circles-3 = Turn the other way. Then the other foot.
 stretch-thigh_back = Back of the thigh
 stretch-thigh_back-1 = Sit at the front of a chair, one leg out, heel down.
 stretch-thigh_back-2 = Keep your back long, and tip forward from the hips.
-stretch-thigh_back-3 = Go only as far as your belly likes. Breathe five times, then change legs.
+stretch-thigh_back-3 = Go only as far as feels good. Breathe five times, then change legs.
 stretch-thigh_front = Front of the thigh
 stretch-thigh_front-1 = Stand beside a table and hold on.
 stretch-thigh_front-2 = Bend one knee, and bring the heel up behind you.
 stretch-thigh_front-3 = Hold the foot or the trouser leg. Breathe five times, then change legs.
-stretch-thigh_front-caution = Hold on the whole time. Balance changes.
+stretch-thigh_front-caution = Hold on the whole time.
 stretch-hip_seated = Hip, on a chair
 stretch-hip_seated-1 = Sit tall. Lay one ankle on the other knee.
 stretch-hip_seated-2 = Let the bent knee sink.
@@ -139,7 +139,7 @@ stretch-heel_raises = Up on your toes
 stretch-heel_raises-1 = Stand beside a table and hold on.
 stretch-heel_raises-2 = Rise onto your toes, slowly.
 stretch-heel_raises-3 = Come down slowly. Ten times.
-stretch-heel_raises-caution = Hold on the whole time. Balance changes.
+stretch-heel_raises-caution = Hold on the whole time.
 stretch-feet_in_bed = Feet, in bed
 stretch-feet_in_bed-1 = Lie on your side, or sit up against pillows.
 stretch-feet_in_bed-2 = Pull your toes towards you, then point them. Not so hard that the calf cramps.
@@ -163,8 +163,6 @@ library-calm_known = Whether calm helps restless legs is not known. It can help 
 library-worry_write = Write down what goes round in your head. Then it can wait for morning.
 # EVIDENCE B-045.
 library-worry_real = Days are harder after nights like these. That is real, and no fault of yours.
-# EVIDENCE B-049.
-library-worry_baby = Whether restless legs have to do with how a pregnancy goes, studies do not agree. One large study saw no link with the birth.
 # EVIDENCE G-053, G-054.
 library-mood_low = Low mood or worry that stays for two weeks is worth telling this week.
 library-mood_sleep = Bad sleep that will not lift can be a sign that your mood needs care.
@@ -172,7 +170,7 @@ library-mood_sleep = Bad sleep that will not lift can be a sign that your mood n
 library-mood_check = A mood check asks four short questions. A higher total means that a talk is worth it.
 library-mood_monthly = Once a month is often enough.
 
-library-talking_why = Why it is worth saying
+library-talking_why = Restless legs: why they are worth a word
 library-talking_tell = What to tell
 library-talking_ask = What to ask
 # EVIDENCE B-106, I-18.
@@ -187,6 +185,8 @@ library-tell_conditions = Kidney disease, diabetes, or nerve damage, if you have
 # EVIDENCE F-046.
 library-ask_legs_ferritin = Is ferritin included in my blood test? A blood count alone does not show it.
 library-ask_when = Good times to ask are booking, and 24 to 28 weeks.
+# EVIDENCE B-087.
+library-ask_gap = Is my ferritin between 30 and 75, and does that matter for my legs?
 library-ask_medicines = Could something I have now be stirring up my legs?
 
 library-stirs_caffeine = Caffeine
@@ -218,22 +218,22 @@ library-smoke_help = { $stage ->
    *[other] Giving up is hard. If you want help with it, your midwife can point you to some.
 }
 # EVIDENCE B-120, B-121, B-122, B-123, B-123b.
-library-medicines_cold = Some for allergy, colds or sleep can stir legs up, above all those that make you drowsy.
-library-medicines_sickness = Some against sickness can do so too.
-library-medicines_mind = Some for the mind can do so. Your mental health comes first.
+library-medicines_cold = Some medicines for allergy, colds or sleep can stir legs up, above all those that make you drowsy.
+library-medicines_sickness = Some medicines against sickness can too.
+library-medicines_mind = So can some for the mind. Your mental health comes first.
 library-medicines_ask = Ask about an alternative. Nothing should change before you have talked with whoever gave it to you.
 # EVIDENCE B-128.
-library-day_still = Sitting still for long, and too little sleep.
-library-day_heat = Getting too hot.
-library-day_late = Hard exercise late in the day.
+library-day_still = Sitting still for long can stir legs up. So can too little sleep.
+library-day_heat = So can getting too hot.
+library-day_late = So can hard exercise late in the day.
 
 library-specialists_medicines = Medicines
 library-specialists_devices = Devices
 # EVIDENCE B-106, B-140, B-143, B-082.
 library-for_legs_first = What needs no medicine comes first.
 library-for_legs_licence = No medicine is licensed for restless legs in pregnancy.
-library-for_legs_rare = Medicines are rarely used then, and only by specialists, where nothing else helps.
-library-for_legs_conflict = One charity says that in pregnancy there are none to treat it with.
+library-for_legs_rare = In pregnancy medicines are rarely used for it, and only by specialists, where nothing else helps.
+library-for_legs_conflict = One charity says that there are no medicines to treat it in pregnancy.
 library-for_legs_adults = Guidance for adults does not carry over. Each medicine has to be weighed for pregnancy.
 library-for_legs_team = If you have one for your legs now, talk with your maternity team before anything changes.
 library-for_legs_after = There are medicines for restless legs. A doctor who knows them can weigh them with you.
@@ -256,7 +256,7 @@ library-after_first_line = Heavy bleeding, chest pain, one sore leg, a bad heada
 library-after_ask = Worth a look at two, six and twelve weeks: are your legs still restless? Two nights a week at twelve weeks is worth telling.
 library-after_ask_loss = If your legs stay restless for two nights a week or more, tell your doctor or care team.
 # EVIDENCE C-020, F-064.
-library-after_iron_uk = Where iron was low, UK guidance goes on for three months after the blood count is back, and for six weeks after the birth at least.
+library-after_iron_uk = Where iron was low, UK guidance goes on with treatment for three months after the blood count is back. That is until six weeks after the birth at least.
 # EVIDENCE F-063.
 library-after_iron_ask = Worth asking: will my blood count and ferritin be checked again?
 library-after_iron_loss = Worth asking: should my blood count and ferritin be checked now?

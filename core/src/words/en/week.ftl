@@ -36,7 +36,7 @@ week-sickness = So sick that no drink stays down, or very dark urine? Call the s
 week-first-movements = The first movements are often felt between 16 and 24 weeks. With a first baby it may be later.
 week-movements-by-24 = If you have felt none by 24 weeks, call your midwife.
 week-movements-24 = A change in how the baby moves? Call your midwife or maternity unit.
-week-movements-28 = Moving less, or differently, or not at all? Call maternity now, day or night. Do not wait until tomorrow.
+week-movements-28 = Is your baby moving less, or differently, or not at all? Call maternity now, day or night. Do not wait until tomorrow.
 week-movements-never-fewer = Movements do not become fewer because the birth is near.
 # EVIDENCE G-010.
 week-pressure = A bad headache, sight that blurs or flashes, pain under the ribs, or sudden swelling: call maternity now.
@@ -44,11 +44,15 @@ week-pressure = A bad headache, sight that blurs or flashes, pain under the ribs
 week-early-labour = Tightenings that keep coming, pressure low down, or a leak of fluid: call maternity now.
 # EVIDENCE G-012.
 week-itch = Itchy palms or soles without a rash: call the same day.
+# EVIDENCE G-014.
+week-waters = Waters that are coloured or smell: call maternity now.
 # EVIDENCE A-050.
 week-term-classes = From 37 weeks it is term, and from 39 weeks full term. From 41 weeks it is late, and from 42 weeks past term.
 
 # EVIDENCE F-046.
 week-tell-at-booking = At your first visits, tell them about your legs, if they trouble you.
+# EVIDENCE F-063.
+week-legs-soon = Two weeks after the birth is a time to look: have your legs settled?
 week-ask-ferritin = A good time to ask: is ferritin included in my blood test? A blood count alone does not show it.
 # EVIDENCE D-003.
 week-side-soon = In a short while, from 28 weeks, it is time to settle on a side. You can get used to it now.
@@ -70,12 +74,13 @@ week-uk-cough = The whooping cough vaccine: from 16 weeks, best by 32.
 week-uk-cough-late = The whooping cough vaccine, if you have not had it. It is still offered.
 week-uk-anomaly = The second scan, from 18 weeks to 20 weeks 6 days.
 week-uk-sugar = A sugar test from 24 to 28 weeks, for women at risk of diabetes.
-week-uk-visit-first-baby = A visit, with a first baby.
+week-uk-visit-first-baby = A visit in this week, if it is your first baby.
 week-uk-28 = A visit at 28 weeks.
 week-uk-blood-28 = A blood count at about 28 weeks.
 week-uk-rhesus = If your blood group is rhesus negative: anti-D, at 28 to 30 weeks, or at 28 and 34.
 week-uk-rsv = The RSV vaccine: from 28 weeks, all year.
-week-uk-visit = A visit.
+week-uk-visit-34 = A visit at 34 weeks.
+week-uk-visit-36 = A visit at 36 weeks.
 week-uk-visit-38 = A visit at 38 weeks.
 week-uk-41 = A visit at 41 weeks, and a talk about induction.
 week-uk-flu = The flu vaccine, in any week from September to March.
@@ -103,6 +108,8 @@ week-who-flu = The flu vaccine, in any week.
 
 # EVIDENCE G-010, F-063, B-048.
 week-after-pressure = For six weeks: a bad headache, flashing lights, or pain under the ribs needs a call now.
+# EVIDENCE G-004, G-008.
+week-after-bleeding = Heavy bleeding is an emergency. A fever, or feeling very unwell, needs a call now.
 week-after-ask-two = Two weeks on is a good time to ask: are my legs still restless?
 week-after-ask-six = Six weeks on is a good time to ask: are my legs still restless, and will my iron be checked?
 week-after-ask-twelve = Twelve weeks on, two restless nights a week are worth telling.
