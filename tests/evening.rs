@@ -129,6 +129,15 @@ fn what_helped_before_is_counted_with_the_nights_after_and_called_chance() {
 }
 
 #[test]
+fn restless_nights_of_the_week_are_why_stretching_is_named() {
+    let bed = Bed::at_29_weeks("england");
+    assert!(!why(&plan(&bed), "stretch").contains("restless on"));
+    spell(&bed, "2026-11-20T23:00:00+00:00", &["walking"]);
+    bed.keeps_at("quiet_night", at("2026-11-19T23:00:00+00:00"), Vec::new());
+    assert_eq!(why(&plan(&bed), "stretch"), "Your legs were restless on 1 of 2 nights, of the last seven.");
+}
+
+#[test]
 fn what_was_named_once_is_counted_and_not_put_forward() {
     let bed = Bed::at_29_weeks("england");
     spell(&bed, "2026-11-14T23:00:00+00:00", &["walking"]);

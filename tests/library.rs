@@ -273,10 +273,10 @@ fn every_stretch_is_drawn_within_its_grid_in_the_letters_of_the_icons() {
     let page = Bed::at_29_weeks("england").page("movement");
     assert!(page.stretches.len() >= 6);
     let mut drawings = BTreeSet::new();
+    let absolute = Regex::new(r"[MLHV](\d+(?:\.\d+)?)(?:[ ,](\d+(?:\.\d+)?))?").expect("a pattern");
     for stretch in &page.stretches {
         assert!(letters.is_match(&stretch.drawing), "{}", stretch.title);
         assert!(stretch.drawing.starts_with('M') && stretch.steps.len() > 1, "{}", stretch.title);
-        let absolute = Regex::new(r"[MLHV](\d+(?:\.\d+)?)(?:[ ,](\d+(?:\.\d+)?))?").expect("a pattern");
         for hit in absolute.captures_iter(&stretch.drawing) {
             for number in hit.iter().skip(1).flatten() {
                 assert!(number.as_str().parse::<f64>().expect("a number") <= 48.0, "{}", stretch.title);

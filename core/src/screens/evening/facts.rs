@@ -62,13 +62,14 @@ impl Evening {
         let sessions = exercise::store::sessions(store, day, next)?;
         let night = last_night(day);
         let seen = nights_seen(store, night, NIGHTS_BACK)?;
+        let this_week: Vec<SeenNight> = seen.iter().skip(seen.len().saturating_sub(7)).copied().collect();
         Ok(Self {
             iron_today: doses.iter().any(|dose| on_day(dose.at)),
             iron_lately: doses.iter().any(|dose| !on_day(dose.at)),
             caffeine: caffeine_of_day(&drinks_on(store, day, turn)?),
             moved: sessions.iter().filter(|(at, _)| on_day(*at)).map(|(_, one)| i64::from(one.minutes.get())).sum(),
             stress: CalmWeek::of(day, &moods, &[], turn).days.first().and_then(|day| day.stress),
-            nights: restless_of_written(&seen[seen.len().saturating_sub(7)..]),
+            nights: restless_of_written(&this_week),
             relief: eased(&helped(store, night)?, &seen),
         })
     }

@@ -4,7 +4,7 @@ use super::EveningStep;
 use super::facts::Evening;
 use super::relief::name;
 use crate::evidence::Standing::{Design, Memory, PrimaryPaper, SecondaryPage};
-use crate::screens::library::{By, CHARITIES, OURS, REMEMBERED, Reader, SIDE, Saying, on, say};
+use crate::screens::library::{By, CHARITIES, ON_A_SIDE, OURS, PILLOW, REMEMBERED, Reader, Saying, on, say};
 use crate::screens::parts::{Action, Place};
 use crate::screens::sort_legs::sentences;
 use crate::symptoms::sorted_legs::known::Studied;
@@ -62,6 +62,12 @@ pub(super) fn steps(evening: &Evening, reader: &Reader<'_>) -> Vec<EveningStep> 
     } else {
         why("walk")
     };
+    let (restless, written) = evening.nights;
+    let stretch_why = if restless > 0 {
+        tell(Message::of("evening-why-restless").with("restless", restless).with("written", written))
+    } else {
+        why("stretch")
+    };
     let mut plan = vec![
         (DINNER, "iron", if evening.iron_today { IRON_DONE } else { IRON }, iron_why(evening, reader), None),
         (DINNER, "cup", CUP, cup_why(evening, reader), None),
@@ -70,8 +76,7 @@ pub(super) fn steps(evening: &Evening, reader: &Reader<'_>) -> Vec<EveningStep> 
     ];
     let slow = (HOUR, "slow", SLOW, slow_why, Some(to("library-go_breathing", Place::Breathing, reader)));
     let stretches = to("evening-go-movement", Place::LibraryPage { id: "movement".to_owned() }, reader);
-    let wind_down =
-        [(HOUR, "stretch", STRETCH, why("stretch"), Some(stretches)), (HOUR, "warm", WARM, why("warm"), None)];
+    let wind_down = [(HOUR, "stretch", STRETCH, stretch_why, Some(stretches)), (HOUR, "warm", WARM, why("warm"), None)];
     // On a day that weighed, slowing down comes first.
     if stressed.is_some() {
         plan.push(slow);
@@ -83,8 +88,8 @@ pub(super) fn steps(evening: &Evening, reader: &Reader<'_>) -> Vec<EveningStep> 
     plan.push((BED, "room", ROOM, why("room"), None));
     let side = voice.told == Told::Expecting && reader.weeks.is_none_or(|weeks| weeks >= SIDE_FROM);
     if side {
-        plan.push((BED, "side", SIDE[1], why("side"), None));
-        plan.push((BED, "pillow", SIDE[2], why("pillow"), None));
+        plan.push((BED, "side", ON_A_SIDE, why("side"), None));
+        plan.push((BED, "pillow", PILLOW, why("pillow"), None));
     } else {
         plan.push((BED, "lie", LIE, why("lie"), None));
     }

@@ -81,12 +81,20 @@ const NOW: &[Saying] = &[
     .to(EXPECTING),
 ];
 
+/// How it goes after a birth.
+pub(in crate::screens) const SETTLES_AFTER_BIRTH: Saying =
+    say("legs-known-settles_after_birth", Known, CHAPTER, &[on("B-047", SecondaryPage)]).to(AFTER_BIRTH);
+
+/// How common it is after a birth.
+pub(in crate::screens) const COMMON_AFTER_BIRTH: Saying =
+    say("legs-known-after_birth", Known, REVIEW, &[on("B-040", PrimaryPaper)]).to(NOT_AFTER_LOSS);
+
 /// EVIDENCE F-063: asked at two, six and twelve weeks.
-pub(in crate::screens) const LEGS_AFTER: &[Saying] = &[
+const LEGS_AFTER: &[Saying] = &[
     say("legs-known-settles", Known, CHAPTER, &[on("B-047", SecondaryPage), on("B-043", PrimaryPaper)]).to(EXPECTING),
-    say("legs-known-settles_after_birth", Known, CHAPTER, &[on("B-047", SecondaryPage)]).to(AFTER_BIRTH),
+    SETTLES_AFTER_BIRTH,
     say("legs-known-settles_after_loss", Known, CHAPTER, &[on("B-047", SecondaryPage)]).to(AFTER_LOSS),
-    say("legs-known-after_birth", Known, REVIEW, &[on("B-040", PrimaryPaper)]).to(NOT_AFTER_LOSS),
+    COMMON_AFTER_BIRTH,
     say("library-after_ask", Advice, OURS, &[on("F-063", Design)]).to(NOT_AFTER_LOSS),
     say("library-after_ask_loss", Advice, OURS, &[on("F-063", Design)]).to(AFTER_LOSS),
     say("legs-known-comes_back", Known, ITALY, &[on("B-048", PrimaryPaper)]).to(NOT_AFTER_LOSS),

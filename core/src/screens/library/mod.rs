@@ -20,9 +20,9 @@ use serde::Serialize;
 pub use glossary::{GlossaryState, GlossaryTerm};
 pub use stretches::Stretch;
 
-pub(in crate::screens) use after::{IRON, LEGS_AFTER};
+pub(in crate::screens) use after::{COMMON_AFTER_BIRTH, IRON, SETTLES_AFTER_BIRTH};
 pub(in crate::screens) use page::{Reader, Section};
-pub(in crate::screens) use rest::SIDE;
+pub(in crate::screens) use rest::{ON_A_SIDE, PILLOW, SIDE_EARLY};
 pub(in crate::screens) use saying::*;
 
 use self::page::Page;

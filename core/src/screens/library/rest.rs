@@ -42,12 +42,18 @@ const SLEEP: &[Saying] = &[
     say("library-sleep_habits", Advice, REMEMBERED, &[on("D-027", Memory)]),
 ];
 
-/// From 28 weeks on either side (EVIDENCE D-003), and not pushed before (D-005).
-pub(in crate::screens) const SIDE: &[Saying] = &[
-    say("library-side_early", Advice, US_SLEEP, &[on("D-005", PrimaryPaper)]).to(EXPECTING).in_weeks(0, 27),
-    say("library-side", Advice, SIDE_LEAFLETS, &[on("D-003", SecondaryPage)]).to(EXPECTING),
-    say("library-side_pillow", Advice, OURS, &[]).to(EXPECTING),
-];
+/// Not pushed before 28 weeks (EVIDENCE D-005).
+pub(in crate::screens) const SIDE_EARLY: Saying =
+    say("library-side_early", Advice, US_SLEEP, &[on("D-005", PrimaryPaper)]).to(EXPECTING).in_weeks(0, 27);
+
+/// From 28 weeks on either side (EVIDENCE D-003).
+pub(in crate::screens) const ON_A_SIDE: Saying =
+    say("library-side", Advice, SIDE_LEAFLETS, &[on("D-003", SecondaryPage)]).to(EXPECTING);
+
+/// What keeps her there.
+pub(in crate::screens) const PILLOW: Saying = say("library-side_pillow", Advice, OURS, &[]).to(EXPECTING);
+
+const SIDE: &[Saying] = &[SIDE_EARLY, ON_A_SIDE, PILLOW];
 
 const SIDE_FIGURES: &[Saying] = &[
     say("library-side_odds", Known, MINESS, &[on("D-003", PrimaryPaper)]).to(EXPECTING),

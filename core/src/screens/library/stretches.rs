@@ -45,7 +45,7 @@ const STRETCHES: &[Drawn] = &[
     Drawn {
         id: "ankle_circles",
         steps: 3,
-        drawing: "M8 30V44 M8 30H22V44 M11 9a4 4 0 1 0 8 0a4 4 0 1 0-8 0 M15 13V29 M15 29H27L34 38 M34 38L41 36 M42 42a6 6 0 1 0-9 1 M33 43l-1-4 M33 43l4 0",
+        drawing: "M8 30V44 M8 30H22V44 M11 9a4 4 0 1 0 8 0a4 4 0 1 0-8 0 M15 13V29 M15 29H26L31 38 M31 38L38 35 M40 29a9 9 0 0 1-1 14 M39 43l4.5-.5 M39 43l.5-4.5",
     },
     Drawn {
         id: "thigh_back",
@@ -60,7 +60,7 @@ const STRETCHES: &[Drawn] = &[
     Drawn {
         id: "hip_seated",
         steps: 3,
-        drawing: "M8 32V44 M8 32H24V44 M12 9a4 4 0 1 0 8 0a4 4 0 1 0-8 0 M16 13V31 M16 31H30V44 M16 31L34 27L38 31 M16 18L30 26",
+        drawing: "M20 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0 M24 11V26 M10 26H38 M10 26V44 M38 26V44 M24 26L32 29V43 M24 26L12 32L33 31 M24 15L14 24 M24 15L34 24",
     },
     Drawn {
         id: "heel_raises",
@@ -70,7 +70,7 @@ const STRETCHES: &[Drawn] = &[
     Drawn {
         id: "feet_in_bed",
         steps: 3,
-        drawing: "M3 42H45 M4 32a4 4 0 1 0 8 0a4 4 0 1 0-8 0 M12 33L26 36L43 37 M43 37L45 30 M40 26c-3-2-3-6 0-8 M38 19l2-1l0 3",
+        drawing: "M3 43H45 M7 42L15 22 M16 15a4 4 0 1 0 8 0a4 4 0 1 0-8 0 M19 19L25 38 M25 38L40 39 M40 39L42 32 M20 24L29 33 M38 26c2-4 5-4 7-1 M45 25l.5-4 M45 25l-3.5-.5",
     },
 ];
 

@@ -1,7 +1,9 @@
 //! The weeks after a birth.
 
 use crate::evidence::Standing::{Design, IssuingBody, PrimaryPaper, SecondaryPage};
-use crate::screens::library::{By, CDC, CHARITIES, IRON, LEGS_AFTER, OURS, Only, Plan, Saying, Section, WHO, on, say};
+use crate::screens::library::{
+    By, CDC, CHARITIES, COMMON_AFTER_BIRTH, IRON, OURS, Only, Plan, SETTLES_AFTER_BIRTH, Saying, Section, WHO, on, say,
+};
 use crate::symptoms::sorted_legs::known::Studied;
 use crate::symptoms::sorted_legs::known::Sure::{Advice, Known};
 
@@ -28,8 +30,8 @@ const LEGS: &[Saying] = &[
     say("week-after-ask-two", Advice, OURS, &[on("F-063", Design)]).in_weeks(1, 3),
     say("week-after-ask-six", Advice, OURS, &[on("F-063", Design)]).in_weeks(5, 7),
     say("week-after-ask-twelve", Advice, OURS, &[on("F-063", Design)]).in_weeks(11, 13),
-    LEGS_AFTER[1],
-    LEGS_AFTER[3],
+    SETTLES_AFTER_BIRTH,
+    COMMON_AFTER_BIRTH,
     say("week-after-later", Advice, By("italy_follow_up", "italy", Studied::Pregnant), &[on("B-048", PrimaryPaper)])
         .in_weeks(14, 52),
 ];

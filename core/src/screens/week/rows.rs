@@ -3,7 +3,7 @@
 use crate::evidence::Standing::{Design, IssuingBody, Memory, PrimaryPaper, SecondaryPage};
 use crate::screens::library::Plan::{UnitedKingdom as Uk, UnitedStates as Us, World};
 use crate::screens::library::{
-    By, CDC, CHARITIES, MIDWIFERY, NHS, NICE, OURS, Only, REMEMBERED, REVIEW, SIDE, Saying, Section, WHO, on, say,
+    By, CDC, CHARITIES, MIDWIFERY, NHS, NICE, OURS, Only, REMEMBERED, REVIEW, SIDE_EARLY, Saying, Section, WHO, on, say,
 };
 use crate::symptoms::sorted_legs::known::Studied;
 use crate::symptoms::sorted_legs::known::Sure::{Advice, Known};
@@ -65,7 +65,7 @@ const LEGS: &[Saying] = &[
 const SLEEP: &[Saying] = &[
     say("library-sleep_hours", Known, By("sleep_bodies", "us", Studied::Adults), &[on("D-001", IssuingBody)])
         .in_weeks(4, 12),
-    SIDE[0],
+    SIDE_EARLY,
     say("library-naps", Advice, REMEMBERED, &[on("D-025", Memory)]).in_weeks(4, 19),
     say("library-bed_stretch", Advice, CHARITIES, &[on("D-026", SecondaryPage), on("B-108", SecondaryPage)])
         .in_weeks(20, 31),

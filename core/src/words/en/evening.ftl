@@ -40,6 +40,10 @@ evening-why-walk = You wrote no movement today. A little counts.
 evening-why-moved = You wrote { $duration } of movement today. Hard exercise is best over by now.
 evening-why-stillness = Legs get restless at rest, most of all late.
 evening-why-stretch = It is what charities and hospitals name for this hour.
+evening-why-restless = { $written ->
+    [one] Your legs were restless on the night you wrote of.
+   *[other] Your legs were restless on { $restless } of { $written } nights, of the last seven.
+}
 evening-why-warm = It eases some. You will know if it does for you.
 evening-why-slow = It can settle the mind. Legs may or may not follow.
 evening-why-stress = You marked stress { $stress } of 10 today, so this comes first.
