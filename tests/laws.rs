@@ -13,6 +13,8 @@ pub(crate) mod sources;
 mod sql;
 mod tone;
 
+pub(crate) use catalogues::messages;
+
 /// Fails with one breach a line.
 #[track_caller]
 fn none(law: &str, breaches: &[String]) {

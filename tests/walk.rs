@@ -31,7 +31,7 @@ const STAGES: &[(&str, Option<i64>, Option<&str>)] = &[
 /// What a string stands under when it is a name for the shell and not a word for her.
 const NAMES: &[&str] = &[
     "id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state", "typed", "evidence", "pattern",
-    "back_to", "circle",
+    "back_to", "circle", "drawing",
 ];
 
 /// What a medicine check is asked: a name of each answer, one that is near, one that is unknown, and nothing.
@@ -177,6 +177,7 @@ impl Walk {
             self.look("movement", diary.movement(week, now));
             self.look("calm", diary.calm(week, now));
         }
+        self.library();
         self.look("sorted_legs", diary.sorted_legs(now));
         self.look("form sorted_legs", diary.form("sorted_legs".to_owned(), None, now));
         self.sort_legs();
@@ -195,6 +196,24 @@ impl Walk {
 }
 
 impl Walk {
+    /// The index, every page it leads to, every week, the evening and the glossary.
+    fn library(&mut self) {
+        let (diary, now) = (Arc::clone(&self.diary), self.now);
+        let index = self.look("library", diary.library(now));
+        let mut pages = BTreeSet::new();
+        led_to(&index, &mut pages);
+        assert!(pages.len() > 7, "{pages:?}");
+        for id in pages {
+            let page = self.look(&format!("library {id}"), diary.library_page(id.clone(), now));
+            assert!(!page.is_null(), "{id} is offered and has no page");
+        }
+        for week in std::iter::once(None).chain((0..=52).map(Some)) {
+            self.look("week", diary.week(week, now));
+        }
+        self.look("evening", diary.evening(now));
+        self.look("glossary", diary.glossary(now));
+    }
+
     /// Every question, and what each of its answers leads to where the others name nothing, and where they name much.
     fn sort_legs(&mut self) {
         let (diary, now) = (Arc::clone(&self.diary), self.now);
@@ -237,6 +256,20 @@ impl Walk {
         let kept = diary.submit("sorted_legs".to_owned(), None, given, Vec::new(), now).expect("answers");
         assert!(matches!(kept, Submitted::Kept { .. }), "{kept:?}");
         self.look("sorted_legs", diary.sorted_legs(now));
+    }
+}
+
+/// The pages of the library that are led to from here.
+fn led_to(state: &Json, pages: &mut BTreeSet<String>) {
+    match state {
+        Json::Array(items) => items.iter().for_each(|item| led_to(item, pages)),
+        Json::Object(fields) => {
+            if let Some(id) = fields.get("library_page").and_then(|page| page["id"].as_str()) {
+                pages.insert(id.to_owned());
+            }
+            fields.values().for_each(|value| led_to(value, pages));
+        }
+        _ => {}
     }
 }
 

@@ -15,7 +15,9 @@ use evenfall_core::screens::care::CareState;
 use evenfall_core::screens::chrome::ChromeState;
 use evenfall_core::screens::day_diary::DayDiaryState;
 use evenfall_core::screens::due_date::{DueDateState, DuePreviewState};
+use evenfall_core::screens::evening::EveningState;
 use evenfall_core::screens::first_run::FirstRunState;
+use evenfall_core::screens::library::{GlossaryState, LibraryPageState, LibraryState};
 use evenfall_core::screens::log_sheet::LogSheetState;
 use evenfall_core::screens::medicine_check::MedicineCheckState;
 use evenfall_core::screens::mood_check::MoodCheckState;
@@ -27,6 +29,7 @@ use evenfall_core::screens::timeline::TimelineState;
 use evenfall_core::screens::today::TodayState;
 use evenfall_core::screens::tonight::{TonightState, said_on_slip};
 use evenfall_core::screens::urgent_help::UrgentHelpState;
+use evenfall_core::screens::week::WeekState;
 use evenfall_core::store::{Key, Store, StoreError};
 use evenfall_core::summary::MidwifeSheet;
 use evenfall_core::words::Words;
@@ -189,6 +192,31 @@ impl Diary {
     /// A mood check, and what the last one came to. Its form is kept as any other.
     pub fn mood_check(&self, now: Moment) -> Result<MoodCheckState, DiaryError> {
         self.at_once(|store, words| MoodCheckState::read(store, now, words))
+    }
+
+    /// The library: an index of all guidance.
+    pub fn library(&self, now: Moment) -> Result<LibraryState, DiaryError> {
+        self.at_once(|store, words| LibraryState::read(store, now, words))
+    }
+
+    /// A page of the library; `None` when there is none of this name, or none at her stage.
+    pub fn library_page(&self, id: String, now: Moment) -> Result<Option<LibraryPageState>, DiaryError> {
+        self.at_once(|store, words| LibraryPageState::read(store, &id, now, words))
+    }
+
+    /// What is said of a week, by its completed weeks, after a birth those since it; her own when none is named.
+    pub fn week(&self, week: Option<i32>, now: Moment) -> Result<WeekState, DiaryError> {
+        self.at_once(|store, words| WeekState::read(store, week, now, words))
+    }
+
+    /// A plan for this evening.
+    pub fn evening(&self, now: Moment) -> Result<EveningState, DiaryError> {
+        self.at_leisure(|store, words| EveningState::read(store, now, words))
+    }
+
+    /// What hard words mean.
+    pub fn glossary(&self, now: Moment) -> Result<GlossaryState, DiaryError> {
+        self.at_once(|store, words| GlossaryState::read(store, now, words))
     }
 
     /// The midwife's sheet as plain text.

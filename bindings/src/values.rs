@@ -13,7 +13,11 @@ use evenfall_core::screens::copies::{BackupState, CopyState};
 use evenfall_core::screens::copying::{BackUpWords, CopyingState, ExportWords, ImportWords, RestoreWords};
 use evenfall_core::screens::day_diary::{DayDiaryState, DiaryRow};
 use evenfall_core::screens::due_date::{DueAccount, DueDateState, DueInUse, DuePreviewState};
+use evenfall_core::screens::evening::{EveningState, EveningStep, Relief};
 use evenfall_core::screens::first_run::{FirstRunState, FirstRunStep};
+use evenfall_core::screens::library::{
+    GlossaryState, GlossaryTerm, LibraryGroup, LibraryPageState, LibraryState, Stretch,
+};
 use evenfall_core::screens::lock::LockState;
 use evenfall_core::screens::log_sheet::{KindChoice, KindGroup, LogSheetState};
 use evenfall_core::screens::medicine_check::{MedicineCheckState, MedicineSuggestion};
@@ -29,10 +33,11 @@ use evenfall_core::screens::sort_legs::{
     SortResult, SortStep, SortUrgent, SortedLegsState,
 };
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
-use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayState, WeekCard};
+use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayPillar, TodayState, WeekCard};
 use evenfall_core::screens::tonight::{NightTap, RunningSpell, TonightState};
 use evenfall_core::screens::trouble::{TroubleAct, TroubleAction, TroubleState};
 use evenfall_core::screens::urgent_help::{Call, SignList, UrgentHelpState};
+use evenfall_core::screens::week::WeekState;
 use evenfall_core::screens::{
     Action, BandChart, Bar, BarChart, Card, ChartWords, DayLabel, Dot, Figure, Invitation, NamedLine, Node, NodeState,
     Place, StripChart, StripRow, Tone,
@@ -539,6 +544,11 @@ pub enum Place {
     Care,
     MedicineCheck,
     UrgentHelp,
+    Library,
+    LibraryPage { id: String },
+    Week { week: Option<i32> },
+    Evening,
+    Glossary,
     Settings,
     Ended,
 }
@@ -993,6 +1003,113 @@ pub enum LegsPattern {
 }
 
 #[uniffi::remote(Record)]
+pub struct LibraryState {
+    pub title: String,
+    pub line: String,
+    pub review: String,
+    pub groups: Vec<LibraryGroup>,
+}
+
+#[uniffi::remote(Record)]
+pub struct LibraryGroup {
+    pub title: String,
+    pub rows: Vec<CareRow>,
+}
+
+#[uniffi::remote(Record)]
+pub struct LibraryPageState {
+    pub id: String,
+    pub title: String,
+    pub review: String,
+    pub pillar: Option<Pillar>,
+    pub urgent: Option<Card>,
+    pub hers_label: String,
+    pub hers: Vec<String>,
+    pub sections: Vec<LegsSection>,
+    pub list_label: String,
+    pub list: Vec<String>,
+    pub stretches_label: String,
+    pub stretches: Vec<Stretch>,
+    pub stretches_basis: Option<LegsLine>,
+    pub actions: Vec<Action>,
+}
+
+#[uniffi::remote(Record)]
+pub struct Stretch {
+    pub title: String,
+    pub steps: Vec<String>,
+    pub caution: Option<String>,
+    pub drawing: String,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct WeekState {
+    pub title: String,
+    pub line: String,
+    pub here: Option<String>,
+    pub review: String,
+    pub sections: Vec<LegsSection>,
+    pub offered_label: String,
+    pub offered_whose: String,
+    pub offered: Vec<LegsLine>,
+    pub nothing_offered: Option<String>,
+    pub earlier: Option<i32>,
+    pub earlier_words: String,
+    pub later: Option<i32>,
+    pub later_words: String,
+    pub own: Option<Action>,
+    pub empty: Option<Invitation>,
+}
+
+#[uniffi::remote(Record)]
+pub struct EveningState {
+    pub title: String,
+    pub line: String,
+    pub review: String,
+    pub check: Action,
+    pub steps: Vec<EveningStep>,
+    pub relief_label: String,
+    pub relief: Vec<Relief>,
+    pub relief_note: String,
+    pub actions: Vec<Action>,
+}
+
+#[uniffi::remote(Record)]
+pub struct EveningStep {
+    pub id: String,
+    pub when: String,
+    pub line: LegsLine,
+    pub why: String,
+    pub action: Option<Action>,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct Relief {
+    pub title: String,
+    pub line: String,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct GlossaryState {
+    pub title: String,
+    pub search: String,
+    pub nothing_found: String,
+    pub terms: Vec<GlossaryTerm>,
+}
+
+#[uniffi::remote(Record)]
+pub struct GlossaryTerm {
+    pub id: String,
+    pub term: String,
+    pub also: String,
+    pub meaning: String,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
 pub struct DueCard {
     pub title: String,
     pub line: String,
@@ -1050,8 +1167,17 @@ pub struct TodayState {
     pub iron_hour: Option<IronHourCard>,
     pub visit: Option<Card>,
     pub pillars_label: String,
-    pub pillars: Vec<Figure>,
+    pub pillars: Vec<TodayPillar>,
     pub diary: Action,
+}
+
+#[uniffi::remote(Record)]
+pub struct TodayPillar {
+    pub pillar: Pillar,
+    pub label: String,
+    pub value: String,
+    pub spoken: String,
+    pub place: Place,
 }
 
 #[uniffi::remote(Record)]

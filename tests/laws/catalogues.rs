@@ -11,7 +11,7 @@ use super::none;
 use super::sources::{Source, core, ending};
 
 /// Every message of a catalogue with what it says, its variants and placeables as they are written.
-pub(super) fn messages(catalogue: &Source) -> Vec<(String, String)> {
+pub(crate) fn messages(catalogue: &Source) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     for line in catalogue.text.lines().filter(|line| !line.starts_with('#')) {
         match line.split_once(" =") {

@@ -9,7 +9,7 @@ use regex::Regex;
 /// A text file of the house.
 pub(crate) struct Source {
     /// Where it lies, from the root of the house.
-    pub(super) path: String,
+    pub(crate) path: String,
     pub(super) text: String,
 }
 

@@ -73,6 +73,36 @@ class EveryCall(WithADiary):
         self.keep("due_given", on("due", "2027-02-03"))
         self.assertEqual(len(self.diary.due_date(NOW).history), 1)
 
+    def test_library(self):
+        index = self.diary.library(NOW)
+        places = [row.place for group in index.groups for row in group.rows]
+        self.assertIn(Place.LIBRARY_PAGE(id="nutrition"), places)
+        self.assertIn(Place.WEEK(week=None), places)
+        self.assertEqual(self.diary.care(NOW).rows[-1].place, Place.LIBRARY())
+
+    def test_library_page(self):
+        page = self.diary.library_page("movement", NOW)
+        self.assertEqual(page.urgent.action.place, Place.URGENT_HELP())
+        self.assertTrue(all(stretch.drawing.startswith("M") for stretch in page.stretches))
+        self.assertTrue(all(line.source for section in page.sections for line in section.lines))
+        self.assertIsNone(self.diary.library_page("ketchup", NOW))
+
+    def test_week(self):
+        self.assertIsNotNone(self.diary.week(None, NOW).empty)
+        self.keep("due_given", on("due", "2027-02-03"))
+        own = self.diary.week(None, NOW)
+        self.assertEqual((own.title, own.earlier, own.later), ("29 weeks", 28, 30))
+        self.assertEqual(self.diary.week(-(2**31), NOW).earlier, None)
+        self.assertEqual(self.diary.week(2**31 - 1, NOW).later, None)
+
+    def test_evening(self):
+        evening = self.diary.evening(NOW)
+        self.assertEqual(evening.check.place, Place.URGENT_HELP())
+        self.assertGreater(len(evening.steps), 8)
+
+    def test_glossary(self):
+        self.assertIn("ferritin", [term.id for term in self.diary.glossary(NOW).terms])
+
     def test_care(self):
         care = self.diary.care(NOW)
         self.assertEqual((care.visit, care.questions), (None, []))

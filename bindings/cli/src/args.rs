@@ -169,6 +169,17 @@ pub(crate) enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// All guidance, each sentence with its source; with the name of a page, that page
+    Library { page: Option<String> },
+    /// What changes in a week, and what is usually offered; without a number, your own
+    Week {
+        /// Completed weeks; after a birth, those since it
+        week: Option<i32>,
+    },
+    /// A plan for this evening
+    TonightPlan,
+    /// What hard words mean
+    Glossary,
     /// The midwife's sheet, as plain text
     Summary,
     /// Whom to call, and for what; it answers without a diary too

@@ -6,7 +6,7 @@ use crate::args::{Command, Common, Pattern};
 use crate::failure::Failure;
 use crate::here::{Here, bold, print, print_json};
 use crate::show::page::Page;
-use crate::show::{care, day, patterns, settings, weeks};
+use crate::show::{care, day, library, patterns, settings, weeks};
 
 /// Urgent help answers whether the diary opens or not; what keeps it closed is told after.
 pub(crate) fn help_now(here: Result<Here, Failure>, common: &Common) -> Result<(), Failure> {
@@ -44,6 +44,14 @@ pub(crate) fn read(here: &Here, command: &Command) -> Result<(), Failure> {
         }
         Command::Patterns { of: Pattern::Calm, week } => here.show(&diary.calm(*week, now)?, patterns::calm),
         Command::Patterns { of: Pattern::Iron, week } => here.show(&diary.iron_patterns(*week, now)?, patterns::iron),
+        Command::Library { page: None } => here.show(&diary.library(now)?, library::index),
+        Command::Library { page: Some(id) } => match diary.library_page(id.clone(), now)? {
+            Some(page) => here.show(&page, library::page),
+            None => Err(Failure::Usage(format!("The library has no page called {id}."))),
+        },
+        Command::Week { week } => here.show(&diary.week(*week, now)?, library::week),
+        Command::TonightPlan => here.show(&diary.evening(now)?, library::evening),
+        Command::Glossary => here.show(&diary.glossary(now)?, library::glossary),
         Command::Summary => {
             let text = diary.summary_text(now)?;
             if here.json { print_json(&text) } else { print(&text) }

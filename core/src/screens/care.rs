@@ -165,5 +165,6 @@ fn rows(standing: &Standing, words: &Words) -> Vec<CareRow> {
         row("sorted_legs-title", "sorted_legs-title-note", Place::SortLegs),
         row("medicine_check-title", "medicine_check-title-note", Place::MedicineCheck),
         row("numbers-title", &format!("numbers-title-note{after}"), Place::Form { kind: "numbers".to_owned() }),
+        row("library-title", "library-title-note", Place::Library),
     ]
 }

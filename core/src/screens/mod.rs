@@ -10,7 +10,9 @@ pub mod copies;
 pub mod copying;
 pub mod day_diary;
 pub mod due_date;
+pub mod evening;
 pub mod first_run;
+pub mod library;
 pub mod lock;
 pub mod log_sheet;
 pub mod medicine_check;
@@ -25,5 +27,6 @@ pub mod today;
 pub mod tonight;
 pub mod trouble;
 pub mod urgent_help;
+pub mod week;
 
 pub use parts::*;

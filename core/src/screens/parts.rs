@@ -64,6 +64,22 @@ pub enum Place {
     MedicineCheck,
     /// Whom to call.
     UrgentHelp,
+    /// The index of all guidance.
+    Library,
+    /// A page of the library.
+    LibraryPage {
+        /// Its name.
+        id: String,
+    },
+    /// What is said of a week.
+    Week {
+        /// Completed weeks, after a birth those since it; her own where it is absent.
+        week: Option<i32>,
+    },
+    /// A plan for this evening.
+    Evening,
+    /// What hard words mean.
+    Glossary,
     /// Her choices.
     Settings,
     /// Saying that the pregnancy has ended.

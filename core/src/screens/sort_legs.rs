@@ -238,20 +238,21 @@ fn help(question: &Question, field: &DrawnField, given: &Answers, voice: &Voice<
 }
 
 /// Sentences one after another, each with its end, as a screen reader says them.
-fn sentences<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+pub(super) fn sentences<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     let ended = |part: &str| if part.ends_with(['.', '?']) { part.to_owned() } else { format!("{part}.") };
     parts.into_iter().filter(|part| !part.is_empty()).map(ended).collect::<Vec<_>>().join(" ")
 }
 
 /// The words of her language, said for the stage she is at.
-struct Voice<'a> {
-    words: &'a Words,
-    standing: &'a Standing,
-    told: Told,
+#[derive(Debug)]
+pub(super) struct Voice<'a> {
+    pub(super) words: &'a Words,
+    pub(super) standing: &'a Standing,
+    pub(super) told: Told,
 }
 
 impl<'a> Voice<'a> {
-    fn of(standing: &'a Standing, words: &'a Words) -> Self {
+    pub(super) fn of(standing: &'a Standing, words: &'a Words) -> Self {
         let told = match standing.stage {
             Stage::Undated | Stage::Expecting { .. } => Told::Expecting,
             Stage::After { how: Ending::Birth, .. } => Told::AfterBirth,
@@ -261,11 +262,11 @@ impl<'a> Voice<'a> {
     }
 
     /// A message that follows the stage.
-    fn message(&self, key: String) -> Message {
+    pub(super) fn message(&self, key: String) -> Message {
         Message::of(key).with("stage", self.told.id())
     }
 
-    fn say(&self, key: &str) -> String {
+    pub(super) fn say(&self, key: &str) -> String {
         self.words.tell(&self.message(key.to_owned()))
     }
 

@@ -5,7 +5,7 @@ mod iron_hour;
 use serde::Serialize;
 
 use self::iron_hour::iron_hour;
-use super::parts::{Action, Bar, BarChart, Card, ChartWords, Figure, Invitation, Place, Tone};
+use super::parts::{Action, Bar, BarChart, Card, ChartWords, Invitation, Place, Tone};
 use crate::care::store::{next_appointment, open_questions};
 use crate::care::urgent::with_degrees;
 use crate::entry::{Pillar, Record};
@@ -70,6 +70,21 @@ pub struct IronHourCard {
     pub spoken: String,
 }
 
+/// One of the five pillars of her day: a small state, never a score, and a page behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TodayPillar {
+    /// Which one, for the icon.
+    pub pillar: Pillar,
+    /// "Iron".
+    pub label: String,
+    /// What was written of it today, or a dash.
+    pub value: String,
+    /// Both, as a screen reader says them.
+    pub spoken: String,
+    /// Where a tap leads.
+    pub place: Place,
+}
+
 /// The Today screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TodayState {
@@ -92,7 +107,7 @@ pub struct TodayState {
     /// "Today so far".
     pub pillars_label: String,
     /// Legs, iron, rest, move and calm, in this order.
-    pub pillars: Vec<Figure>,
+    pub pillars: Vec<TodayPillar>,
     /// What leads to all of today's entries.
     pub diary: Action,
 }
@@ -289,7 +304,7 @@ fn pillars(
     night: Option<&SeenNight>,
     swallowed: &[Swallowed],
     words: &Words,
-) -> Result<Vec<Figure>> {
+) -> Result<Vec<TodayPillar>> {
     let (day, turn) = (standing.day, standing.profile.day_turn);
     let minutes = |minutes: i64| (minutes > 0).then(|| words.duration(minutes));
     let spells = night.map_or(0, |night| night.spells);
@@ -303,27 +318,30 @@ fn pillars(
     );
     let moved_today = MovementWeek::of(day, &moved, turn).days.first().map_or(0, |day| day.minutes);
     let breathed_today = calm.days.first().map_or(0, |day| day.breathing);
-    let figure = |key: &str, value: Option<String>| {
+    let page = |id: &str| Place::LibraryPage { id: id.to_owned() };
+    let figure = |pillar: Pillar, key: &str, value: Option<String>, place: Place| {
         let label = words.say(&format!("today-pillar-{key}"));
         let spoken = match &value {
             Some(value) => Message::of("today-pillar-spoken").with("value", value.clone()),
             None => Message::of("today-nothing-yet-spoken"),
         };
-        Figure {
+        TodayPillar {
+            pillar,
+            place,
             spoken: words.tell(&spoken.with("label", label.clone())),
             value: value.unwrap_or_else(|| words.say("today-nothing-yet")),
             label,
         }
     };
+    let spells = (spells > 0).then(|| words.tell(&Message::of("today-spells").with("count", spells)));
+    let iron = (iron > 0.0).then(|| words.tell(&Message::of("amount-mg").with("mg", words.number_in_full(iron))));
+    let asleep = night.and_then(SeenNight::asleep).and_then(minutes);
     Ok(vec![
-        figure("legs", (spells > 0).then(|| words.tell(&Message::of("today-spells").with("count", spells)))),
-        figure(
-            "iron",
-            (iron > 0.0).then(|| words.tell(&Message::of("amount-mg").with("mg", words.number_in_full(iron)))),
-        ),
-        figure("rest", night.and_then(SeenNight::asleep).and_then(minutes)),
-        figure("move", minutes(moved_today)),
-        figure("calm", minutes(breathed_today)),
+        figure(Pillar::Legs, "legs", spells, Place::Nights),
+        figure(Pillar::Iron, "iron", iron, page("nutrition")),
+        figure(Pillar::Rest, "rest", asleep, page("rest")),
+        figure(Pillar::Move, "move", minutes(moved_today), page("movement")),
+        figure(Pillar::Calm, "calm", minutes(breathed_today), page("calm")),
     ])
 }
 

@@ -84,6 +84,19 @@ fn nights(store: &Store, sql: &str, first: Night, last: Night) -> Result<BTreeSe
     Ok(found.into_iter().map(Moment::night).filter(|night| (first..=last).contains(night)).collect())
 }
 
+/// What she named as having helped, for each spell that began on a date from `first` to `last` and says so.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn what_helped(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<(Moment, Vec<String>)>> {
+    let mut named = Vec::new();
+    for entry in store.entries(&SPELL, first, last)? {
+        let spell: Spell = entry.body.read().map_err(|_| StoreError::Damaged)?;
+        named.extend(spell.helped.filter(|ids| !ids.is_empty()).map(|ids| (entry.at, ids)));
+    }
+    Ok(named)
+}
+
 /// The spell that is running: the latest of this night, when it has not eased and was not left open too long.
 ///
 /// A spell that a later one followed is over, whether she said so or not.

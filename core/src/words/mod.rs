@@ -42,6 +42,12 @@ const CATALOGUES: &[&str] = &[
     include_str!("en/summary.ftl"),
     include_str!("en/calculator.ftl"),
     include_str!("en/calm.ftl"),
+    include_str!("en/evening.ftl"),
+    include_str!("en/glossary.ftl"),
+    include_str!("en/library.ftl"),
+    include_str!("en/library_food.ftl"),
+    include_str!("en/library_life.ftl"),
+    include_str!("en/week.ftl"),
 ];
 
 /// A language Evenfall can speak.

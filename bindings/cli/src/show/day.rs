@@ -39,7 +39,7 @@ pub(crate) fn today(state: &TodayState, page: &mut Page) {
         parts::card(page, visit);
     }
     page.heading(&state.pillars_label);
-    parts::labelled(page, &state.pillars);
+    parts::pillars(page, &state.pillars);
     parts::action(page, &state.diary);
 }
 

@@ -2,7 +2,7 @@
 
 use evenfall_bindings::screens::Tone;
 use evenfall_bindings::screens::sort_legs::{
-    LegsExplained, LegsLine, LegsLookAlike, SortLegsState, SortResult, SortStep, SortedLegsState,
+    LegsExplained, LegsLine, LegsLookAlike, LegsSection, SortLegsState, SortResult, SortStep, SortedLegsState,
 };
 
 use super::page::Page;
@@ -118,7 +118,12 @@ fn look_alike(one: &LegsLookAlike, page: &mut Page) {
 fn explained(state: &LegsExplained, page: &mut Page) {
     page.heading(&state.title);
     page.line(&state.review);
-    for section in &state.sections {
+    sections(&state.sections, page);
+}
+
+/// Sections of sentences, with what is behind them.
+pub(crate) fn sections(sections: &[LegsSection], page: &mut Page) {
+    for section in sections {
         page.heading(&section.title);
         lines(&section.lines, page);
         if let Some(more) = &section.more_label {
@@ -128,12 +133,18 @@ fn explained(state: &LegsExplained, page: &mut Page) {
     }
 }
 
-fn lines(lines: &[LegsLine], page: &mut Page) {
+/// Sentences, each with what it rests on.
+pub(crate) fn lines(lines: &[LegsLine], page: &mut Page) {
     for line in lines {
         page.hanging("  · ", &line.words);
-        let about = [&line.sure, &line.source, &line.country, &line.studied_in];
-        let about: Vec<&str> =
-            about.into_iter().chain(&line.unreviewed).map(String::as_str).filter(|part| !part.is_empty()).collect();
-        page.hanging("      ", &about.join(" · "));
+        page.hanging("      ", &basis(line));
     }
+}
+
+/// What a sentence rests on, in one line.
+pub(crate) fn basis(line: &LegsLine) -> String {
+    let about = [&line.sure, &line.source, &line.country, &line.studied_in];
+    let about: Vec<&str> =
+        about.into_iter().chain(&line.unreviewed).map(String::as_str).filter(|part| !part.is_empty()).collect();
+    about.join(" · ")
 }

@@ -6,6 +6,7 @@ pub(crate) mod charts;
 pub(crate) mod day;
 pub(crate) mod forms;
 pub(crate) mod legs;
+pub(crate) mod library;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod patterns;

@@ -1,5 +1,6 @@
 //! The parts that screens share.
 
+use evenfall_bindings::screens::today::TodayPillar;
 use evenfall_bindings::screens::{Action, Card, Figure, Invitation, Node, NodeState, Place, Tone};
 
 use super::page::{Page, padded};
@@ -31,6 +32,12 @@ pub(crate) fn command(place: &Place) -> String {
         Place::Care => "care",
         Place::MedicineCheck => "check-medicine",
         Place::UrgentHelp => "help-now",
+        Place::Library => "library",
+        Place::LibraryPage { id } => return format!("evenfall library {id}"),
+        Place::Week { week: Some(week) } => return format!("evenfall week {week}"),
+        Place::Week { week: None } => "week",
+        Place::Evening => "tonight-plan",
+        Place::Glossary => "glossary",
         Place::Settings => "settings",
         Place::Ended => "ended",
     };
@@ -86,6 +93,18 @@ pub(crate) fn labelled(page: &mut Page, figures: &[Figure]) {
     let widest = figures.iter().map(|figure| unicode_width::UnicodeWidthStr::width(figure.label.as_str())).max();
     for figure in figures {
         page.hanging(&format!("  {}  ", padded(&figure.label, widest.unwrap_or(0))), &figure.value);
+    }
+}
+
+/// The five pillars of today, each with the command behind it.
+pub(crate) fn pillars(page: &mut Page, pillars: &[TodayPillar]) {
+    let width = |words: fn(&TodayPillar) -> &str| {
+        pillars.iter().map(|pillar| unicode_width::UnicodeWidthStr::width(words(pillar))).max().unwrap_or(0)
+    };
+    let (labels, values) = (width(|pillar| &pillar.label), width(|pillar| &pillar.value));
+    for pillar in pillars {
+        let said = format!("{}  {}", padded(&pillar.label, labels), padded(&pillar.value, values));
+        page.push(&format!("  {said}  {}", command(&pillar.place)));
     }
 }
 

@@ -54,7 +54,7 @@ pub struct LegsExplained {
 }
 
 impl LegsExplained {
-    pub(super) fn of(voice: &Voice<'_>) -> Self {
+    pub(in crate::screens) fn of(voice: &Voice<'_>) -> Self {
         let section = |key: &str, lines: &[Known], more: &[Known], more_key: &str| {
             let more = voice.lines(more);
             LegsSection {
@@ -95,7 +95,12 @@ impl Voice<'_> {
     }
 
     fn line(&self, row: &Known) -> LegsLine {
-        let said = self.say(&format!("legs-known-{}", row.id));
+        self.line_of(&format!("legs-known-{}", row.id), row)
+    }
+
+    /// The message of this key, with what the row says it rests on.
+    pub(in crate::screens) fn line_of(&self, key: &str, row: &Known) -> LegsLine {
+        let said = self.say(key);
         let sure = self.words.say(&format!("legs-sure-{}", row.sure.id()));
         let source = self.words.say(&format!("legs-source-{}", row.source));
         let country = self.words.say_if_any(&format!("legs-from-{}", row.from)).unwrap_or_default();

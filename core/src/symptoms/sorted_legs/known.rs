@@ -50,6 +50,8 @@ pub enum Studied {
     Pregnant,
     /// Adults, not in pregnancy.
     Adults,
+    /// Nobody: it is what a body that gives advice on pregnancy says.
+    Guidance,
     /// Nobody: it is our judgement, or a word.
     Judgement,
 }
@@ -85,6 +87,7 @@ impl Studied {
         match self {
             Self::Pregnant => "pregnant",
             Self::Adults => "adults",
+            Self::Guidance => "guidance",
             Self::Judgement => "judgement",
         }
     }
@@ -254,11 +257,11 @@ pub const NOW: &[Known] = &[
     row(
         "move",
         Sure::Advice,
-        By("charities", "uk_us", Studied::Pregnant),
+        By("charities", "uk_us", Studied::Guidance),
         ALWAYS,
         &[on("B-107", SecondaryPage), on("B-108", SecondaryPage)],
     ),
-    row("mind", Sure::Advice, By("charities", "uk_us", Studied::Pregnant), ALWAYS, &[on("B-107", SecondaryPage)]),
+    row("mind", Sure::Advice, By("charities", "uk_us", Studied::Guidance), ALWAYS, &[on("B-107", SecondaryPage)]),
     row(
         "without_medicine",
         Sure::Advice,
