@@ -42,6 +42,9 @@ const CATALOGUES: &[&str] = &[
     include_str!("en/summary.ftl"),
     include_str!("en/calculator.ftl"),
     include_str!("en/calm.ftl"),
+    include_str!("en/advice.ftl"),
+    include_str!("en/advice_rules.ftl"),
+    include_str!("en/advice_iron.ftl"),
 ];
 
 /// A language Evenfall can speak.
