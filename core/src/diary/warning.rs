@@ -1,8 +1,8 @@
 //! What to say at once when something she kept is a warning sign.
 
 use crate::care::blood_pressure::BloodPressure;
-use crate::care::countries::LineKind;
 use crate::care::countries::Country;
+use crate::care::countries::LineKind;
 use crate::care::urgent::{CallWhom, SIGNS, Sign, blood_pressure_band, signs, with_degrees};
 use crate::entry::{Entry, Record};
 use crate::moment::Moment;

@@ -52,6 +52,8 @@ pub enum StudiedIn {
     Adults,
     /// Nobody: it is advice by judgement.
     Judgement,
+    /// The sources do not say.
+    NotSaid,
 }
 
 impl StudiedIn {
@@ -62,6 +64,7 @@ impl StudiedIn {
             Self::Both => "both",
             Self::Adults => "adults",
             Self::Judgement => "judgement",
+            Self::NotSaid => "not-said",
         }
     }
 }
@@ -199,6 +202,10 @@ pub struct Compared {
 /// What a rule says of her diary as it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Advice {
+    /// What kind of thing it is now: the rule's, or a higher one while it is timely.
+    pub rank: Rank,
+    /// The rows of EVIDENCE it rests on, where these facts single some out; empty for those of the rule.
+    pub rows: &'static [&'static str],
     /// Whom to call, where a warning sign is open; absent otherwise.
     pub call: Option<CallWhom>,
     /// The point, in one line.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::advice::{Advice, Rank, Rule};
-use super::facts::Facts;
+use super::facts::{Facts, Stage};
 use super::rules::RULES;
 use super::store::{self, Kept};
 use super::tell::Tell;
@@ -37,7 +37,8 @@ pub fn speaking(rule: &'static Rule, facts: &Facts, words: &Words) -> Option<Adv
 ///
 /// The first of the written order that speaks, but for a rule that she silenced in the last thirty days, one that stood
 /// before her on another of its last days while nothing it rests on changed, and one whose question waits already and
-/// was not added today. None of this holds a warning sign back.
+/// was not added today. After a loss nothing speaks for two weeks but what keeps her safe. None of this holds a warning
+/// sign back.
 pub fn choose(
     facts: &Facts,
     kept: &[Kept],
@@ -48,10 +49,17 @@ pub fn choose(
     let mut speaking: Vec<Choice> = RULES
         .iter()
         .filter_map(|rule| Some(Choice { rule, advice: speaking(rule, facts, words)? }))
-        .filter(|choice| may_stand(choice, kept, waiting, day))
+        .filter(|choice| !is_hushed(facts, choice.advice.rank) && may_stand(choice, kept, waiting, day))
         .collect();
-    speaking.sort_by_key(|choice| (choice.rule.rank, choice.advice.call.map_or(u8::MAX, |call| call as u8)));
+    speaking.sort_by_key(|choice| (choice.advice.rank, choice.advice.call.map_or(u8::MAX, |call| call as u8)));
     speaking.into_iter().next()
+}
+
+/// For this many days after a loss nothing is said unasked but what keeps her safe. Ours.
+const HUSHED_DAYS: u32 = 14;
+
+fn is_hushed(facts: &Facts, rank: Rank) -> bool {
+    matches!(facts.stage, Stage::AfterLoss { days: Some(days) } if days < HUSHED_DAYS) && rank > Rank::Safety
 }
 
 fn may_stand(choice: &Choice, kept: &[Kept], waiting: &BTreeSet<String>, day: NaiveDate) -> bool {
@@ -73,14 +81,22 @@ fn may_stand(choice: &Choice, kept: &[Kept], waiting: &BTreeSet<String>, day: Na
 }
 
 /// The last day on which the rule is quiet, where she silenced it and that still holds.
-pub(crate) fn quiet_until(kept: Option<&Kept>, day: NaiveDate) -> Option<NaiveDate> {
+fn quiet_until(kept: Option<&Kept>, day: NaiveDate) -> Option<NaiveDate> {
     let from = kept?.quiet_from?;
     let until = from.checked_add_days(chrono::Days::new(QUIET_DAYS - 1))?;
     (from <= day && day <= until).then_some(until)
 }
 
+/// The last day on which this rule is quiet, because she silenced it; `None` where it is not.
+///
+/// # Errors
+/// Any [`crate::store::StoreError`].
+pub(crate) fn is_quiet_until(store: &Store, rule: &Rule, day: NaiveDate) -> Result<Option<NaiveDate>> {
+    Ok(quiet_until(Some(&store::of(store, rule.id)?).filter(|_| rule.rank != Rank::RedFlag), day))
+}
+
 /// Her questions that wait to be asked, as they are written.
-pub(crate) fn waiting_questions(store: &Store) -> Result<BTreeSet<String>> {
+fn waiting_questions(store: &Store) -> Result<BTreeSet<String>> {
     Ok(open_questions(store)?.into_iter().map(|(_, question)| question.words.trim().to_owned()).collect())
 }
 

@@ -51,6 +51,8 @@ pub struct OpenSign {
     pub id: &'static str,
     /// Whom it calls for.
     pub call: CallWhom,
+    /// The rows of EVIDENCE it rests on.
+    pub evidence: &'static [&'static str],
     /// Where it was told.
     pub told_in: ToldIn,
     /// When, on the clock she saw.
@@ -283,6 +285,15 @@ impl Facts {
     /// Whether words about the weeks may be said.
     pub fn expecting(&self) -> bool {
         matches!(self.stage, Stage::Undated | Stage::Expecting { .. })
+    }
+
+    /// In which tongue she is spoken to: the `$tongue` of messages.
+    pub fn tongue(&self) -> &'static str {
+        match self.stage {
+            Stage::Undated | Stage::Expecting { .. } => "expecting",
+            Stage::AfterBirth { .. } => "birth",
+            Stage::AfterLoss { .. } => "loss",
+        }
     }
 
     /// Completed days of the pregnancy; absent where it is not dated or is over.

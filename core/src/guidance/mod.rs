@@ -13,11 +13,12 @@ mod store;
 mod tell;
 
 pub use advice::{Act, Advice, Compared, Fits, Rank, Rule, SetFor, StudiedIn};
+pub(crate) use choose::is_quiet_until;
 pub use choose::{Choice, QUIET_DAYS, choose, on_today, speaking};
 pub use commands::{Quieted, advice_seen, ask_from_advice, not_for_me, take_back};
 pub use facts::{
-    Caffeine, Check, Facts, HeldUp, Lab, LastIron, MedicineSeen, Nights, OpenSign, Pressure, Stage, Supplements, ToldIn,
-    Visit,
+    Caffeine, Check, Facts, HeldUp, Lab, LastIron, MedicineSeen, Nights, OpenSign, Pressure, Stage, Supplements,
+    ToldIn, Visit,
 };
 pub use rules::{RULES, rule};
 pub use store::Kept;

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 
 use super::facts::{
-    Caffeine, Check, Facts, HeldUp, Lab, LastIron, MedicineSeen, Nights, OpenSign, Pressure, Stage, Supplements, ToldIn,
-    Visit,
+    Caffeine, Check, Facts, HeldUp, Lab, LastIron, MedicineSeen, Nights, OpenSign, Pressure, Stage, Supplements,
+    ToldIn, Visit,
 };
 use crate::care::store::{blood_pressures, next_appointment, open_questions};
 use crate::care::urgent::{SIGNS, blood_pressure_band};
 use crate::diary::{KINDS, harm_sign, most_urgent};
-use crate::entry::{Kind, Record};
+use crate::entry::Kind;
 use crate::exercise::week::MovementWeek;
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
 use crate::iron::labs::Analyte;
@@ -199,6 +199,7 @@ impl Reading<'_> {
         (sign.call != crate::care::urgent::CallWhom::NextVisit).then(|| OpenSign {
             id: sign.id,
             call: sign.call,
+            evidence: sign.evidence,
             told_in,
             at: at.time(),
             day: at.civil_day(),
@@ -388,11 +389,8 @@ impl Reading<'_> {
             let of_day: Vec<_> =
                 taken.iter().filter(|(at, _)| self.day_of(*at) == day).map(|(_, taken)| taken).collect();
             let magnesium: f64 = of_day.iter().filter_map(|one| one.magnesium).map(|mg| mg.get()).sum();
-            let with_iron: BTreeSet<String> = of_day
-                .iter()
-                .filter(|one| one.iron.is_some_and(|mg| mg.get() > 0.0))
-                .map(|one| name_of(one))
-                .collect();
+            let with_iron: BTreeSet<String> =
+                of_day.iter().filter(|one| one.iron.is_some_and(|mg| mg.get() > 0.0)).map(|one| name_of(one)).collect();
             let products: BTreeSet<&str> = doses
                 .iter()
                 .filter(|dose| self.day_of(dose.at) == day)

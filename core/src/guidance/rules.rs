@@ -33,10 +33,19 @@ mod two_irons;
 mod visit_questions;
 mod warning_sign;
 
-use super::advice::Rule;
+use super::advice::{Rank, Rule};
 
 /// A ferritin or saturation older than this many days is asked for anew. Ours.
 const FERRITIN_OLD_DAYS: i64 = 90;
+
+/// What to know from a week of pregnancy on is said before what is asked in the first seven days, and after that behind it.
+/// Ours.
+const NEW_DAYS: u16 = 7;
+
+/// The rank of such knowledge, so many days after that week began.
+fn while_new(since_days: u16) -> Rank {
+    if since_days < NEW_DAYS { Rank::Safety } else { Rank::Habit }
+}
 
 /// The rules. First whether it is safe, then what fits this hour, then what is worth asking, then what to try.
 pub static RULES: [Rule; 32] = [
@@ -49,8 +58,6 @@ pub static RULES: [Rule; 32] = [
     mood_check::RULE,
     itch_where::RULE,
     sleepy_driving::RULE,
-    movement_pattern::RULE,
-    side_sleeping::RULE,
     iron_window::RULE,
     blood_sample::RULE,
     visit_questions::RULE,
@@ -66,6 +73,8 @@ pub static RULES: [Rule; 32] = [
     magnesium::RULE,
     legs_after_birth::RULE,
     iron_after_birth::RULE,
+    movement_pattern::RULE,
+    side_sleeping::RULE,
     get_up::RULE,
     evening_walk::RULE,
     slow_breathing::RULE,

@@ -2,8 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::advice::{Compared, SetFor};
-use super::facts::{Facts, Lab, Stage};
+use super::advice::{Compared, Rank, SetFor, StudiedIn};
+use super::facts::{Facts, Lab};
 use crate::care::urgent::{CallWhom, with_degrees};
 use crate::diary::whom_in_words;
 use crate::iron::labs::Analyte;
@@ -32,7 +32,7 @@ impl<'a> Tell<'a> {
 
     /// A message all rules share.
     pub(super) fn common(&self, key: String) -> Message {
-        Message::of(key).with("tongue", self.tongue()).with("babies", self.facts.babies)
+        Message::of(key).with("tongue", self.facts.tongue()).with("babies", self.facts.babies)
     }
 
     /// The rule's message of this end, said.
@@ -47,14 +47,6 @@ impl<'a> Tell<'a> {
 
     pub(super) fn tell(&self, message: &Message) -> String {
         self.words.tell(message)
-    }
-
-    fn tongue(&self) -> &'static str {
-        match self.facts.stage {
-            Stage::Undated | Stage::Expecting { .. } => "expecting",
-            Stage::AfterBirth { .. } => "birth",
-            Stage::AfterLoss { .. } => "loss",
-        }
     }
 
     /// Whom to call, in a sentence.
@@ -90,9 +82,7 @@ impl<'a> Tell<'a> {
     /// "Restless on 5 of the last 7 nights".
     pub(super) fn restless(&self) -> String {
         let nights = self.facts.nights;
-        self.tell(
-            &Message::of("today-restless").with("restless", nights.restless).with("written", nights.written),
-        )
+        self.tell(&Message::of("today-restless").with("restless", nights.restless).with("written", nights.written))
     }
 
     /// "Ferritin 41 µg/L, 13 Nov, entered by you".
@@ -150,7 +140,43 @@ impl<'a> Tell<'a> {
         }
     }
 
+    /// What the rule is about, in a few words.
+    pub fn about(&self) -> String {
+        self.say("about")
+    }
+
+    /// When the rule speaks.
+    pub fn when(&self) -> String {
+        self.say("when")
+    }
+
+    /// What is not known about it.
+    pub fn unknown(&self) -> String {
+        self.say("unknown")
+    }
+
+    /// What stands over an advice of this rank.
+    pub fn label(&self, rank: Rank) -> String {
+        let own = format!("advice-{}-label", self.rule);
+        let key = if rank == Rank::Habit && self.words.has(&own) { own } else { format!("advice-label-{}", rank.id()) };
+        self.tell(&self.common(key))
+    }
+
+    /// For whom a line was set.
+    pub fn set_for(&self, whom: SetFor) -> String {
+        self.tell(&self.common(format!("advice-set-for-{}", whom.id())))
+    }
+
+    /// In whom it was studied.
+    pub fn studied(&self, whom: StudiedIn) -> String {
+        self.tell(&self.common(format!("advice-studied-{}", whom.id())))
+    }
+
     /// A body, its country and the year of its text.
+    pub fn from(&self, source: &str) -> String {
+        self.source(source)
+    }
+
     pub(super) fn source(&self, source: &str) -> String {
         self.tell(&self.common(format!("advice-source-{source}")))
     }

@@ -25,5 +25,6 @@ pub mod today;
 pub mod tonight;
 pub mod trouble;
 pub mod urgent_help;
+pub mod why_this;
 
 pub use parts::*;

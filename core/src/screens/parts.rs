@@ -64,6 +64,13 @@ pub enum Place {
     MedicineCheck,
     /// Whom to call.
     UrgentHelp,
+    /// Why an advice is given.
+    WhyThis {
+        /// The rule that gives it.
+        rule: String,
+    },
+    /// Everything Evenfall may say by itself.
+    AdviceList,
     /// Her choices.
     Settings,
     /// Saying that the pregnancy has ended.

@@ -31,6 +31,8 @@ pub(crate) fn command(place: &Place) -> String {
         Place::Care => "care",
         Place::MedicineCheck => "check-medicine",
         Place::UrgentHelp => "help-now",
+        Place::WhyThis { rule } => return format!("evenfall why {rule}"),
+        Place::AdviceList => "why",
         Place::Settings => "settings",
         Place::Ended => "ended",
     };

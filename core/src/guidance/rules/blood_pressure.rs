@@ -3,7 +3,9 @@
 //! A severe one stays open for the day, whatever the cuff showed after it. Evidence: G-011, N-138, N-139. Clinical
 //! review: open.
 
-use crate::care::urgent::{BloodPressureBand, RAISED_DIASTOLIC_MMHG, RAISED_SYSTOLIC_MMHG, SEVERE_DIASTOLIC_MMHG, SEVERE_SYSTOLIC_MMHG};
+use crate::care::urgent::{
+    BloodPressureBand, RAISED_DIASTOLIC_MMHG, RAISED_SYSTOLIC_MMHG, SEVERE_DIASTOLIC_MMHG, SEVERE_SYSTOLIC_MMHG,
+};
 use crate::entry::Pillar;
 use crate::evidence::{Evidence, Standing};
 use crate::guidance::advice::{A_WEEK, Act, Advice, Compared, Fits, Rank, Rule, SetFor, StudiedIn};
@@ -29,7 +31,9 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let pressure = severe.or(newest)?;
     let call = pressure.band.call()?;
     let numbers = |part: &str| {
-        tell.part(part).with("systolic", pressure.systolic.to_string()).with("diastolic", pressure.diastolic.to_string())
+        tell.part(part)
+            .with("systolic", pressure.systolic.to_string())
+            .with("diastolic", pressure.diastolic.to_string())
     };
     let lines = if pressure.band == BloodPressureBand::Severe {
         vec![tell.call(call), tell.say("line-severe")]
@@ -40,6 +44,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     };
     let day = tell.words.short_date(pressure.day);
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: Some(call),
         point: tell.tell(&numbers(if severe.is_some() { "point-severe" } else { "point-raised" })),
         lines,

@@ -29,6 +29,8 @@ const LATEST: i64 = 3;
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let visit = facts.visit.filter(|visit| visit.blood_test && (SOONEST..=LATEST).contains(&visit.days))?;
     facts.legs_are_restless().then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-how"), tell.say("line-whose")],

@@ -28,6 +28,8 @@ const NIGHTS: usize = 2;
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let nights = facts.nights.restless_after_late_caffeine;
     (nights >= NIGHTS).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-try"), tell.say("line-chance")],

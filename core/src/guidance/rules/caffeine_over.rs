@@ -27,6 +27,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let day = facts.caffeine.day.filter(|_| line.side(facts.caffeine.mg) == Side::Over)?;
     let mg = tell.number(facts.caffeine.mg);
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("mg", mg.clone())),
         lines: vec![line.comparison(facts.caffeine.mg, tell.words), tell.say("line-less")],

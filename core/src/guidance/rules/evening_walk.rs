@@ -16,7 +16,14 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::Habit,
     pillar: Some(Pillar::Move),
     fits: Fits::ALWAYS,
-    evidence: &[Evidence::new("B-106", Standing::PrimaryPaper), Evidence::new("B-108", Standing::SecondaryPage), Evidence::new("B-107", Standing::SecondaryPage), Evidence::new("E-001", Standing::IssuingBody), Evidence::new("E-006", Standing::SecondaryPage), Evidence::new("E-020", Standing::IssuingBody)],
+    evidence: &[
+        Evidence::new("B-106", Standing::PrimaryPaper),
+        Evidence::new("B-108", Standing::SecondaryPage),
+        Evidence::new("B-107", Standing::SecondaryPage),
+        Evidence::new("E-001", Standing::IssuingBody),
+        Evidence::new("E-006", Standing::SecondaryPage),
+        Evidence::new("E-020", Standing::IssuingBody),
+    ],
     sources: &["jahani", "rls-foundation", "canada"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
@@ -32,6 +39,8 @@ const TWINS_ASK_FROM_DAYS: u16 = 28 * 7;
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let room = facts.legs_are_restless() && facts.moved_minutes < LITTLE_MINUTES;
     (room && !asks_first(facts, tell)).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-how"), tell.say("line-late"), tell.say("line-first")],

@@ -16,7 +16,12 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::Asking,
     pillar: Some(Pillar::Iron),
     fits: Fits::ALWAYS,
-    evidence: &[Evidence::new("B-087", Standing::Design), Evidence::new("C-051", Standing::PrimaryPaper), Evidence::new("C-052", Standing::PrimaryPaper), Evidence::new("B-081", Standing::PrimaryPaper)],
+    evidence: &[
+        Evidence::new("B-087", Standing::Design),
+        Evidence::new("C-051", Standing::PrimaryPaper),
+        Evidence::new("C-052", Standing::PrimaryPaper),
+        Evidence::new("B-081", Standing::PrimaryPaper),
+    ],
     sources: &["bsh", "aasm"],
     studied: StudiedIn::Both,
     rest_days: A_WEEK,
@@ -37,6 +42,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
             "line-at"
         };
         Advice {
+            rank: RULE.rank,
+            rows: &[],
             call: None,
             point: tell.tell(&tell.part("point").with("value", number.clone())),
             lines: vec![tell.say(line), tell.say("line-ask")],

@@ -29,10 +29,13 @@ const APART_DAYS: i64 = 14;
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let ferritin = facts.ferritin.filter(|lab| lab.days_ago <= super::FERRITIN_OLD_DAYS)?;
     let crp = facts.inflammation.filter(|lab| (lab.day - ferritin.day).num_days().abs() <= APART_DAYS)?;
-    let line = lines_for(Analyte::CReactiveProtein, facts.lines_stage()).find(|line| line.subject == Subject::Inflammation)?;
+    let line =
+        lines_for(Analyte::CReactiveProtein, facts.lines_stage()).find(|line| line.subject == Subject::Inflammation)?;
     line.side(crp.value).filter(|side| line.means(*side))?;
     // A ferritin that is low all the same is asked about as low.
     (ferritin.value >= FERRITIN_PREGNANCY_UG_L).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-why"), tell.say("line-ask")],

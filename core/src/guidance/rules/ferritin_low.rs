@@ -27,6 +27,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let lab = facts.ferritin.filter(|lab| lab.days_ago <= super::FERRITIN_OLD_DAYS)?;
     let number = tell.number(lab.value);
     (lab.value < FERRITIN_PREGNANCY_UG_L).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("value", number.clone())),
         lines: vec![tell.say("line-whose"), tell.say("line-ask")],

@@ -14,7 +14,11 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::Asking,
     pillar: Some(Pillar::Iron),
     fits: Fits::ALWAYS,
-    evidence: &[Evidence::new("F-046", Standing::Design), Evidence::new("B-080", Standing::PrimaryPaper), Evidence::new("B-007", Standing::SecondaryPage)],
+    evidence: &[
+        Evidence::new("F-046", Standing::Design),
+        Evidence::new("B-080", Standing::PrimaryPaper),
+        Evidence::new("B-007", Standing::SecondaryPage),
+    ],
     sources: &["ours", "aasm"],
     studied: StudiedIn::Adults,
     rest_days: A_WEEK,
@@ -25,6 +29,8 @@ pub(super) const RULE: Rule = Rule {
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let known = facts.ferritin.is_some_and(|lab| lab.days_ago <= super::FERRITIN_OLD_DAYS);
     (facts.legs_are_frequent() && !known).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say(if facts.ferritin.is_some() { "point-old" } else { "point" }),
         lines: vec![tell.say("line-why"), tell.say("line-ask")],

@@ -23,6 +23,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     (facts.legs_are_frequent() && !facts.alarmed()).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-up"), tell.say("line-plan")],

@@ -19,7 +19,14 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::Asking,
     pillar: Some(Pillar::Iron),
     fits: Fits::NOT_AFTER_LOSS,
-    evidence: &[Evidence::new("C-040", Standing::IssuingBody), Evidence::new("C-042", Standing::IssuingBody), Evidence::new("C-043", Standing::IssuingBody), Evidence::new("C-044", Standing::SecondaryPage), Evidence::new("C-041", Standing::SecondaryPage), Evidence::new("C-046", Standing::SecondaryPage)],
+    evidence: &[
+        Evidence::new("C-040", Standing::IssuingBody),
+        Evidence::new("C-042", Standing::IssuingBody),
+        Evidence::new("C-043", Standing::IssuingBody),
+        Evidence::new("C-044", Standing::SecondaryPage),
+        Evidence::new("C-041", Standing::SecondaryPage),
+        Evidence::new("C-046", Standing::SecondaryPage),
+    ],
     sources: &["who", "acog", "bsh"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
@@ -36,15 +43,19 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let value = compared_value(facts, line, lab);
     line.side(value).filter(|side| line.means(*side))?;
     let far = who_grade(value, lab.stage) == Some(Grade::Severe);
-    let mut lines = vec![tell.tell(
-        &tell
-            .part("line-whose")
-            .with("line", tell.number(line.value))
-            .with("whose", tell.source(source(line.authority))),
-    )];
+    let mut lines = vec![
+        tell.tell(
+            &tell
+                .part("line-whose")
+                .with("line", tell.number(line.value))
+                .with("whose", tell.source(source(line.authority))),
+        ),
+    ];
     lines.push(tell.say(if far { "line-far" } else { "line-ask" }));
     let number = tell.number(lab.value);
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("value", number.clone())),
         lines,
@@ -65,9 +76,8 @@ fn her_line(facts: &Facts, stage: lines::Stage) -> Option<&'static Line> {
         AnaemiaAuthority::Bsh => Authority::Bsh,
         AnaemiaAuthority::India => Authority::India,
     };
-    let of = |authority: Authority| {
-        lines_for(Analyte::Haemoglobin, stage).find(move |line| line.authority == authority)
-    };
+    let of =
+        |authority: Authority| lines_for(Analyte::Haemoglobin, stage).find(move |line| line.authority == authority);
     of(authority).or_else(|| of(Authority::Who))
 }
 

@@ -14,7 +14,11 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::Asking,
     pillar: Some(Pillar::Iron),
     fits: Fits::AFTER_BIRTH,
-    evidence: &[Evidence::new("F-064", Standing::PrimaryPaper), Evidence::new("C-020", Standing::PrimaryPaper), Evidence::new("F-063", Standing::Design)],
+    evidence: &[
+        Evidence::new("F-064", Standing::PrimaryPaper),
+        Evidence::new("C-020", Standing::PrimaryPaper),
+        Evidence::new("F-063", Standing::Design),
+    ],
     sources: &["bsh", "ours"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
@@ -34,6 +38,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let before = facts.haemoglobin.is_some() || facts.ferritin.is_some();
     let matters = before || facts.iron.days_of_week > 0;
     (matters && !checked).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-uk"), tell.say("line-ask")],

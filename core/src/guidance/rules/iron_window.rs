@@ -3,19 +3,23 @@
 //! It names the hour and never the tablet: whether she has it is hers. Evidence: C-065, C-027, C-025.
 
 use crate::entry::{Pillar, Record};
-use crate::iron::dose::Dose;
-use crate::iron::spacing::{GAP_MINUTES, LEVOTHYROXINE_GAP_MINUTES, LONGEST_GAP_MINUTES};
 use crate::evidence::{Evidence, Standing};
 use crate::guidance::advice::{A_WEEK, Act, Advice, Compared, Fits, Rank, Rule, SetFor, StudiedIn};
 use crate::guidance::facts::Facts;
 use crate::guidance::tell::Tell;
+use crate::iron::dose::Dose;
+use crate::iron::spacing::{GAP_MINUTES, LEVOTHYROXINE_GAP_MINUTES, LONGEST_GAP_MINUTES};
 
 pub(super) const RULE: Rule = Rule {
     id: "iron_window",
     rank: Rank::TimingNow,
     pillar: Some(Pillar::Iron),
     fits: Fits::NOT_AFTER_LOSS,
-    evidence: &[Evidence::new("C-065", Standing::SecondaryPage), Evidence::new("C-027", Standing::SecondaryPage), Evidence::new("C-025", Standing::PrimaryPaper)],
+    evidence: &[
+        Evidence::new("C-065", Standing::SecondaryPage),
+        Evidence::new("C-027", Standing::SecondaryPage),
+        Evidence::new("C-025", Standing::PrimaryPaper),
+    ],
     sources: &["uk-formularies", "von-siebenthal"],
     studied: StudiedIn::Adults,
     rest_days: A_WEEK,
@@ -34,6 +38,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let gap = if held.by == "levothyroxine" { "line-levothyroxine" } else { "line-gap" };
     // Where two things with iron in them are to be asked about, no window is named for a third.
     (facts.supplements.iron_sources < 2).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("time", tell.time(held.until))),
         lines: vec![tell.tell(&tell.part(gap).with("what", by)), tell.say("line-yours")],

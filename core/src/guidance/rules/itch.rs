@@ -26,6 +26,8 @@ const SIGNS: &[&str] = &["itch-or-dark-urine", "itch-at-night", "pale-stool-or-y
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let sign = facts.signs.iter().find(|sign| SIGNS.contains(&sign.id))?;
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: Some(sign.call),
         point: tell.sign(sign.id),
         lines: vec![tell.call(sign.call), tell.say("line-blood"), tell.say("line-mostly")],

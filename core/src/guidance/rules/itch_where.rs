@@ -24,6 +24,8 @@ pub(super) const RULE: Rule = Rule {
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let open = facts.signs.iter().any(|sign| sign.id.starts_with("itch") || sign.id == "pale-stool-or-yellow");
     (facts.itching && !open).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-call"), tell.say("line-else")],

@@ -13,7 +13,11 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::Asking,
     pillar: Some(Pillar::Legs),
     fits: Fits::AFTER_BIRTH,
-    evidence: &[Evidence::new("F-063", Standing::Design), Evidence::new("B-040", Standing::PrimaryPaper), Evidence::new("B-048", Standing::PrimaryPaper)],
+    evidence: &[
+        Evidence::new("F-063", Standing::Design),
+        Evidence::new("B-040", Standing::PrimaryPaper),
+        Evidence::new("B-048", Standing::PrimaryPaper),
+    ],
     sources: &["ours", "chen", "cesnik"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
@@ -37,6 +41,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         (_, false) => "line-quiet",
     };
     (!facts.alarmed()).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say(line), tell.say("line-usual")],

@@ -44,6 +44,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let amount = tell.number(mg);
     let line_of = tell.part(if hers.is_some() { "line-whose" } else { "line-none" });
     (mg > line).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("mg", amount.clone())),
         lines: vec![

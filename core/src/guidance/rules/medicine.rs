@@ -14,9 +14,15 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::Asking,
     pillar: Some(Pillar::Care),
     fits: Fits::ALWAYS,
-    evidence: &[Evidence::new("B-120", Standing::SecondaryPage), Evidence::new("B-121", Standing::SecondaryPage), Evidence::new("B-122", Standing::SecondaryPage), Evidence::new("B-123", Standing::SecondaryPage), Evidence::new("B-124", Standing::SecondaryPage)],
+    evidence: &[
+        Evidence::new("B-120", Standing::SecondaryPage),
+        Evidence::new("B-121", Standing::SecondaryPage),
+        Evidence::new("B-122", Standing::SecondaryPage),
+        Evidence::new("B-123", Standing::SecondaryPage),
+        Evidence::new("B-124", Standing::SecondaryPage),
+    ],
     sources: &["rls-lists"],
-    studied: StudiedIn::Adults,
+    studied: StudiedIn::NotSaid,
     rest_days: A_WEEK,
     compare: no_line,
     advise,
@@ -26,22 +32,22 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let first = facts.medicines.first().filter(|_| facts.legs_are_restless())?;
     let names: Vec<String> = facts.medicines.iter().map(|seen| seen.medicine.name(tell.words)).collect();
     let names = tell.words.list(&names);
-    let mind = facts.medicines.iter().any(|seen| {
-        seen.medicine.group.is_for_the_mind() || seen.medicine.is_also_for_the_mind()
-    });
+    let mind = facts
+        .medicines
+        .iter()
+        .any(|seen| seen.medicine.group.is_for_the_mind() || seen.medicine.is_also_for_the_mind());
     let sickness = facts.expecting() && facts.medicines.iter().any(|seen| seen.medicine.is_common_for_sickness());
     let named = |part: &str| tell.tell(&tell.part(part).with("names", names.clone()));
     let mut lines = vec![tell.say(if mind { "line-mind" } else { "line-ask" })];
     lines.extend(sickness.then(|| tell.say("line-sickness")));
     lines.push(tell.say("line-until"));
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: named("point"),
         lines,
-        seen: vec![
-            tell.restless(),
-            tell.tell(&tell.on_day("seen", first.day).with("names", names.clone())),
-        ],
+        seen: vec![tell.restless(), tell.tell(&tell.on_day("seen", first.day).with("names", names.clone()))],
         question: Some(named(if mind { "question-mind" } else { "question" })),
         act: Act::Ask,
         news: facts.medicines.iter().map(|seen| seen.medicine.id).collect::<Vec<_>>().join(" "),

@@ -14,7 +14,11 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::Safety,
     pillar: Some(Pillar::Calm),
     fits: Fits::ALWAYS,
-    evidence: &[Evidence::new("G-053", Standing::SecondaryPage), Evidence::new("B-168", Standing::IssuingBody), Evidence::new("G-050", Standing::SecondaryPage)],
+    evidence: &[
+        Evidence::new("G-053", Standing::SecondaryPage),
+        Evidence::new("B-168", Standing::IssuingBody),
+        Evidence::new("G-050", Standing::SecondaryPage),
+    ],
     sources: &["phq"],
     studied: StudiedIn::Adults,
     rest_days: A_WEEK,
@@ -27,6 +31,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let seen = |part: &str| tell.tell(&tell.on_day(part, check.day).with("most", check.most));
     if check.harm {
         return Some(Advice {
+            rank: RULE.rank,
+            rows: &[],
             call: None,
             point: tell.say("point-harm"),
             lines: vec![tell.say("line-harm"), tell.say("line-tell")],
@@ -37,6 +43,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         });
     }
     (check.most >= WORTH_TELLING_FROM).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line"), tell.say("line-worse")],

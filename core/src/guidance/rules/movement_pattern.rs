@@ -10,10 +10,15 @@ use crate::guidance::tell::Tell;
 
 pub(super) const RULE: Rule = Rule {
     id: "movement_pattern",
-    rank: Rank::Safety,
+    rank: Rank::Habit,
     pillar: Some(Pillar::Care),
     fits: Fits::EXPECTING,
-    evidence: &[Evidence::new("G-021", Standing::IssuingBody), Evidence::new("G-022", Standing::SecondaryPage), Evidence::new("G-023", Standing::SecondaryPage), Evidence::new("G-024", Standing::SecondaryPage)],
+    evidence: &[
+        Evidence::new("G-021", Standing::IssuingBody),
+        Evidence::new("G-022", Standing::SecondaryPage),
+        Evidence::new("G-023", Standing::SecondaryPage),
+        Evidence::new("G-024", Standing::SecondaryPage),
+    ],
     sources: &["rcog-movements", "tommys"],
     studied: StudiedIn::Pregnancy,
     rest_days: SIX_WEEKS,
@@ -29,9 +34,12 @@ const LATE_FROM_DAYS: u16 = 28 * 7;
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let age = facts.age_days().filter(|age| *age >= FROM_DAYS)?;
     let late = age >= LATE_FROM_DAYS;
+    let since = age - if late { LATE_FROM_DAYS } else { FROM_DAYS };
     let lines = if late { ["line-late", "line-pattern"] } else { ["line-none-felt", "line-early"] };
     // What she may know is not said while someone is to be called.
     (!facts.alarmed()).then(|| Advice {
+        rank: super::while_new(since),
+        rows: &[],
         call: None,
         point: tell.say(if late { "point-late" } else { "point-early" }),
         lines: tell.lines(&lines),

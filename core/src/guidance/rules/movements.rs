@@ -13,7 +13,12 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::RedFlag,
     pillar: Some(Pillar::Care),
     fits: Fits::EXPECTING,
-    evidence: &[Evidence::new("G-009", Standing::IssuingBody), Evidence::new("G-024", Standing::SecondaryPage), Evidence::new("G-023", Standing::SecondaryPage), Evidence::new("G-025", Standing::Design)],
+    evidence: &[
+        Evidence::new("G-009", Standing::IssuingBody),
+        Evidence::new("G-024", Standing::SecondaryPage),
+        Evidence::new("G-023", Standing::SecondaryPage),
+        Evidence::new("G-025", Standing::Design),
+    ],
     sources: &["rcog-movements", "tommys"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
@@ -25,9 +30,15 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let sign = facts.signs.iter().find(|sign| sign.id.starts_with("movements"))?;
     let late = facts.age_days().is_none_or(|days| days >= WAITS_FOR_NOTHING_FROM_DAYS);
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: Some(sign.call),
         point: tell.say("point"),
-        lines: vec![tell.call(sign.call), tell.say(if late { "line-late" } else { "line-early" }), tell.say("line-again")],
+        lines: vec![
+            tell.call(sign.call),
+            tell.say(if late { "line-late" } else { "line-early" }),
+            tell.say("line-again"),
+        ],
         seen: vec![tell.at("seen", sign.day, sign.at)],
         question: None,
         act: Act::UrgentHelp,

@@ -40,6 +40,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let call = CallWhom::Emergency;
     let first = if told.is_some() { tell.call(call) } else { tell.emergency("line-if") };
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: Some(call),
         point: tell.say(point),
         lines: vec![first, tell.say("line-treatable"), tell.say("line-someone")],

@@ -25,6 +25,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let legs = facts.signs.iter().filter(|sign| ["one-leg", "leg-with-breathing"].contains(&sign.id));
     let sign = legs.min_by_key(|sign| sign.call)?;
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: Some(sign.call),
         point: tell.say("point"),
         lines: vec![tell.call(sign.call), tell.emergency("line-breathing"), tell.say("line-doubt")],

@@ -26,6 +26,8 @@ const DAYS: i64 = 21;
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     facts.silent_days.filter(|days| *days >= DAYS)?;
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line")],

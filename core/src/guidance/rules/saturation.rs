@@ -30,6 +30,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     line.side(lab.value).filter(|side| line.means(*side))?;
     let number = tell.number(lab.value);
     facts.legs_are_restless().then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("value", number.clone())),
         lines: vec![tell.tell(&tell.part("line-whose").with("line", tell.number(line.value))), tell.say("line-ask")],

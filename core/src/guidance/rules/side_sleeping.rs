@@ -10,10 +10,14 @@ use crate::guidance::tell::Tell;
 
 pub(super) const RULE: Rule = Rule {
     id: "side_sleeping",
-    rank: Rank::Safety,
+    rank: Rank::Habit,
     pillar: Some(Pillar::Rest),
     fits: Fits::EXPECTING,
-    evidence: &[Evidence::new("D-003", Standing::PrimaryPaper), Evidence::new("D-004", Standing::SecondaryPage), Evidence::new("D-005", Standing::PrimaryPaper)],
+    evidence: &[
+        Evidence::new("D-003", Standing::PrimaryPaper),
+        Evidence::new("D-004", Standing::SecondaryPage),
+        Evidence::new("D-005", Standing::PrimaryPaper),
+    ],
     sources: &["miness", "side-advice", "us-cohort"],
     studied: StudiedIn::Pregnancy,
     rest_days: SIX_WEEKS,
@@ -27,6 +31,8 @@ const FROM_DAYS: u16 = 28 * 7;
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let age = facts.age_days().filter(|age| *age >= FROM_DAYS)?;
     (!facts.alarmed()).then(|| Advice {
+        rank: super::while_new(age - FROM_DAYS),
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-wake"), tell.say("line-rare")],

@@ -33,6 +33,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let asleep = nights.asleep.filter(|asleep| *asleep < ASLEEP_MINUTES && nights.told >= TOLD)?;
     let seen = tell.part("seen").with("asleep", tell.words.duration(asleep)).with("nights", nights.told);
     (nights.restless >= NIGHTS).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-drive"), tell.say("line-tell"), tell.say("line-mood")],

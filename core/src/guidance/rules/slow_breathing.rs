@@ -29,6 +29,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let stress = facts.stress.filter(|stress| *stress >= HIGH)?;
     let harm = facts.check.is_some_and(|check| check.harm);
     (!facts.alarmed() && !facts.unwell && !harm).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-how"), tell.say("line-tell")],

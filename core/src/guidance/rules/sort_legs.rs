@@ -13,7 +13,11 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::Asking,
     pillar: Some(Pillar::Legs),
     fits: Fits::ALWAYS,
-    evidence: &[Evidence::new("B-020", Standing::IssuingBody), Evidence::new("B-005", Standing::SecondaryPage), Evidence::new("B-008", Standing::SecondaryPage)],
+    evidence: &[
+        Evidence::new("B-020", Standing::IssuingBody),
+        Evidence::new("B-005", Standing::SecondaryPage),
+        Evidence::new("B-008", Standing::SecondaryPage),
+    ],
     sources: &["irlssg", "cdc"],
     studied: StudiedIn::Adults,
     rest_days: A_WEEK,
@@ -26,6 +30,8 @@ const NIGHTS: usize = 1;
 
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     (!facts.sorted && facts.nights.restless >= NIGHTS && !facts.alarmed()).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.say("point"),
         lines: vec![tell.say("line-first"), tell.say("line-then")],

@@ -28,6 +28,8 @@ const SOURCES: usize = 2;
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let count = facts.supplements.iron_sources;
     (count >= SOURCES).then(|| Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("count", count)),
         lines: vec![tell.say("line-may"), tell.say("line-ask")],

@@ -28,6 +28,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let visit = facts.visit.filter(|visit| visit.days <= DAYS && facts.questions > 0)?;
     let when = tell.tell(&tell.part("point").with("days", visit.days).with("time", tell.time(visit.at)));
     Some(Advice {
+        rank: RULE.rank,
+        rows: &[],
         call: None,
         point: when,
         lines: vec![tell.tell(&tell.part("line").with("count", facts.questions)), tell.say("line-order")],

@@ -15,7 +15,11 @@ pub(super) const RULE: Rule = Rule {
     rank: Rank::RedFlag,
     pillar: Some(Pillar::Care),
     fits: Fits::ALWAYS,
-    evidence: &[Evidence::new("G-001", Standing::IssuingBody), Evidence::new("G-003", Standing::IssuingBody), Evidence::new("G-050", Standing::SecondaryPage)],
+    evidence: &[
+        Evidence::new("G-001", Standing::IssuingBody),
+        Evidence::new("G-003", Standing::IssuingBody),
+        Evidence::new("G-050", Standing::SecondaryPage),
+    ],
     sources: &["cdc", "levels"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
@@ -33,9 +37,9 @@ const TOLD_ELSEWHERE: &[&str] = &[
     "movements",
     "movements-24-to-27",
     "movements-from-28",
+    "movements-none-by-24",
+    "movements-again",
     "psychosis",
-    "blood-pressure-raised",
-    "blood-pressure-severe",
 ];
 
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
@@ -54,6 +58,8 @@ fn told(sign: &OpenSign, facts: &Facts, tell: &Tell<'_>) -> Advice {
     }
     let seen = if sign.told_in == ToldIn::MoodCheck { "seen-check" } else { "seen" };
     Advice {
+        rank: RULE.rank,
+        rows: sign.evidence,
         call: Some(sign.call),
         point: tell.sign(sign.id),
         lines,

@@ -36,7 +36,7 @@ advice-unknown = What is not known
 advice-basis = How we know
 advice-source = Source: { $source }.
 advice-studied-pregnancy = { $tongue ->
-    [loss] Studied in: women in your situation and before it.
+    [loss] Studied in: women, for up to a year after.
    *[expecting] Studied in: women who were pregnant or had given birth.
 }
 advice-studied-both = { $tongue ->
@@ -48,6 +48,10 @@ advice-studied-adults = { $tongue ->
    *[expecting] Studied in: adults who were not pregnant.
 }
 advice-studied-judgement = Studied in: nobody. It is advice by judgement.
+advice-studied-not-said = { $tongue ->
+    [loss] Studied in: not said.
+   *[expecting] Studied in: not said. It may not have been studied in pregnancy.
+}
 advice-review-read = How sure: the sources were read. No clinician has signed this advice yet.
 advice-review-second-hand = How sure: part of it was read second-hand. No clinician has signed this advice yet.
 advice-review-remembered = How sure: part of it is remembered, and no source was read for that. Not reviewed yet.

@@ -79,7 +79,7 @@ advice-ferritin_unmeasured-point-old = Your legs are often restless. Your ferrit
 advice-ferritin_unmeasured-line-why = Ferritin shows iron stores. A blood count alone does not.
 advice-ferritin_unmeasured-line-ask = Ask whether it is included next time blood is tested.
 advice-ferritin_unmeasured-seen-none = No ferritin is written here
-advice-ferritin_unmeasured-question = My legs are restless most weeks. Is ferritin included in my blood tests?
+advice-ferritin_unmeasured-question = My legs are restless on many nights. Is ferritin included in my blood tests?
 advice-ferritin_unmeasured-unknown = Whether iron is behind your legs. In many it is not.
 
 advice-two_irons-about = Two things with iron in them

@@ -95,6 +95,7 @@ advice-itch_where-line-else = If it is somewhere else with a rash, say so at you
 advice-itch_where-seen = You logged itching in the last day
 advice-itch_where-unknown = What is behind it. Most itching is of the skin alone. A blood test can tell.
 
+advice-movement_pattern-label = Good to know
 advice-movement_pattern-about = How your baby moves, from 24 weeks
 advice-movement_pattern-when = From 24 weeks, and again from 28.
 advice-movement_pattern-point-early = { $babies ->
@@ -102,15 +103,16 @@ advice-movement_pattern-point-early = { $babies ->
    *[other] You get to know how each baby moves
 }
 advice-movement_pattern-point-late = { $babies ->
-    [1] Your baby moves less, or differently? Call, day or night.
-   *[other] A baby moves less, or differently? Call, day or night.
+    [1] Any change in how your baby moves: call, day or night
+   *[other] Any change in how one of them moves: call, day or night
 }
 advice-movement_pattern-line-none-felt = None felt by 24 weeks? Call your midwife.
 advice-movement_pattern-line-early = A change from what is usual? Call your midwife or maternity unit.
-advice-movement_pattern-line-late = From 28 weeks, do not leave it until tomorrow.
+advice-movement_pattern-line-late = From 28 weeks, a change does not wait until tomorrow.
 advice-movement_pattern-line-pattern = There is no number to reach. You know the pattern. It does not slow down near the birth.
 advice-movement_pattern-unknown = A number that fits every baby. None was found, so nothing is counted here.
 
+advice-side_sleeping-label = Good to know
 advice-side_sleeping-about = Settling on your side, from 28 weeks
 advice-side_sleeping-when = From 28 weeks, not before.
 advice-side_sleeping-point = From 28 weeks, settle on either side. Naps too.
@@ -146,7 +148,7 @@ advice-sort_legs-unknown = No test proves restless legs. What you feel, and when
 
 advice-medicine-about = A medicine that can stir up legs
 advice-medicine-when = When you logged one in the last two weeks and your legs are restless.
-advice-medicine-point = { $names } can stir up restless legs
+advice-medicine-point = Can stir up restless legs: { $names }
 advice-medicine-line-ask = { $tongue ->
     [loss] Ask your pharmacist or doctor about an alternative.
     [birth] Ask your pharmacist or doctor about an alternative.
@@ -155,7 +157,7 @@ advice-medicine-line-ask = { $tongue ->
 advice-medicine-line-sickness = It is often given for sickness in pregnancy. If that is why you have it, say so. Not reviewed yet.
 advice-medicine-line-mind = Your mental health comes first. Talk with whoever prescribed it before anything about it is different.
 advice-medicine-line-until = It is something to ask. It is no reason to go without help until then.
-advice-medicine-seen = { $names }, last written on { $day }
+advice-medicine-seen = Last written on { $day }: { $names }
 advice-medicine-question = Can { $names } stir up my restless legs? Is there an alternative that would suit me?
 advice-medicine-question-mind = Can { $names } stir up my restless legs? What would suit both my mind and my legs?
 advice-medicine-unknown = Whether it stirs up your legs. It does so in some people and not in others.
@@ -193,7 +195,7 @@ advice-get_up-unknown = What works for you. This comes from people with restless
 advice-evening_walk-about = A gentle walk or stretch in the evening
 advice-evening_walk-when = When your legs are restless and little movement is written, and nothing speaks against it.
 advice-evening_walk-point = Try a gentle walk or stretch this evening
-advice-evening_walk-line-how = Ten minutes will do. You should be able to talk all the while.
+advice-evening_walk-line-how = A few minutes will do. You should be able to talk all the while.
 advice-evening_walk-line-late = Near bedtime, gentle is best. Harder exercise fits earlier.
 advice-evening_walk-line-first = { $tongue ->
     [loss] If you still bleed, feel unwell or were told to rest, ask your care team first. End it if anything hurts or you feel faint.
@@ -214,6 +216,7 @@ advice-slow_breathing-line-tell = If it stays this high, tell { advice-whom }.
 advice-slow_breathing-seen = Stress { $stress } of 10, today or yesterday
 advice-slow_breathing-unknown = How much it helps. The pace is remembered, and no clinician has checked it.
 
+advice-caffeine_over-label = Good to know
 advice-caffeine_over-about = Caffeine above a line
 advice-caffeine_over-when = When one day’s drinks hold more caffeine than the line you follow.
 advice-caffeine_over-point = { $mg } mg of caffeine in one day
@@ -232,6 +235,7 @@ advice-caffeine_late-line-chance = It may be chance. Your own nights tell best.
 advice-caffeine_late-seen = { $nights } restless nights of the last seven had caffeine from two in the afternoon on
 advice-caffeine_late-unknown = Whether it matters. The link to restless legs is weak, and the hour is only remembered.
 
+advice-quiet_diary-label = A quiet time
 advice-quiet_diary-about = After a quiet time
 advice-quiet_diary-when = When nothing was written for three weeks.
 advice-quiet_diary-point = It has been quiet here. That is fine.
