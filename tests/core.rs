@@ -9,6 +9,7 @@ mod care;
 mod care_screen;
 mod exercise;
 mod export;
+mod guidance_cases;
 mod guidance_choice;
 mod guidance_diaries;
 mod guidance_properties;

@@ -13,7 +13,7 @@ use evenfall_core::screens::why_this::{AdviceCard, AdviceListState, WhyThisState
 use evenfall_core::store::{Key, Store};
 use evenfall_core::words::Words;
 
-use super::guidance_rules::{DAY, english, nights, pressure, restless, weeks};
+use super::guidance_cases::{DAY, english, nights, pressure, restless, weeks};
 
 fn shown(rule: &str, days_ago: u64, news: &str) -> Kept {
     Kept { rule: rule.to_owned(), shown: Some((DAY - Days::new(days_ago), news.to_owned())), quiet_from: None }
@@ -81,7 +81,7 @@ fn nothing_holds_a_warning_sign_back() {
 
 #[test]
 fn of_two_warning_signs_the_emergency_speaks() {
-    use super::guidance_rules::sign;
+    use super::guidance_cases::sign;
     use evenfall_core::guidance::ToldIn;
     let both = Facts { signs: vec![sign("breathing", ToldIn::Symptom)], pressures: vec![pressure(145, 92)], ..legs() };
     assert_eq!(chosen(&both, &[]), Some("warning_sign"));

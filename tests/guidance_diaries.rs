@@ -22,7 +22,7 @@ use evenfall_core::summary::MidwifeSheet;
 use evenfall_core::words::Words;
 use serde::Deserialize;
 
-use super::guidance_rules::english;
+use super::guidance_cases::english;
 
 fn shelf() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors/guidance")

@@ -279,15 +279,17 @@ impl Diary {
     /// Keeps the question of this rule's advice. It is gone when the rule has nothing to ask now.
     pub fn ask_from_advice(&self, rule: String, now: Moment) -> Result<Submitted, DiaryError> {
         let submitted = self.at_once(|store, words| guidance::ask_from_advice(store, &rule, now, words))?;
-        Ok(submitted
-            .map_or_else(|| Submitted::Gone { words: self.words.say("trouble-gone") }, |kept| self.submitted(kept)))
+        Ok(submitted.map_or_else(
+            || Submitted::Gone { words: self.words.say("advice-nothing-to-do") },
+            |kept| self.submitted(kept),
+        ))
     }
 
     /// Keeps this rule quiet for thirty days. It is gone for a warning sign, and for a rule that is not there.
     pub fn not_for_me(&self, rule: String, now: Moment) -> Result<Submitted, DiaryError> {
         let quieted = self.at_once(|store, words| guidance::not_for_me(store, &rule, now, words))?;
         Ok(match quieted {
-            None => Submitted::Gone { words: self.words.say("trouble-gone") },
+            None => Submitted::Gone { words: self.words.say("advice-nothing-to-do") },
             Some(quieted) => {
                 let undo = self.undoing().add(Step::Quieted(quieted.before));
                 Submitted::Kept { kept: Kept { entry: None, words: quieted.words, urgent: None, undo } }

@@ -185,6 +185,7 @@ pub struct Visit {
 
 /// Everything a rule may look at.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that she wrote or did not")]
 pub struct Facts {
     /// Her country.
     pub country: Country,
@@ -281,6 +282,11 @@ pub(super) const RESTLESS_NIGHTS: usize = 2;
 /// Restless nights of seven from which they are called frequent: more than twice a week (EVIDENCE B-007, conf-S).
 pub(super) const FREQUENT_NIGHTS: usize = 3;
 
+/// It begins within two weeks of a birth, mostly within days (EVIDENCE G-052, conf-S).
+const NO_SLEEP_LAST_DAY: u32 = 14;
+/// Nights hardly slept and no tiredness after them, of the last three, from which it is said. Ours.
+const NO_SLEEP_NIGHTS: usize = 2;
+
 impl Facts {
     /// Whether words about the weeks may be said.
     pub fn expecting(&self) -> bool {
@@ -322,9 +328,20 @@ impl Facts {
         self.nights.restless >= FREQUENT_NIGHTS
     }
 
+    /// Whether her nights soon after a birth look as if she needed no sleep (EVIDENCE G-052).
+    pub fn nights_need_no_sleep(&self) -> bool {
+        let soon = match self.stage {
+            Stage::AfterBirth { days } => days.is_none_or(|days| days <= NO_SLEEP_LAST_DAY),
+            _ => false,
+        };
+        soon && self.nights.hardly_asleep_and_not_tired >= NO_SLEEP_NIGHTS
+    }
+
     /// Whether someone is to be called today: then nothing else is suggested that could wait or tire her.
     pub fn alarmed(&self) -> bool {
-        !self.signs.is_empty() || self.pressures.iter().any(|pressure| pressure.band != BloodPressureBand::Neither)
+        self.nights_need_no_sleep()
+            || !self.signs.is_empty()
+            || self.pressures.iter().any(|pressure| pressure.band != BloodPressureBand::Neither)
     }
 
     /// The lines of iron that hold now.

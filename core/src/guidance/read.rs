@@ -1,23 +1,21 @@
 //! Reading the facts once, through what each feature offers.
 
+mod swallowed;
+
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate, NaiveTime, Timelike};
+use chrono::{Days, NaiveDate, Timelike};
 
-use super::facts::{
-    Caffeine, Check, Facts, HeldUp, Lab, LastIron, MedicineSeen, Nights, OpenSign, Pressure, Stage, Supplements,
-    ToldIn, Visit,
-};
+use super::facts::{Check, Facts, Lab, Nights, OpenSign, Pressure, Stage, ToldIn, Visit};
 use crate::care::store::{blood_pressures, next_appointment, open_questions};
-use crate::care::urgent::{SIGNS, blood_pressure_band};
+use crate::care::urgent::{CallWhom, SIGNS, blood_pressure_band};
 use crate::diary::{KINDS, harm_sign, most_urgent};
 use crate::entry::Kind;
 use crate::exercise::week::MovementWeek;
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
 use crate::iron::labs::Analyte;
-use crate::iron::spacing::{GAP_MINUTES, LEVOTHYROXINE_GAP_MINUTES};
+use crate::iron::lines;
 use crate::iron::store as iron;
-use crate::iron::{lines, supplement};
 use crate::moment::Moment;
 use crate::profile::{self, Standing};
 use crate::rest::sleep::NextDay;
@@ -31,17 +29,13 @@ use crate::symptoms::symptom::SymptomFelt;
 use crate::symptoms::warning::Warning;
 use crate::symptoms::{any_sorted_legs, catalogue};
 use crate::timeline::{Ending, GestationalAge, Plurality};
-use crate::triggers::aggravators::Effect;
-use crate::triggers::caffeine::{caffeine_in, caffeine_of_day, is_milk, is_tea_or_coffee};
-use crate::triggers::medicine_names::look_up;
-use crate::triggers::store::{drinks, medicines, smoking};
+use crate::triggers::caffeine::caffeine_in;
+use crate::triggers::store::{drinks, smoking};
 
 /// A sign that was kept is open for this long, in minutes: a day. Ours.
 const OPEN_MINUTES: i64 = 24 * 60;
 /// How far back a mood check is looked for, in days: the two weeks it is about. Ours.
 const CHECK_DAYS: u64 = 14;
-/// How far back a medicine still counts, in days. Ours.
-const MEDICINE_DAYS: u64 = 14;
 /// From this hour on caffeine is called late. Ours; that timing matters at all is only remembered (EVIDENCE D-027).
 const LATE_FROM_HOUR: u32 = 14;
 /// Asleep for less than this many minutes in a night is hardly asleep. Ours.
@@ -54,14 +48,6 @@ static SORTED: Kind = Kind::of::<SortedLegs>();
 /// Symptoms that are no sign by themselves and with which nothing tiring is suggested.
 const UNWELL: &[&str] =
     &["breathless", "belly_pain", "headache", "bleeding", "spotting", "dizziness", "palpitations", "swollen_ankles"];
-
-/// Medicines by whose name iron is kept apart, and how long (EVIDENCE C-027, conf-S).
-const HOLDS_UP: &[(&str, &str, i64)] = &[
-    ("thyroxine", "levothyroxine", LEVOTHYROXINE_GAP_MINUTES),
-    ("antacid", "antacid", GAP_MINUTES),
-    ("calcium carbonate", "antacid", GAP_MINUTES),
-    ("magnesium hydroxide", "antacid", GAP_MINUTES),
-];
 
 impl Facts {
     /// What rules may look at, at this moment.
@@ -136,8 +122,7 @@ impl Reading<'_> {
 
     fn stage(&self) -> Stage {
         match self.standing.stage {
-            profile::Stage::Undated => Stage::Undated,
-            profile::Stage::Expecting { age: None, .. } => Stage::Undated,
+            profile::Stage::Undated | profile::Stage::Expecting { age: None, .. } => Stage::Undated,
             profile::Stage::Expecting { age: Some(age), .. } => Stage::Expecting { age_days: age.total_days() },
             profile::Stage::After { how: Ending::Birth, days } => Stage::AfterBirth { days },
             profile::Stage::After { days, .. } => Stage::AfterLoss { days },
@@ -183,27 +168,15 @@ impl Reading<'_> {
         told.retain(|(at, ..)| self.is_of_the_last_day(*at));
         for (at, told_in, found) in told {
             let sign = most_urgent(&found, self.standing);
-            signs.extend(sign.map(|sign| self.open(sign.id, at, told_in)).into_iter().flatten());
+            signs.extend(sign.map(|sign| open(sign.id, at, told_in)).into_iter().flatten());
         }
         for (_, at, check) in mood_checks(self.store, first, self.until())? {
             if check.says_harm() && self.is_of_the_last_day(at) {
-                signs.extend(self.open(harm_sign(self.standing), at, ToldIn::MoodCheck));
+                signs.extend(open(harm_sign(self.standing), at, ToldIn::MoodCheck));
             }
         }
         signs.sort_by_key(|sign| std::cmp::Reverse((sign.day, sign.at)));
         Ok((signs, itching, unwell))
-    }
-
-    fn open(&self, id: &str, at: Moment, told_in: ToldIn) -> Option<OpenSign> {
-        let sign = SIGNS.iter().find(|sign| sign.id == id)?;
-        (sign.call != crate::care::urgent::CallWhom::NextVisit).then(|| OpenSign {
-            id: sign.id,
-            call: sign.call,
-            evidence: sign.evidence,
-            told_in,
-            at: at.time(),
-            day: at.civil_day(),
-        })
     }
 
     fn pressures(&self) -> Result<Vec<Pressure>> {
@@ -325,100 +298,6 @@ impl Reading<'_> {
         }
     }
 
-    fn iron(&self) -> Result<LastIron> {
-        let doses = iron::doses(self.store, self.back(7), self.until())?;
-        let days: BTreeSet<NaiveDate> =
-            doses.iter().filter(|dose| dose.at <= self.now).map(|dose| self.day_of(dose.at)).collect();
-        let today = days.contains(&self.day());
-        let before = days.iter().filter(|day| (self.back(7)..self.day()).contains(day)).count();
-        Ok(LastIron { days_of_week: before, today, held_up: self.held_up()? })
-    }
-
-    /// What ends last of all that iron is kept apart from (EVIDENCE C-027, C-065).
-    fn held_up(&self) -> Result<Option<HeldUp>> {
-        let (first, last) = (self.back(1), self.until());
-        let mut found: Vec<(&'static str, Moment, i64)> = Vec::new();
-        for (at, drink) in drinks(self.store, first, last)? {
-            let by = if is_milk(&drink.what) {
-                "milk"
-            } else if is_tea_or_coffee(&drink.what) {
-                if drink.what.contains("tea") { "tea" } else { "coffee" }
-            } else {
-                continue;
-            };
-            found.push((by, at, GAP_MINUTES));
-        }
-        found.extend(
-            iron::calcium_supplements(self.store, first, last)?.into_iter().map(|at| ("calcium", at, GAP_MINUTES)),
-        );
-        for (at, name) in medicines(self.store, first, last)? {
-            let name = name.to_lowercase();
-            let held = HOLDS_UP.iter().find(|(word, ..)| name.contains(word));
-            found.extend(held.map(|(_, by, minutes)| (*by, at, *minutes)));
-        }
-        let until = |at: &Moment, minutes: i64| at.plus_minutes(minutes).filter(|until| *until > self.now);
-        let on_this_clock = |at: Moment| Moment::new(at.epoch_ms(), self.now.offset_minutes()).ok();
-        Ok(found
-            .into_iter()
-            .filter(|(_, at, _)| *at <= self.now)
-            .filter_map(|(by, at, minutes)| Some((by, on_this_clock(at)?, on_this_clock(until(&at, minutes)?)?)))
-            .max_by_key(|(_, _, until)| *until)
-            .map(|(by, at, until)| HeldUp { by, at: at.time(), until: to_the_minute(until), day: until.civil_day() }))
-    }
-
-    fn medicines(&self) -> Result<Vec<MedicineSeen>> {
-        let mut seen: Vec<MedicineSeen> = Vec::new();
-        let mut written = medicines(self.store, self.back(MEDICINE_DAYS), self.until())?;
-        written.reverse();
-        for (at, name) in written {
-            for medicine in look_up(&name).of(Effect::CanStirUp) {
-                if !seen.iter().any(|one| one.medicine.id == medicine.id) {
-                    seen.push(MedicineSeen { medicine, day: at.civil_day() });
-                }
-            }
-        }
-        Ok(seen)
-    }
-
-    fn supplements(&self) -> Result<Supplements> {
-        let taken = iron::supplements(self.store, self.back(6), self.until())?;
-        let doses = iron::doses(self.store, self.back(6), self.until())?;
-        let mut most = Supplements::default();
-        for back in 0..7 {
-            let day = self.back(back);
-            let of_day: Vec<_> =
-                taken.iter().filter(|(at, _)| self.day_of(*at) == day).map(|(_, taken)| taken).collect();
-            let magnesium: f64 = of_day.iter().filter_map(|one| one.magnesium).map(|mg| mg.get()).sum();
-            let with_iron: BTreeSet<String> =
-                of_day.iter().filter(|one| one.iron.is_some_and(|mg| mg.get() > 0.0)).map(|one| name_of(one)).collect();
-            let products: BTreeSet<&str> = doses
-                .iter()
-                .filter(|dose| self.day_of(dose.at) == day)
-                .filter_map(|dose| dose.product.as_deref())
-                .collect();
-            let tablets = doses.iter().filter(|dose| self.day_of(dose.at) == day).count();
-            // A dose without a product is a tablet of iron all the same; supplements stand among the doses too.
-            let unnamed = usize::from(products.is_empty() && tablets > of_day_with_iron(&of_day));
-            most.magnesium_mg = most.magnesium_mg.max(magnesium);
-            most.iron_sources = most.iron_sources.max(with_iron.len() + products.len() + unnamed);
-        }
-        Ok(most)
-    }
-
-    fn caffeine(&self) -> Result<Caffeine> {
-        let mut most = Caffeine::default();
-        let drunk = drinks(self.store, self.back(1), self.until())?;
-        for day in [self.day(), self.back(1)] {
-            let of_day: Vec<_> =
-                drunk.iter().filter(|(at, _)| self.day_of(*at) == day).map(|(_, drink)| drink.clone()).collect();
-            let mg = caffeine_of_day(&of_day).counted_mg;
-            if mg > most.mg {
-                most = Caffeine { mg, day: Some(day) };
-            }
-        }
-        Ok(most)
-    }
-
     fn visit(&self) -> Result<Option<Visit>> {
         Ok(next_appointment(self.store, self.now)?.map(|(_, at, appointment)| Visit {
             days: (at.civil_day() - self.now.civil_day()).num_days().max(0),
@@ -438,16 +317,15 @@ impl Reading<'_> {
     }
 }
 
-fn to_the_minute(at: Moment) -> NaiveTime {
-    at.time().with_second(0).and_then(|time| time.with_nanosecond(0)).unwrap_or_default()
-}
-
-/// What tells one supplement from another: its name on the box, else its kind.
-fn name_of(one: &supplement::Supplement) -> String {
-    let named = one.name.as_deref().map(|name| name.trim().to_lowercase()).filter(|name| !name.is_empty());
-    named.unwrap_or_else(|| format!("{:?}", one.what))
-}
-
-fn of_day_with_iron(of_day: &[&supplement::Supplement]) -> usize {
-    of_day.iter().filter(|one| one.iron.is_some()).count()
+/// A sign to call about today, where it is one.
+fn open(id: &str, at: Moment, told_in: ToldIn) -> Option<OpenSign> {
+    let sign = SIGNS.iter().find(|sign| sign.id == id)?;
+    (sign.call != CallWhom::NextVisit).then(|| OpenSign {
+        id: sign.id,
+        call: sign.call,
+        evidence: sign.evidence,
+        told_in,
+        at: at.time(),
+        day: at.civil_day(),
+    })
 }

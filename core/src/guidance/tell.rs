@@ -36,13 +36,13 @@ impl<'a> Tell<'a> {
     }
 
     /// The rule's message of this end, said.
-    pub(super) fn say(&self, part: &str) -> String {
+    pub(super) fn own(&self, part: &str) -> String {
         self.words.tell(&self.part(part))
     }
 
     /// Several of the rule's messages, said.
     pub(super) fn lines(&self, parts: &[&str]) -> Vec<String> {
-        parts.iter().map(|part| self.say(part)).collect()
+        parts.iter().map(|part| self.own(part)).collect()
     }
 
     pub(super) fn tell(&self, message: &Message) -> String {
@@ -59,7 +59,7 @@ impl<'a> Tell<'a> {
     pub(super) fn emergency(&self, part: &str) -> String {
         match &self.facts.emergency {
             Some(number) => self.tell(&self.part(part).with("number", number.clone())),
-            None => self.say(&format!("{part}-unnumbered")),
+            None => self.own(&format!("{part}-unnumbered")),
         }
     }
 
@@ -142,23 +142,24 @@ impl<'a> Tell<'a> {
 
     /// What the rule is about, in a few words.
     pub fn about(&self) -> String {
-        self.say("about")
+        self.own("about")
     }
 
     /// When the rule speaks.
     pub fn when(&self) -> String {
-        self.say("when")
+        self.own("when")
     }
 
     /// What is not known about it.
     pub fn unknown(&self) -> String {
-        self.say("unknown")
+        self.own("unknown")
     }
 
     /// What stands over an advice of this rank.
     pub fn label(&self, rank: Rank) -> String {
         let own = format!("advice-{}-label", self.rule);
-        let key = if rank == Rank::Habit && self.words.has(&own) { own } else { format!("advice-label-{}", rank.id()) };
+        let key =
+            if rank != Rank::RedFlag && self.words.has(&own) { own } else { format!("advice-label-{}", rank.id()) };
         self.tell(&self.common(key))
     }
 

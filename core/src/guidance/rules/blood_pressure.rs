@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["rcog-pressure", "nice-pressure"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -36,11 +36,11 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
             .with("diastolic", pressure.diastolic.to_string())
     };
     let lines = if pressure.band == BloodPressureBand::Severe {
-        vec![tell.call(call), tell.say("line-severe")]
+        vec![tell.call(call), tell.own("line-severe")]
     } else if pressure.rested == Some(true) {
-        vec![tell.say("line-rested"), tell.call(call)]
+        vec![tell.own("line-rested"), tell.call(call)]
     } else {
-        vec![tell.say("line-again"), tell.call(call)]
+        vec![tell.own("line-again"), tell.call(call)]
     };
     let day = tell.words.short_date(pressure.day);
     Some(Advice {
@@ -60,7 +60,7 @@ fn compare(_: &Facts, tell: &Tell<'_>) -> Vec<Compared> {
     let line = |what: &str, systolic: u16, diastolic: u16| Compared {
         value: tell
             .tell(&tell.part("value").with("systolic", systolic.to_string()).with("diastolic", diastolic.to_string())),
-        what: tell.say(what),
+        what: tell.own(what),
         whose: tell.source("rcog-pressure"),
         set_for: SetFor::Pregnancy,
     };

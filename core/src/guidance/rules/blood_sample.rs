@@ -32,10 +32,10 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rank: RULE.rank,
         rows: &[],
         call: None,
-        point: tell.say("point"),
-        lines: vec![tell.say("line-how"), tell.say("line-whose")],
+        point: tell.own("point"),
+        lines: vec![tell.own("line-how"), tell.own("line-whose")],
         seen: vec![tell.tell(&tell.on_day("seen", visit.day)), tell.restless()],
-        question: Some(tell.say("question")),
+        question: Some(tell.own("question")),
         act: Act::Ask,
         news: visit.day.to_string(),
     })

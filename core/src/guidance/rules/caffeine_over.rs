@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["caffeine"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -31,9 +31,9 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("mg", mg.clone())),
-        lines: vec![line.comparison(facts.caffeine.mg, tell.words), tell.say("line-less")],
+        lines: vec![line.comparison(facts.caffeine.mg, tell.words), tell.own("line-less")],
         seen: vec![tell.tell(&tell.on_day("seen", day).with("mg", mg))],
-        question: Some(tell.say("question")),
+        question: Some(tell.own("question")),
         act: Act::Ask,
         news: day.to_string(),
     })
@@ -42,7 +42,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
 fn compare(_: &Facts, tell: &Tell<'_>) -> Vec<Compared> {
     let line = |line: &crate::triggers::caffeine::Line| Compared {
         value: tell.tell(&tell.part("value").with("mg", tell.number(line.mg))),
-        what: tell.say("line-of"),
+        what: tell.own("line-of"),
         whose: tell.words.say(&format!("caffeine-line-{}", line.id)),
         set_for: SetFor::Pregnancy,
     };

@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["bsh", "aasm"],
     studied: StudiedIn::Both,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -46,7 +46,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
             rows: &[],
             call: None,
             point: tell.tell(&tell.part("point").with("value", number.clone())),
-            lines: vec![tell.say(line), tell.say("line-ask")],
+            lines: vec![tell.own(line), tell.own("line-ask")],
             seen: vec![tell.restless(), tell.result(Analyte::Ferritin, lab)],
             question: Some(tell.tell(&tell.part("question").with("value", number))),
             act: Act::Ask,

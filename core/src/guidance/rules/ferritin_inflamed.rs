@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["who-ferritin"],
     studied: StudiedIn::Adults,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -37,8 +37,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rank: RULE.rank,
         rows: &[],
         call: None,
-        point: tell.say("point"),
-        lines: vec![tell.say("line-why"), tell.say("line-ask")],
+        point: tell.own("point"),
+        lines: vec![tell.own("line-why"), tell.own("line-ask")],
         seen: vec![tell.result(Analyte::Ferritin, ferritin), tell.result(Analyte::CReactiveProtein, crp)],
         question: Some(tell.tell(&tell.part("question").with("value", tell.number(ferritin.value)))),
         act: Act::Ask,

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["bsh"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -31,7 +31,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("value", number.clone())),
-        lines: vec![tell.say("line-whose"), tell.say("line-ask")],
+        lines: vec![tell.own("line-whose"), tell.own("line-ask")],
         seen: vec![tell.result(Analyte::Ferritin, lab)],
         question: Some(tell.tell(&tell.part("question").with("value", number))),
         act: Act::Ask,

@@ -32,12 +32,12 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rank: RULE.rank,
         rows: &[],
         call: None,
-        point: tell.say(if facts.ferritin.is_some() { "point-old" } else { "point" }),
-        lines: vec![tell.say("line-why"), tell.say("line-ask")],
+        point: tell.own(if facts.ferritin.is_some() { "point-old" } else { "point" }),
+        lines: vec![tell.own("line-why"), tell.own("line-ask")],
         seen: std::iter::once(tell.restless())
-            .chain([facts.ferritin.map_or_else(|| tell.say("seen-none"), |lab| tell.result(Analyte::Ferritin, lab))])
+            .chain([facts.ferritin.map_or_else(|| tell.own("seen-none"), |lab| tell.result(Analyte::Ferritin, lab))])
             .collect(),
-        question: Some(tell.say("question")),
+        question: Some(tell.own("question")),
         act: Act::Ask,
         news: facts.ferritin.map_or_else(|| "none".to_owned(), |lab| lab.day.to_string()),
     })

@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["who", "acog", "bsh"],
     studied: StudiedIn::Pregnancy,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -51,7 +51,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
                 .with("whose", tell.source(source(line.authority))),
         ),
     ];
-    lines.push(tell.say(if far { "line-far" } else { "line-ask" }));
+    lines.push(tell.own(if far { "line-far" } else { "line-ask" }));
     let number = tell.number(lab.value);
     Some(Advice {
         rank: RULE.rank,
@@ -60,7 +60,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         point: tell.tell(&tell.part("point").with("value", number.clone())),
         lines,
         seen: std::iter::once(tell.result(Analyte::Haemoglobin, lab))
-            .chain((line.authority == Authority::Who && facts.smokes).then(|| tell.say("seen-smoking")))
+            .chain((line.authority == Authority::Who && facts.smokes).then(|| tell.own("seen-smoking")))
             .collect(),
         question: Some(tell.tell(&tell.part("question").with("value", number))),
         act: if far { Act::UrgentHelp } else { Act::Ask },

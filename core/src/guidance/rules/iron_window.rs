@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["uk-formularies", "von-siebenthal"],
     studied: StudiedIn::Adults,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -42,7 +42,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("time", tell.time(held.until))),
-        lines: vec![tell.tell(&tell.part(gap).with("what", by)), tell.say("line-yours")],
+        lines: vec![tell.tell(&tell.part(gap).with("what", by)), tell.own("line-yours")],
         seen: vec![tell.tell(&seen), tell.tell(&tell.part("seen-days").with("days", iron.days_of_week))],
         question: None,
         act: Act::Log(Dose::KIND),
@@ -53,7 +53,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
 fn compare(_: &Facts, tell: &Tell<'_>) -> Vec<Compared> {
     let line = |what: &str, value: String| Compared {
         value,
-        what: tell.say(what),
+        what: tell.own(what),
         whose: tell.source("uk-formularies"),
         set_for: SetFor::Adults,
     };

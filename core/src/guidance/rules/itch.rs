@@ -30,7 +30,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rows: &[],
         call: Some(sign.call),
         point: tell.sign(sign.id),
-        lines: vec![tell.call(sign.call), tell.say("line-blood"), tell.say("line-mostly")],
+        lines: vec![tell.call(sign.call), tell.own("line-blood"), tell.own("line-mostly")],
         seen: vec![tell.at("seen", sign.day, sign.at)],
         question: None,
         act: Act::UrgentHelp,

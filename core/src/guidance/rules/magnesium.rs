@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["ods", "efsa-limit"],
     studied: StudiedIn::Adults,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -50,7 +50,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         point: tell.tell(&tell.part("point").with("mg", amount.clone())),
         lines: vec![
             tell.tell(&line_of.with("line", tell.number(line)).with("whose", tell.source(whose))),
-            tell.say("line-ask"),
+            tell.own("line-ask"),
         ],
         seen: vec![tell.tell(&tell.part("seen").with("mg", amount.clone()))],
         question: Some(tell.tell(&tell.part("question").with("mg", amount))),
@@ -62,7 +62,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
 fn compare(facts: &Facts, tell: &Tell<'_>) -> Vec<Compared> {
     let line = |mg: f64, whose: &str| Compared {
         value: tell.tell(&tell.part("value").with("mg", tell.number(mg))),
-        what: tell.say("line-of"),
+        what: tell.own("line-of"),
         whose: tell.source(whose),
         set_for: SetFor::Adults,
     };

@@ -37,18 +37,18 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         .iter()
         .any(|seen| seen.medicine.group.is_for_the_mind() || seen.medicine.is_also_for_the_mind());
     let sickness = facts.expecting() && facts.medicines.iter().any(|seen| seen.medicine.is_common_for_sickness());
-    let named = |part: &str| tell.tell(&tell.part(part).with("names", names.clone()));
-    let mut lines = vec![tell.say(if mind { "line-mind" } else { "line-ask" })];
-    lines.extend(sickness.then(|| tell.say("line-sickness")));
-    lines.push(tell.say("line-until"));
+    let about = |part: &str| tell.tell(&tell.part(part).with("names", names.clone()));
+    let mut lines = vec![tell.own(if mind { "line-mind" } else { "line-ask" })];
+    lines.extend(sickness.then(|| tell.own("line-sickness")));
+    lines.push(tell.own("line-until"));
     Some(Advice {
         rank: RULE.rank,
         rows: &[],
         call: None,
-        point: named("point"),
+        point: about("point"),
         lines,
         seen: vec![tell.restless(), tell.tell(&tell.on_day("seen", first.day).with("names", names.clone()))],
-        question: Some(named(if mind { "question-mind" } else { "question" })),
+        question: Some(about(if mind { "question-mind" } else { "question" })),
         act: Act::Ask,
         news: facts.medicines.iter().map(|seen| seen.medicine.id).collect::<Vec<_>>().join(" "),
     })

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["phq"],
     studied: StudiedIn::Adults,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -34,8 +34,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
             rank: RULE.rank,
             rows: &[],
             call: None,
-            point: tell.say("point-harm"),
-            lines: vec![tell.say("line-harm"), tell.say("line-tell")],
+            point: tell.own("point-harm"),
+            lines: vec![tell.own("line-harm"), tell.own("line-tell")],
             seen: vec![seen("seen-harm")],
             question: None,
             act: Act::UrgentHelp,
@@ -46,10 +46,10 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rank: RULE.rank,
         rows: &[],
         call: None,
-        point: tell.say("point"),
-        lines: vec![tell.say("line"), tell.say("line-worse")],
+        point: tell.own("point"),
+        lines: vec![tell.own("line"), tell.own("line-worse")],
         seen: vec![seen("seen")],
-        question: Some(tell.say("question")),
+        question: Some(tell.own("question")),
         act: Act::Ask,
         news: format!("{} {}", check.most, check.day),
     })
@@ -58,7 +58,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
 fn compare(_: &Facts, tell: &Tell<'_>) -> Vec<Compared> {
     vec![Compared {
         value: tell.tell(&tell.part("value").with("line", WORTH_TELLING_FROM)),
-        what: tell.say("line-of"),
+        what: tell.own("line-of"),
         whose: tell.source("phq"),
         set_for: SetFor::Adults,
     }]

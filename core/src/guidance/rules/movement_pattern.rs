@@ -41,7 +41,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rank: super::while_new(since),
         rows: &[],
         call: None,
-        point: tell.say(if late { "point-late" } else { "point-early" }),
+        point: tell.own(if late { "point-late" } else { "point-early" }),
         lines: tell.lines(&lines),
         seen: vec![tell.weeks(age)],
         question: None,

@@ -23,18 +23,11 @@ pub(super) const RULE: Rule = Rule {
     advise,
 };
 
-/// It begins within two weeks of a birth, mostly within days (EVIDENCE G-052, conf-S).
-const LAST_DAY: u32 = 14;
-/// Nights hardly slept and no tiredness after them, of the last three, from which it is said. Ours.
-const NIGHTS: usize = 2;
-
 fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
     let told = facts.signs.iter().find(|sign| sign.id == "psychosis");
-    let soon = facts.days_after_birth().is_none_or(|days| days <= LAST_DAY);
-    let seen = soon && facts.nights.hardly_asleep_and_not_tired >= NIGHTS;
-    let (point, seen, news) = match (told, seen) {
+    let (point, seen, news) = match (told, facts.nights_need_no_sleep()) {
         (Some(sign), _) => ("point", tell.at("seen", sign.day, sign.at), format!("{} {}", sign.day, sign.at)),
-        (None, true) => ("point-nights", tell.say("seen-nights"), "nights".to_owned()),
+        (None, true) => ("point-nights", tell.own("seen-nights"), "nights".to_owned()),
         (None, false) => return None,
     };
     let call = CallWhom::Emergency;
@@ -43,8 +36,8 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rank: RULE.rank,
         rows: &[],
         call: Some(call),
-        point: tell.say(point),
-        lines: vec![first, tell.say("line-treatable"), tell.say("line-someone")],
+        point: tell.own(point),
+        lines: vec![first, tell.own("line-treatable"), tell.own("line-someone")],
         seen: vec![seen],
         question: None,
         act: Act::UrgentHelp,

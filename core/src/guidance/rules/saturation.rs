@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["aasm"],
     studied: StudiedIn::Adults,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -34,7 +34,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("value", number.clone())),
-        lines: vec![tell.tell(&tell.part("line-whose").with("line", tell.number(line.value))), tell.say("line-ask")],
+        lines: vec![tell.tell(&tell.part("line-whose").with("line", tell.number(line.value))), tell.own("line-ask")],
         seen: vec![tell.restless(), tell.result(Analyte::TransferrinSaturation, lab)],
         question: Some(tell.tell(&tell.part("question").with("value", number))),
         act: Act::Ask,

@@ -34,10 +34,10 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rank: super::while_new(age - FROM_DAYS),
         rows: &[],
         call: None,
-        point: tell.say("point"),
-        lines: vec![tell.say("line-wake"), tell.say("line-rare")],
+        point: tell.own("point"),
+        lines: vec![tell.own("line-wake"), tell.own("line-rare")],
         seen: vec![tell.weeks(age)],
-        question: Some(tell.say("question")),
+        question: Some(tell.own("question")),
         act: Act::Ask,
         news: "from 28".to_owned(),
     })

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["ours", "mbrrace"],
     studied: StudiedIn::Judgement,
     rest_days: A_WEEK,
-    compare: compare,
+    compare,
     advise,
 };
 
@@ -36,10 +36,10 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rank: RULE.rank,
         rows: &[],
         call: None,
-        point: tell.say("point"),
-        lines: vec![tell.say("line-drive"), tell.say("line-tell"), tell.say("line-mood")],
+        point: tell.own("point"),
+        lines: vec![tell.own("line-drive"), tell.own("line-tell"), tell.own("line-mood")],
         seen: vec![tell.restless(), tell.tell(&seen)],
-        question: Some(tell.say("question")),
+        question: Some(tell.own("question")),
         act: Act::Ask,
         news: "little sleep".to_owned(),
     })

@@ -32,9 +32,9 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rows: &[],
         call: None,
         point: tell.tell(&tell.part("point").with("count", count)),
-        lines: vec![tell.say("line-may"), tell.say("line-ask")],
+        lines: vec![tell.own("line-may"), tell.own("line-ask")],
         seen: vec![tell.tell(&tell.part("seen").with("count", count))],
-        question: Some(tell.say("question")),
+        question: Some(tell.own("question")),
         act: Act::Ask,
         news: count.to_string(),
     })

@@ -32,7 +32,7 @@ fn advise(facts: &Facts, tell: &Tell<'_>) -> Option<Advice> {
         rows: &[],
         call: None,
         point: when,
-        lines: vec![tell.tell(&tell.part("line").with("count", facts.questions)), tell.say("line-order")],
+        lines: vec![tell.tell(&tell.part("line").with("count", facts.questions)), tell.own("line-order")],
         seen: vec![tell.tell(&tell.on_day("seen", visit.day).with("count", facts.questions))],
         question: None,
         act: Act::Care,

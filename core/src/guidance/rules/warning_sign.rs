@@ -54,14 +54,18 @@ fn told(sign: &OpenSign, facts: &Facts, tell: &Tell<'_>) -> Advice {
     if sign.told_in == ToldIn::MoodCheck {
         lines.extend(talk_now(facts.country, tell.words));
     } else {
-        lines.push(tell.say(if sign.call == CallWhom::Emergency { "line-now" } else { "line-today" }));
+        lines.push(tell.own(if sign.call == CallWhom::Emergency { "line-now" } else { "line-today" }));
     }
-    let seen = if sign.told_in == ToldIn::MoodCheck { "seen-check" } else { "seen" };
+    // What she answered there is named in Why this alone: Today may be read over her shoulder.
+    let (point, seen) = match sign.told_in {
+        ToldIn::MoodCheck => (tell.own("point-check"), "seen-check"),
+        _ => (tell.sign(sign.id), "seen"),
+    };
     Advice {
         rank: RULE.rank,
         rows: sign.evidence,
         call: Some(sign.call),
-        point: tell.sign(sign.id),
+        point,
         lines,
         seen: vec![tell.at(seen, sign.day, sign.at)],
         question: None,

@@ -2,6 +2,7 @@
 
 advice-warning_sign-about = A warning sign that you wrote down
 advice-warning_sign-when = For a day after you log a sign that Urgent help lists.
+advice-warning_sign-point-check = You need not carry this alone
 advice-warning_sign-line-now = Do not wait to see if it passes.
 advice-warning_sign-line-today = Any hour is fine. They would rather hear from you.
 advice-warning_sign-seen = You logged this on { $day } at { $time }
@@ -61,14 +62,15 @@ advice-no_need_of_sleep-seen = You wrote this on { $day } at { $time }
 advice-no_need_of_sleep-seen-nights = Two nights or more with under three hours of sleep, and not tired the next day
 advice-no_need_of_sleep-unknown = Whether it is that illness. A new baby takes sleep from everyone. What matters is not feeling any need of it.
 
+advice-mood_check-label = Worth telling someone
 advice-mood_check-about = A mood check that reaches the line
 advice-mood_check-when = For two weeks after a mood check at or above the line.
 advice-mood_check-point = Your mood check is worth a talk this week
-advice-mood_check-point-harm = You wrote of thoughts of harm
+advice-mood_check-point-harm = How have you been since your last mood check?
 advice-mood_check-line = It names no illness. It means that { advice-whom } should hear how you are.
 advice-mood_check-line-worse = If it gets worse, or you do not feel safe, do not wait: use Urgent help.
-advice-mood_check-line-harm = If they are there now, call at once. Urgent help has the numbers.
-advice-mood_check-line-tell = If they have gone, tell { advice-whom } all the same.
+advice-mood_check-line-harm = If it is as bad as then, call at once. Urgent help has the numbers.
+advice-mood_check-line-tell = If it is better, tell { advice-whom } all the same.
 advice-mood_check-seen = Mood check of { $day }: { $most } in one pair of answers
 advice-mood_check-seen-harm = Mood check of { $day }: yes to thoughts of harm
 advice-mood_check-value = { $line } of 6
@@ -138,6 +140,7 @@ advice-visit_questions-seen = A visit on { $day }, and { $count ->
 }
 advice-visit_questions-unknown = How much time there will be.
 
+advice-sort_legs-label = A first look
 advice-sort_legs-about = What is it likely to be?
 advice-sort_legs-when = When your legs were restless and you have not sorted them.
 advice-sort_legs-point = Not sure what your legs are doing?
