@@ -31,7 +31,7 @@ const STAGES: &[(&str, Option<i64>, Option<&str>)] = &[
 /// What a string stands under when it is a name for the shell and not a word for her.
 const NAMES: &[&str] = &[
     "id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state", "typed", "evidence", "pattern",
-    "back_to", "circle", "drawing",
+    "back_to", "circle", "drawing", "rule",
 ];
 
 /// What a medicine check is asked: a name of each answer, one that is near, one that is unknown, and nothing.
@@ -168,6 +168,10 @@ impl Walk {
             self.look("medicine_check", diary.medicine_check((*typed).to_owned(), now));
         }
         self.look("urgent_help", diary.urgent_help(now));
+        self.look("advice_list", diary.advice_list(now));
+        for rule in &evenfall_core::guidance::RULES {
+            self.look("why_this", diary.why_this(rule.id.to_owned(), now));
+        }
         self.look("first_run", diary.first_run(now));
         self.look("breathing", diary.breathing(now));
         self.look("mood_check", diary.mood_check(now));

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use evenfall_core::diary::{self, Tap, Undo};
 use evenfall_core::entry::EntryId;
 use evenfall_core::forms::DrawnForm;
+use evenfall_core::guidance;
 use evenfall_core::moment::Moment;
 use evenfall_core::profile::Profile;
 use evenfall_core::screens::breathing::BreathingState;
@@ -30,6 +31,7 @@ use evenfall_core::screens::today::TodayState;
 use evenfall_core::screens::tonight::{TonightState, said_on_slip};
 use evenfall_core::screens::urgent_help::UrgentHelpState;
 use evenfall_core::screens::week::WeekState;
+use evenfall_core::screens::why_this::{AdviceListState, WhyThisState};
 use evenfall_core::store::{Key, Store, StoreError};
 use evenfall_core::summary::MidwifeSheet;
 use evenfall_core::words::Words;
@@ -57,6 +59,8 @@ pub struct Diary {
 enum Step {
     /// A change.
     Change(Undo),
+    /// An advice that was silenced: how it stood before.
+    Quieted(guidance::Kept),
     /// A tap on the slip that had nothing to do, and does not tell.
     Nothing,
 }
@@ -131,6 +135,16 @@ impl Diary {
     /// What the medicine she typed is to restless legs; nothing typed gives the empty screen.
     pub fn medicine_check(&self, typed: String, now: Moment) -> Result<MedicineCheckState, DiaryError> {
         self.at_once(|store, words| MedicineCheckState::read(store, &typed, now, words))
+    }
+
+    /// Why the advice of this rule is given, or may be; `None` for a rule that is not there or does not fit her stage.
+    pub fn why_this(&self, rule: String, now: Moment) -> Result<Option<WhyThisState>, DiaryError> {
+        self.at_once(|store, words| WhyThisState::read(store, &rule, now, words))
+    }
+
+    /// Everything Evenfall may say by itself.
+    pub fn advice_list(&self, now: Moment) -> Result<AdviceListState, DiaryError> {
+        self.at_once(|store, words| AdviceListState::read(store, now, words))
     }
 
     /// Whom to call, and for what.
@@ -285,11 +299,40 @@ impl Diary {
         Ok(self.kept_or_gone(marked))
     }
 
+    /// Keeps that the advice on Today stood before her today. A shell says so once the card was in sight.
+    pub fn advice_seen(&self, rule: String, now: Moment) -> Result<(), DiaryError> {
+        self.at_once(|store, words| guidance::advice_seen(store, &rule, now, words))
+    }
+
+    /// Keeps the question of this rule's advice. It is gone when the rule has nothing to ask now.
+    pub fn ask_from_advice(&self, rule: String, now: Moment) -> Result<Submitted, DiaryError> {
+        let submitted = self.at_once(|store, words| guidance::ask_from_advice(store, &rule, now, words))?;
+        Ok(submitted.map_or_else(
+            || Submitted::Gone { words: self.words.say("advice-nothing-to-do") },
+            |kept| self.submitted(kept),
+        ))
+    }
+
+    /// Keeps this rule quiet for thirty days. It is gone for a warning sign, and for a rule that is not there.
+    pub fn not_for_me(&self, rule: String, now: Moment) -> Result<Submitted, DiaryError> {
+        let quieted = self.at_once(|store, words| guidance::not_for_me(store, &rule, now, words))?;
+        Ok(match quieted {
+            None => Submitted::Gone { words: self.words.say("advice-nothing-to-do") },
+            Some(quieted) => {
+                let undo = self.undoing().add(Step::Quieted(quieted.before));
+                Submitted::Kept { kept: Kept { entry: None, words: quieted.words, urgent: None, undo } }
+            }
+        })
+    }
+
     /// Takes a change back and gives the words of the toast; `None` when it can no longer be taken back.
     pub fn undo(&self, step: i64) -> Result<Option<String>, DiaryError> {
         match self.undoing().take(step) {
             None => Ok(None),
             Some(Step::Nothing) => Ok(Some(self.words.say("toast-undone"))),
+            Some(Step::Quieted(before)) => {
+                self.at_once(|store, words| guidance::take_back(store, &before, words)).map(Some)
+            }
             Some(Step::Change(undo)) => self.at_once(|store, words| diary::undo(store, &undo, words)).map(Some),
         }
     }

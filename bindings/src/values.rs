@@ -38,6 +38,9 @@ use evenfall_core::screens::tonight::{NightTap, RunningSpell, TonightState};
 use evenfall_core::screens::trouble::{TroubleAct, TroubleAction, TroubleState};
 use evenfall_core::screens::urgent_help::{Call, SignList, UrgentHelpState};
 use evenfall_core::screens::week::WeekState;
+use evenfall_core::screens::why_this::{
+    AdviceCard, AdviceGroup, AdviceListState, AdviceRow, WhyCompared, WhyThisState,
+};
 use evenfall_core::screens::{
     Action, BandChart, Bar, BarChart, Card, ChartWords, DayLabel, Dot, Figure, Invitation, NamedLine, Node, NodeState,
     Place, StripChart, StripRow, Tone,
@@ -549,6 +552,8 @@ pub enum Place {
     Week { week: Option<i32> },
     Evening,
     Glossary,
+    WhyThis { rule: String },
+    AdviceList,
     Settings,
     Ended,
 }
@@ -1165,6 +1170,7 @@ pub struct TodayState {
     pub after: Vec<Card>,
     pub last_night: LastNightCard,
     pub iron_hour: Option<IronHourCard>,
+    pub advice: Option<AdviceCard>,
     pub visit: Option<Card>,
     pub pillars_label: String,
     pub pillars: Vec<TodayPillar>,
@@ -1178,6 +1184,82 @@ pub struct TodayPillar {
     pub value: String,
     pub spoken: String,
     pub place: Place,
+}
+
+#[uniffi::remote(Record)]
+pub struct AdviceCard {
+    pub rule: String,
+    pub label: String,
+    pub point: String,
+    pub lines: Vec<String>,
+    pub tone: Tone,
+    pub pillar: Option<Pillar>,
+    pub ask: Option<String>,
+    pub asked: Option<String>,
+    pub action: Option<Action>,
+    pub why: Action,
+    pub not_for_me: Option<String>,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct WhyCompared {
+    pub value: String,
+    pub what: String,
+    pub whose: String,
+    pub set_for: String,
+    pub tone: Tone,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct WhyThisState {
+    pub title: String,
+    pub rule: String,
+    pub label: String,
+    pub point: String,
+    pub lines: Vec<String>,
+    pub tone: Tone,
+    pub pillar: Option<Pillar>,
+    pub seen_label: String,
+    pub seen: Vec<String>,
+    pub nothing_seen: Option<String>,
+    pub when_label: String,
+    pub when: String,
+    pub compared_label: String,
+    pub compared: Vec<WhyCompared>,
+    pub unknown_label: String,
+    pub unknown: String,
+    pub basis_label: String,
+    pub basis: Vec<String>,
+    pub evidence: String,
+    pub ask: Option<String>,
+    pub asked: Option<String>,
+    pub action: Option<Action>,
+    pub not_for_me: Option<String>,
+    pub quiet: Option<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct AdviceRow {
+    pub rule: String,
+    pub title: String,
+    pub note: String,
+    pub place: Place,
+}
+
+#[uniffi::remote(Record)]
+pub struct AdviceGroup {
+    pub title: String,
+    pub tone: Tone,
+    pub rows: Vec<AdviceRow>,
+}
+
+#[uniffi::remote(Record)]
+pub struct AdviceListState {
+    pub title: String,
+    pub opening: String,
+    pub groups: Vec<AdviceGroup>,
 }
 
 #[uniffi::remote(Record)]

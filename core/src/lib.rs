@@ -10,6 +10,7 @@ pub mod entry;
 pub mod evidence;
 pub mod exercise;
 pub mod forms;
+pub mod guidance;
 pub mod insights;
 pub mod iron;
 pub mod moment;

@@ -227,6 +227,23 @@ class EveryCall(WithADiary):
         self.assertEqual((last.entry, last.card.tone), (kept.entry, evenfall.Tone.ASK))
         self.assertIn("Call", self.keep("mood_check", one("harm", "yes")).urgent)
 
+    def test_advice(self):
+        self.assertIsNone(self.diary.today(NOW).advice)
+        self.keep("symptom", one("what", "one_leg_swollen"))
+        card = self.diary.today(NOW).advice
+        self.assertEqual((card.rule, card.tone, card.not_for_me), ("one_leg", evenfall.Tone.URGENT, None))
+        self.assertEqual(card.why.place, evenfall.Place.WHY_THIS(rule="one_leg"))
+        self.assertEqual(self.diary.why_this("one_leg", NOW).point, card.point)
+        self.assertIsNone(self.diary.why_this("nothing", NOW))
+        self.assertTrue(self.diary.not_for_me("one_leg", NOW).is_GONE())
+        self.assertTrue(self.diary.ask_from_advice("one_leg", NOW).is_GONE())
+        quieted = self.diary.not_for_me("get_up", NOW).kept
+        self.assertIsNotNone(self.diary.why_this("get_up", NOW).quiet)
+        self.assertEqual(self.diary.undo(quieted.undo), "Taken back.")
+        self.assertIsNone(self.diary.why_this("get_up", NOW).quiet)
+        self.diary.advice_seen("get_up", NOW)
+        self.assertEqual(self.diary.advice_list(NOW).groups[0].tone, evenfall.Tone.URGENT)
+
     def test_form(self):
         self.assertIsNone(self.diary.form("nothing", None, NOW))
         self.assertIsNone(self.diary.form("iron_dose", "no entry", NOW))

@@ -180,6 +180,15 @@ pub(crate) enum Command {
     TonightPlan,
     /// What hard words mean
     Glossary,
+    /// Why an advice is given; without a rule, everything Evenfall may say
+    Why {
+        rule: Option<String>,
+        /// Add its question to the questions
+        #[arg(long, requires = "rule")]
+        ask: bool,
+    },
+    /// Keep an advice quiet for thirty days
+    NotForMe { rule: String },
     /// The midwife's sheet, as plain text
     Summary,
     /// Whom to call, and for what; it answers without a diary too

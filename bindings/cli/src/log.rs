@@ -179,7 +179,7 @@ fn asked(notes: &[FieldNote], drawn: &DrawnForm) -> Failure {
     }
 }
 
-fn told(here: &Here, submitted: Submitted, drawn: Option<&DrawnForm>) -> Result<(), Failure> {
+pub(crate) fn told(here: &Here, submitted: Submitted, drawn: Option<&DrawnForm>) -> Result<(), Failure> {
     match submitted {
         Submitted::Kept { kept } if here.json => crate::here::print_json(&kept),
         Submitted::Kept { kept } => {

@@ -1,5 +1,6 @@
 //! Evenfall in a terminal: draws what the core says, and passes on what she types. Nothing is decided here.
 
+mod advice;
 mod args;
 mod ask;
 mod breathe;
@@ -57,6 +58,10 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             breathe::breathe(&Here::open(common)?, exercise.as_deref(), *minutes, *no_wait)
         }
         Command::MoodCheck { fields, yes } => mood_check::mood_check(&Here::open(common)?, fields, *yes),
+        Command::Today => advice::today(&Here::open(common)?),
+        Command::Why { rule: Some(rule), ask: true } => advice::ask(&Here::open(common)?, rule),
+        Command::Why { rule, .. } => advice::why(&Here::open(common)?, rule.as_deref()),
+        Command::NotForMe { rule } => advice::not_for_me(&Here::open(common)?, rule),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

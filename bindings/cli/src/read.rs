@@ -29,7 +29,6 @@ pub(crate) fn help_now(here: Result<Here, Failure>, common: &Common) -> Result<(
 pub(crate) fn read(here: &Here, command: &Command) -> Result<(), Failure> {
     let (diary, now) = (&here.diary, here.now);
     match command {
-        Command::Today => here.show(&diary.today(now)?, day::today),
         Command::Tonight { tap: None } => here.show(&diary.tonight(now)?, day::tonight),
         Command::Tonight { tap: Some(tap) } => here.show(&diary.tap(tap.clone(), now)?, day::tapped),
         Command::Morning => here.show(&diary.morning(now)?, day::morning),

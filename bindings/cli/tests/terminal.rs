@@ -244,6 +244,27 @@ fn a_medicine_is_checked_asked_about_and_its_question_marked_as_asked() {
 }
 
 #[test]
+fn an_advice_is_explained_asked_from_and_kept_quiet() {
+    let (folder, _) = demo();
+    let at = folder.path();
+    let today = out(&on_diary(at, &["today"]));
+    assert!(today.contains("→ Why this?: evenfall why mood_check"), "{today}");
+    let why = out(&on_diary(at, &["why", "mood_check"]));
+    assert!(why.contains("What is not known") && why.contains("Evidence G-053, B-168, G-050"), "{why}");
+    let kept = out(&on_diary(at, &["why", "mood_check", "--ask"]));
+    assert!(kept.starts_with("Saved: My mood check came out high."), "{kept}");
+    let (code, again) = refused(at, &["why", "mood_check", "--ask"]);
+    assert_eq!((code, again.trim()), (Some(3), "This is in your questions."));
+    assert_eq!(out(&on_diary(at, &["not-for-me", "mood_check"])), "Quiet for 30 days.\n");
+    let today = out(&on_diary(at, &["today"]));
+    assert!(!today.contains("why mood_check") && today.contains("evenfall why"), "{today}");
+    let list: Value = serde_json::from_slice(&on_diary(at, &["why", "--json"]).stdout).expect("JSON");
+    assert!(list["groups"].as_array().is_some_and(|groups| groups.len() == 5), "{list}");
+    assert_eq!(refused(at, &["not-for-me", "warning_sign"]).0, Some(3));
+    assert_eq!(refused(at, &["why", "nothing"]).0, Some(2));
+}
+
+#[test]
 fn an_exercise_is_led_line_by_line_and_its_minutes_are_kept() {
     let (folder, _) = demo();
     let led = on_diary(folder.path(), &["breathe", "--minutes", "1", "--no-wait"]);

@@ -124,7 +124,7 @@ pub(crate) fn read_json<R: Read + Seek>(source: &mut R, take: Take<'_>) -> Resul
     source.rewind()?;
     let head = head(source)?;
     source.rewind()?;
-    let mut walk = Walk { take, place: Place::default(), failed: None };
+    let mut walk = Walk { take, schema: head.schema, place: Place::default(), failed: None };
     let mut json = serde_json::Deserializer::from_reader(BufReader::new(source));
     let walked = json.deserialize_any(Top(&mut walk)).and_then(|()| json.end());
     match (walk.failed, walked) {
@@ -196,6 +196,8 @@ impl<'de> Visitor<'de> for HeadOnly<'_> {
 /// The way through the file: where it has come to, and why it stopped.
 struct Walk<'a> {
     take: Take<'a>,
+    /// Of the diary the export was made of: an older one holds fewer lists.
+    schema: u32,
     place: Place,
     failed: Option<ImportError>,
 }
@@ -250,7 +252,8 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
             }
             seen.push(field);
         }
-        let needed = TABLES.iter().map(|table| table.name).chain(["entries"]);
+        let had = |table: &&Table| table.since <= walk.schema;
+        let needed = TABLES.iter().filter(had).map(|table| table.name).chain(["entries"]);
         match needed.into_iter().find(|name| !seen.iter().any(|field| field == name)) {
             Some(name) => Err(walk.stop(Place::default().unfit(Some(name), "import-needed"))),
             None => Ok(()),

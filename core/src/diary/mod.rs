@@ -23,4 +23,4 @@ pub(crate) use questions::{is_waiting, question_about_medicine, tidied};
 pub use sheets::{Preview, Step};
 pub(crate) use telling::whom_to_tell;
 pub use tonight::{Tap, tap};
-pub(crate) use warning::{call, thoughts_of_harm, whom_to_call};
+pub(crate) use warning::{call, harm_sign, most_urgent, talk_now, thoughts_of_harm, whom_in_words, whom_to_call};

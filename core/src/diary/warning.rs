@@ -1,8 +1,9 @@
 //! What to say at once when something she kept is a warning sign.
 
 use crate::care::blood_pressure::BloodPressure;
+use crate::care::countries::Country;
 use crate::care::countries::LineKind;
-use crate::care::urgent::{CallWhom, SIGNS, blood_pressure_band, signs, with_degrees};
+use crate::care::urgent::{CallWhom, SIGNS, Sign, blood_pressure_band, signs, with_degrees};
 use crate::entry::{Entry, Record};
 use crate::moment::Moment;
 use crate::profile::Standing;
@@ -42,19 +43,24 @@ pub(super) fn of(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Re
 
 /// Whom to call about the most urgent of these, and what to say; `None` when none is a sign to call about today.
 pub(crate) fn whom_to_call(found: &[Warning], standing: &Standing, words: &Words) -> Option<(CallWhom, String)> {
+    let sign = most_urgent(found, standing)?;
+    let said = with_degrees(&format!("sign-{}", sign.id), standing.profile.country, words);
+    let call = call(sign.call, standing, words)?;
+    Some((sign.call, words.tell(&Message::of("warning").with("sign", said).with("call", call))))
+}
+
+/// The most urgent sign that these are already; `None` when none is.
+pub(crate) fn most_urgent(found: &[Warning], standing: &Standing) -> Option<Sign> {
     let age = standing.age().map(GestationalAge::total_days);
     let shown = signs(standing.situation());
-    let sign = found
+    found
         .iter()
         .filter(|warning| warning.fit.is_the_sign(age))
         .filter_map(|warning| {
             let list = if warning.fit == Fit::Whenever { SIGNS } else { shown.all.as_slice() };
-            list.iter().find(|sign| sign.id == warning.sign)
+            list.iter().find(|sign| sign.id == warning.sign).copied()
         })
-        .min_by_key(|sign| sign.call)?;
-    let said = with_degrees(&format!("sign-{}", sign.id), standing.profile.country, words);
-    let call = call(sign.call, standing, words)?;
-    Some((sign.call, words.tell(&Message::of("warning").with("sign", said).with("call", call))))
+        .min_by_key(|sign| sign.call)
 }
 
 fn check(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<Option<String>> {
@@ -70,12 +76,20 @@ const HARM: [&str; 3] = ["harm-self-or-baby", "harm-self-or-another", "harm-self
 /// What is said at once of thoughts of harm, in sentences: the emergency number, then someone to talk to where a line is
 /// known (EVIDENCE G-050).
 pub(crate) fn thoughts_of_harm(standing: &Standing, words: &Words) -> Vec<String> {
+    let sign = words.say(&format!("sign-{}", harm_sign(standing)));
+    let call = call(CallWhom::Emergency, standing, words).unwrap_or_default();
+    let said = Message::of("warning").with("sign", sign).with("call", call);
+    std::iter::once(words.tell(&said)).chain(talk_now(standing.profile.country, words)).collect()
+}
+
+/// The sign that thoughts of harm are, in the words of her stage.
+pub(crate) fn harm_sign(standing: &Standing) -> &'static str {
     let shown = signs(standing.situation());
-    let sign = shown.all.iter().find(|sign| HARM.contains(&sign.id)).map_or("harm-self", |sign| sign.id);
-    let said = Message::of("warning")
-        .with("sign", words.say(&format!("sign-{sign}")))
-        .with("call", call(CallWhom::Emergency, standing, words).unwrap_or_default());
-    let country = standing.profile.country;
+    shown.all.iter().find(|sign| HARM.contains(&sign.id)).map_or("harm-self", |sign| sign.id)
+}
+
+/// Someone to talk to now, in a sentence; `None` where no line is known (EVIDENCE G-050).
+pub(crate) fn talk_now(country: Country, words: &Words) -> Option<String> {
     let lines: Vec<String> = country
         .lines()
         .filter(|line| line.kind == LineKind::Crisis)
@@ -85,8 +99,7 @@ pub(crate) fn thoughts_of_harm(standing: &Standing, words: &Words) -> Vec<String
         })
         .collect();
     let talk = Message::of("warning-or-talk").with("lines", lines.join(&words.say("list-semicolon")));
-    let talk = (!lines.is_empty()).then(|| words.tell(&talk));
-    std::iter::once(words.tell(&said)).chain(talk).collect()
+    (!lines.is_empty()).then(|| words.tell(&talk))
 }
 
 fn pressure(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<Option<String>> {
@@ -103,12 +116,22 @@ fn pressure(store: &Store, entry: &Entry, now: Moment, words: &Words) -> Result<
 
 /// Whom to call, in a sentence; `None` for what can wait until the next visit.
 pub(crate) fn call(whom: CallWhom, standing: &Standing, words: &Words) -> Option<String> {
-    match (whom, standing.profile.emergency()) {
+    whom_in_words(whom, standing.expecting(), standing.profile.emergency(), words)
+}
+
+/// The same of someone whose emergency number is this, or not known.
+pub(crate) fn whom_in_words(
+    whom: CallWhom,
+    expecting: bool,
+    emergency: Option<String>,
+    words: &Words,
+) -> Option<String> {
+    match (whom, emergency) {
         (CallWhom::Emergency, Some(number)) => {
             Some(words.tell(&Message::of("warning-call-emergency").with("number", number)))
         }
         (CallWhom::Emergency, None) => Some(words.say("warning-call-emergency-unnumbered")),
-        (CallWhom::MaternityToday, _) if standing.expecting() => Some(words.say("warning-call-maternity")),
+        (CallWhom::MaternityToday, _) if expecting => Some(words.say("warning-call-maternity")),
         (CallWhom::MaternityToday, _) => Some(words.say("warning-call-care")),
         (CallWhom::NextVisit, _) => None,
     }

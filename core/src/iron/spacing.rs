@@ -16,6 +16,9 @@ pub const GAP_MINUTES: i64 = 60;
 /// The longer end of what is advised, in minutes, to be named in words (EVIDENCE C-065, conf-S).
 pub const LONGEST_GAP_MINUTES: i64 = 120;
 
+/// The gap between iron and levothyroxine, in minutes: four hours (EVIDENCE C-027, conf-S).
+pub const LEVOTHYROXINE_GAP_MINUTES: i64 = 240;
+
 /// What gets in the way of an iron tablet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

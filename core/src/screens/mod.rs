@@ -28,5 +28,6 @@ pub mod tonight;
 pub mod trouble;
 pub mod urgent_help;
 pub mod week;
+pub mod why_this;
 
 pub use parts::*;

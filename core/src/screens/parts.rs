@@ -80,6 +80,13 @@ pub enum Place {
     Evening,
     /// What hard words mean.
     Glossary,
+    /// Why an advice is given.
+    WhyThis {
+        /// The rule that gives it.
+        rule: String,
+    },
+    /// Everything Evenfall may say by itself.
+    AdviceList,
     /// Her choices.
     Settings,
     /// Saying that the pregnancy has ended.

@@ -6,10 +6,12 @@ use serde::Serialize;
 
 use self::iron_hour::iron_hour;
 use super::parts::{Action, Bar, BarChart, Card, ChartWords, Invitation, Place, Tone};
+use super::why_this::AdviceCard;
 use crate::care::store::{next_appointment, open_questions};
 use crate::care::urgent::with_degrees;
 use crate::entry::{Pillar, Record};
 use crate::exercise::week::MovementWeek;
+use crate::guidance::{Facts, on_today};
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
 use crate::iron;
 use crate::iron::dose::Swallowed;
@@ -102,6 +104,8 @@ pub struct TodayState {
     pub last_night: LastNightCard,
     /// The hour between iron and tea; absent while there is nothing to time.
     pub iron_hour: Option<IronHourCard>,
+    /// The one advice of this day; absent when nothing is to be said.
+    pub advice: Option<AdviceCard>,
     /// The next visit; absent when none is written.
     pub visit: Option<Card>,
     /// "Today so far".
@@ -112,6 +116,9 @@ pub struct TodayState {
     pub diary: Action,
 }
 
+/// The rule that says when iron fits next.
+const TIMES_IRON: &str = "iron_window";
+
 impl TodayState {
     /// The screen at this moment.
     pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
@@ -119,6 +126,12 @@ impl TodayState {
         let night = last_night(standing.day);
         let seven = nights_seen(store, night, 7)?;
         let swallowed = swallowed_on(store, standing.day, standing.profile.day_turn)?;
+        let facts = Facts::read(store, now)?;
+        let choice = on_today(store, &facts, standing.day, words)?;
+        let advice = choice.map(|choice| AdviceCard::of(&choice, store, words, &facts)).transpose()?;
+        // What the advice times already is not timed twice.
+        let timed = advice.as_ref().is_some_and(|advice| advice.rule == TIMES_IRON);
+        let hour = iron_hour(store, &standing, &swallowed, now, words)?.filter(|_| !timed);
         Ok(Self {
             title: words.say("today-title"),
             date: words.day(standing.day),
@@ -129,7 +142,8 @@ impl TodayState {
             }),
             after: after(&standing, words),
             last_night: last_night_card(&seven, words),
-            iron_hour: iron_hour(store, &standing, &swallowed, now, words)?,
+            iron_hour: hour,
+            advice,
             visit: visit(store, &standing, now, words)?,
             pillars_label: words.say("today-pillars"),
             pillars: pillars(store, &standing, seven.last(), &swallowed, words)?,

@@ -18,6 +18,8 @@ pub(crate) struct Table {
     pub(crate) name_in_sql: &'static str,
     /// What a row says; the first is the row's own name.
     pub(crate) columns: &'static [Column],
+    /// The schema it came with: an export of an older one does not hold it.
+    pub(crate) since: u32,
 }
 
 /// One thing a row says.
@@ -66,6 +68,7 @@ pub(crate) static TABLES: &[Table] = &[
         name: "settings",
         name_in_sql: "setting",
         columns: &[always("name", Cell::Words), always("value", Cell::Json)],
+        since: 1,
     },
     Table {
         name: "pregnancies",
@@ -77,6 +80,7 @@ pub(crate) static TABLES: &[Table] = &[
             perhaps("ended", Cell::Words),
             perhaps("ended_on", Cell::Day),
         ],
+        since: 1,
     },
     Table {
         name: "datings",
@@ -88,6 +92,18 @@ pub(crate) static TABLES: &[Table] = &[
             always("method", Cell::Json),
             always("chosen", Cell::Whole),
         ],
+        since: 1,
+    },
+    Table {
+        name: "advice",
+        name_in_sql: "advice",
+        columns: &[
+            always("rule", Cell::Words),
+            perhaps("shown_on", Cell::Day),
+            perhaps("news", Cell::Words),
+            perhaps("quiet_from", Cell::Day),
+        ],
+        since: 8,
     },
 ];
 

@@ -130,6 +130,7 @@ pub const SYMPTOMS: &[Symptom] = &[
     plain("vivid_dreams"),
     warned("insomnia", &[near("restless-and-sleepless", "G-054"), near("sleepy-driving", "G-054")]),
     plain("snoring"),
+    warned("no_need_of_sleep", &[is("psychosis", "G-052")]),
     warned("low_mood", &[near("mind-changed", "G-051"), near("low-mood", "G-053")]),
     warned("anxious", &[near("mind-changed", "G-051")]),
     warned("tearful", &[near("low-mood", "G-053")]),

@@ -12,6 +12,6 @@ pub mod tightening;
 pub mod warning;
 
 pub use store::{
-    nights_with_an_entry, nights_with_another_entry, open_spell, quiet_nights, sorted_legs_between, spells,
-    symptoms_felt, what_helped,
+    any_sorted_legs, nights_with_an_entry, nights_with_another_entry, open_spell, quiet_nights, sorted_legs_between,
+    spells, symptoms_felt, what_helped,
 };

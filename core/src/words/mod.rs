@@ -48,6 +48,9 @@ const CATALOGUES: &[&str] = &[
     include_str!("en/library_food.ftl"),
     include_str!("en/library_life.ftl"),
     include_str!("en/week.ftl"),
+    include_str!("en/advice.ftl"),
+    include_str!("en/advice_rules.ftl"),
+    include_str!("en/advice_iron.ftl"),
 ];
 
 /// A language Evenfall can speak.

@@ -7,7 +7,7 @@ use evenfall_bindings::screens::today::{IronHourCard, TodayState, WeekCard};
 use evenfall_bindings::screens::tonight::{NightTap, TonightState};
 
 use super::page::{Page, padded};
-use super::{charts, forms, parts};
+use super::{advice, charts, forms, parts};
 
 const ARC_COLUMNS: usize = 40;
 
@@ -34,6 +34,9 @@ pub(crate) fn today(state: &TodayState, page: &mut Page) {
     parts::action(page, &night.action);
     if let Some(iron) = &state.iron_hour {
         iron_hour(iron, page);
+    }
+    if let Some(card) = &state.advice {
+        advice::card(card, page);
     }
     if let Some(visit) = &state.visit {
         parts::card(page, visit);

@@ -1,5 +1,6 @@
 //! The records of the core in text: a small drawing for each part, a file for each group of screens.
 
+pub(crate) mod advice;
 pub(crate) mod calm;
 pub(crate) mod care;
 pub(crate) mod charts;

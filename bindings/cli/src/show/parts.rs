@@ -38,6 +38,8 @@ pub(crate) fn command(place: &Place) -> String {
         Place::Week { week: None } => "week",
         Place::Evening => "tonight-plan",
         Place::Glossary => "glossary",
+        Place::WhyThis { rule } => return format!("evenfall why {rule}"),
+        Place::AdviceList => "why",
         Place::Settings => "settings",
         Place::Ended => "ended",
     };
