@@ -43,6 +43,11 @@ pub(crate) fn mark_asked(here: &Here, question: &str) -> Result<(), Failure> {
     told(here, here.diary.mark_asked(question.to_owned(), here.now)?, None)
 }
 
+/// A question, one place up or down.
+pub(crate) fn move_question(here: &Here, question: &str, up: bool) -> Result<(), Failure> {
+    told(here, here.diary.move_question(question.to_owned(), up, here.now)?, None)
+}
+
 /// One more question, about a medicine.
 pub(crate) fn ask_about_medicine(here: &Here, name: &[String]) -> Result<(), Failure> {
     match here.diary.ask_about_medicine(name.join(" "), here.now)? {
@@ -179,7 +184,7 @@ fn asked(notes: &[FieldNote], drawn: &DrawnForm) -> Failure {
     }
 }
 
-fn told(here: &Here, submitted: Submitted, drawn: Option<&DrawnForm>) -> Result<(), Failure> {
+pub(crate) fn told(here: &Here, submitted: Submitted, drawn: Option<&DrawnForm>) -> Result<(), Failure> {
     match submitted {
         Submitted::Kept { kept } if here.json => crate::here::print_json(&kept),
         Submitted::Kept { kept } => {

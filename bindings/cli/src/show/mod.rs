@@ -9,5 +9,6 @@ pub(crate) mod legs;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod patterns;
+pub(crate) mod plan;
 pub(crate) mod settings;
 pub(crate) mod weeks;
