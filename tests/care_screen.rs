@@ -81,7 +81,12 @@ fn an_empty_diary_offers_a_visit_and_a_question() {
     let numbers = Place::Form { kind: "numbers".to_owned() };
     assert_eq!(
         rows,
-        [("Sort my legs", &Place::SortLegs), ("Check a medicine", &Place::MedicineCheck), ("My numbers", &numbers)]
+        [
+            ("Sort my legs", &Place::SortLegs),
+            ("Check a medicine", &Place::MedicineCheck),
+            ("Visits and tests", &Place::Plan),
+            ("My numbers", &numbers),
+        ]
     );
 }
 

@@ -724,6 +724,7 @@ pub struct WindowState {
     pub had_on: String,
     pub source_label: String,
     pub source: Vec<String>,
+    pub evidence: String,
     pub plan: Action,
 }
 

@@ -1,6 +1,6 @@
 //! Her care plan on a day: whose it is, what it is laid out for, and every window with her marks.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::{Stage, Standing};
 use crate::care::plan::{Marked, Plan, PlanStage, Window, windows};
@@ -109,14 +109,18 @@ fn born(standing: &Standing) -> Option<NaiveDate> {
     }
 }
 
+/// A due date may still move by so much, and what she had before its new first day stays hers; ours.
+const MOVES_BY_DAYS: u64 = 28;
+
 /// The day from which a mark belongs to her latest pregnancy; `None` where there was none before.
 ///
-/// An earlier one ends it, if she said when. A due date that moves may put its first day after a mark, so that day counts
-/// only where nothing surer is known.
+/// It begins after the end of the one before, where she said when; and with its own first day, or when she told of it.
 fn begun(standing: &Standing) -> Option<NaiveDate> {
     let ended = standing.ended_before?;
     let kept = standing.pregnancy.as_ref()?;
-    let first = kept.pregnancy.due.and_then(|due| GestationalAge::ZERO.day(due));
     let told = kept.opened.civil_day();
-    Some(ended.unwrap_or_else(|| first.map_or(told, |first| first.min(told))))
+    let first =
+        kept.pregnancy.due.and_then(|due| GestationalAge::ZERO.day(due)?.checked_sub_days(Days::new(MOVES_BY_DAYS)));
+    let own = first.map_or(told, |first| first.min(told));
+    Some(ended.and_then(|ended| ended.succ_opt()).map_or(own, |after| after.max(own)))
 }

@@ -130,8 +130,11 @@ impl Plan {
 
 /// Up to 9 weeks she is asked in by 10 weeks; later, within two weeks of asking (EVIDENCE F-010).
 pub fn booking_by(asked: PlanAge) -> PlanAge {
+    /// EVIDENCE F-010.
     const ASKED_IN_TIME_WEEKS: u16 = 9;
+    /// EVIDENCE F-010.
     const BY_WEEKS: u16 = 10;
+    /// EVIDENCE F-010.
     const WITHIN_DAYS: u16 = 14;
     if asked <= PlanAge::of_weeks(ASKED_IN_TIME_WEEKS) {
         PlanAge::of_weeks(BY_WEEKS)

@@ -74,7 +74,8 @@ impl PlanState {
         };
         let groups = groups(plan, words);
         let expecting = standing.expecting();
-        let differences = if expecting && plan.nothing.is_none() { differences(words) } else { Vec::new() };
+        let standard = !plan.plan.team && plan.plan.choice != PlanChoice::Own;
+        let differences = if expecting && standard && plan.nothing.is_none() { differences(words) } else { Vec::new() };
         Self {
             title: words.say(title),
             whose: if over { String::new() } else { whose(standing, plan, words) },
@@ -104,6 +105,9 @@ pub(super) fn whose(standing: &Standing, plan: &HerPlan, words: &Words) -> Strin
 
 fn whose_lines(standing: &Standing, plan: &HerPlan, words: &Words) -> Vec<String> {
     let choice = plan.plan.choice;
+    if plan.plan.team && standing.expecting() {
+        return Vec::new();
+    }
     let mut lines = vec![words.say(&format!("plan-{}-about", choice.id()))];
     let chosen = standing.profile.country.authorities().plan;
     if standing.profile.care_plan.is_none() && chosen.basis == Basis::StandsIn {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::wording::title;
+use super::wording::{is_on_the_rail, title};
 use crate::care::plan::{How, Status, Window};
 use crate::diary::moved_by_mark;
 use crate::moment::Moment;
@@ -61,15 +61,17 @@ pub(in crate::screens) fn plan_moves(before: &HerPlan, after: &HerPlan, words: &
     };
     let told = |key: &'static str, window: &Window| Message::of(key).with("title", title(window, words));
     let mut lines = Vec::new();
-    for window in after.windows.iter().filter(|window| waits(window, after) && !window.only_some) {
+    for window in after.windows.iter().filter(|window| waits(window, after) && is_on_the_rail(window)) {
         let moved = match before.window(&window.id) {
             Some(was) if was.opens == window.opens => continue,
-            Some(was) => told("moves-window", window).with("from", words.short_date(was.opens)),
-            None => told("moves-window-new", window),
+            Some(was) if was.closes >= before.day => {
+                told("moves-window", window).with("from", words.short_date(was.opens))
+            }
+            _ => told("moves-window-new", window),
         };
         lines.push(words.tell(&moved.with("to", words.short_date(window.opens))));
     }
-    for gone in before.windows.iter().filter(|window| waits(window, before) && !window.only_some) {
+    for gone in before.windows.iter().filter(|window| waits(window, before) && is_on_the_rail(window)) {
         if after.window(&gone.id).is_none() {
             lines.push(words.tell(&told("moves-window-gone", gone).with("from", words.short_date(gone.opens))));
         }

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::wording::{node, title};
+use super::wording::{title, whole_node};
 use crate::care::plan::Window;
 use crate::evidence::Standing as Sureness;
 use crate::moment::Moment;
 use crate::profile::{HerPlan, Standing};
 use crate::screens::parts::{Action, Node, Place};
 use crate::store::{Result, Store};
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 /// The page of one window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,6 +26,8 @@ pub struct WindowState {
     pub source_label: String,
     /// Whose it is, how sure that is, and that her own team comes first.
     pub source: Vec<String>,
+    /// The row of EVIDENCE it stands on; empty where she marked it herself.
+    pub evidence: String,
     /// What leads to the whole plan.
     pub plan: Action,
 }
@@ -43,11 +45,12 @@ impl WindowState {
     fn of(window: &Window, plan: &HerPlan, words: &Words) -> Self {
         Self {
             title: title(window, words),
-            node: node(window, plan, words),
+            node: whole_node(window, plan, words),
             about: words.say_if_any(&format!("window-{}-about", window.what)).into_iter().collect(),
             had_on: words.say("mark-had-on"),
             source_label: words.say("window-source"),
             source: source(window, words),
+            evidence: window.evidence.clone(),
             plan: Action { words: words.say("window-whole-plan"), place: Place::Plan },
         }
     }
@@ -64,6 +67,5 @@ fn source(window: &Window, words: &Words) -> Vec<String> {
         Sureness::Memory => "window-not-reviewed",
     };
     let whose = words.say(&format!("plan-{}-about", window.whose));
-    let row = words.tell(&Message::of("window-evidence").with("row", window.evidence.clone()));
-    vec![whose, words.say(sure), row, words.say("plan-yours-first")]
+    vec![whose, words.say(sure), words.say("plan-yours-first")]
 }

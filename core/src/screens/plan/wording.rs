@@ -34,7 +34,8 @@ fn in_full(age: PlanAge, words: &Words) -> String {
 }
 
 fn has_no_end(window: &Window) -> bool {
-    window.months.is_empty() && window.to.is_some_and(|to| to > PlanAge::of_weeks(NO_END_WEEKS))
+    let end = PlanAge::of_weeks(NO_END_WEEKS);
+    window.months.is_empty() && window.from.is_some_and(|from| from < end) && window.to.is_some_and(|to| to >= end)
 }
 
 /// The week at the edge of the rail: "31w", "28w on", "Any week"; after a birth "Day 7", "Week 6".
@@ -51,7 +52,10 @@ pub(in crate::screens) fn when(window: &Window, born: Option<NaiveDate>, words: 
         });
     };
     if from.total_days() == 0 {
-        return words.say("window-when-any");
+        return match window.to.filter(|_| !has_no_end(window) && window.months.is_empty()) {
+            Some(to) => words.tell(&Message::of("window-when-to").with("to", in_short(to, words))),
+            None => words.say("window-when-any"),
+        };
     }
     let from_words = in_short(from, words);
     if has_no_end(window) { words.tell(&Message::of("window-when-on").with("from", from_words)) } else { from_words }
@@ -96,9 +100,13 @@ pub(in crate::screens) fn status_line(window: &Window, words: &Words) -> String 
         (Status::StillPossible, _) if first && window.whose == "england" => words.say("window-late-first-england"),
         (Status::StillPossible, _) if first => words.say("window-late-first"),
         (Status::StillPossible, _) if contact => words.say("window-late-contact"),
-        (Status::StillPossible, _) if window.kind == WindowKind::AfterBirth => words.say("window-late-after"),
-        (Status::StillPossible, _) => words.say("window-late"),
-        (Status::TooLate, _) if contact => words.say("window-passed-contact"),
+        (Status::StillPossible, _) => words.say(match window.kind {
+            WindowKind::AfterBirth => "window-late-after",
+            WindowKind::Talk => "window-late-talk",
+            WindowKind::Scan | WindowKind::Test => "window-late-test",
+            WindowKind::Vaccine | WindowKind::Contact => "window-late",
+        }),
+        (Status::TooLate, _) if contact || window.kind == WindowKind::Talk => words.say("window-passed-quietly"),
         (Status::TooLate, _) => words.say("window-passed"),
         (Status::OutOfSeason, _) => {
             words.tell(&Message::of("window-out-of-season").with("months", months(window, words)))
@@ -177,8 +185,17 @@ pub(in crate::screens) fn state(window: &Window, plan: &HerPlan) -> NodeState {
     }
 }
 
-/// A window as a place on a rail.
+/// A window as a place on a rail: what is ahead, or has passed, is marked on its own page.
 pub(in crate::screens) fn node(window: &Window, plan: &HerPlan, words: &Words) -> Node {
+    let mut node = whole_node(window, plan, words);
+    if matches!(window.status, Status::Ahead | Status::TooLate | Status::OutOfSeason) {
+        node.acts.clear();
+    }
+    node
+}
+
+/// A window with everything she can say of it.
+pub(in crate::screens) fn whole_node(window: &Window, plan: &HerPlan, words: &Words) -> Node {
     let born = match plan.stage {
         crate::care::plan::PlanStage::AfterBirth { born } => Some(born),
         _ => None,
