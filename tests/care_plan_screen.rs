@@ -370,6 +370,20 @@ fn a_new_due_date_lists_what_moves_and_what_she_had_stays() {
 }
 
 #[test]
+fn what_is_offered_in_any_week_is_not_said_to_move() {
+    let desk = Desk::expecting("other", true);
+    let answers = vec![Answer { field: "due".to_owned(), value: Value::On(day("2027-02-10")) }];
+    let preview = desk.diary.preview_due("due_given".to_owned(), answers, desk.now).expect("reads");
+    let Some(DuePreview::Ready { state }) = preview else { panic!("is a date") };
+    assert!(state.moves.iter().any(|line| line.starts_with("Visit: from ")), "{:?}", state.moves);
+    assert!(
+        !state.moves.iter().any(|line| line.starts_with("Flu") || line.starts_with("Tetanus")),
+        "{:?}",
+        state.moves
+    );
+}
+
+#[test]
 fn nothing_moves_where_nothing_moves() {
     let desk = Desk::expecting("england", true);
     assert_eq!(desk.moves("england-contact-28", "2026-11-13"), None);

@@ -57,7 +57,11 @@ impl MovesState {
 /// The windows still before her that would open on another day, come or go, and that what she had stays.
 pub(in crate::screens) fn plan_moves(before: &HerPlan, after: &HerPlan, words: &Words) -> Vec<String> {
     let waits = |window: &&Window, plan: &HerPlan| {
-        matches!(window.status, Status::Ahead | Status::Open | Status::Asked) && window.closes >= plan.day
+        // What is offered in any week opens with the pregnancy, and no day of it is worth naming.
+        let in_any_week = window.from.is_some_and(|from| from.total_days() == 0);
+        matches!(window.status, Status::Ahead | Status::Open | Status::Asked)
+            && window.closes >= plan.day
+            && !in_any_week
     };
     let told = |key: &'static str, window: &Window| Message::of(key).with("title", title(window, words));
     let mut lines = Vec::new();
