@@ -84,8 +84,9 @@ fn an_empty_diary_offers_a_visit_and_a_question() {
         [
             ("Sort my legs", &Place::SortLegs),
             ("Check a medicine", &Place::MedicineCheck),
+            ("Visits and tests", &Place::Plan),
             ("My numbers", &numbers),
-            ("Library", &Place::Library)
+            ("Library", &Place::Library),
         ]
     );
 }

@@ -6,6 +6,8 @@ mod bad_input;
 mod border;
 mod breathing;
 mod care;
+mod care_plan;
+mod care_plan_screen;
 mod care_screen;
 mod evening;
 mod exercise;

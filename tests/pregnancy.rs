@@ -166,7 +166,7 @@ fn a_date_shows_what_it_moves_before_it_is_kept() {
     let state = evenfall_core::screens::due_date::DuePreviewState::read(&desk.store, &preview, at(NOW), &desk.words)
         .expect("reads");
     assert_eq!(state.makes, "Due 3 February 2027. That makes today 29 weeks 4 days.");
-    assert_eq!(state.moves.last().map(String::as_str), Some("Due date from 30 Jan to 3 Feb"));
+    assert!(state.moves.iter().any(|line| line == "Due date from 30 Jan to 3 Feb"), "{:?}", state.moves);
     assert_eq!(desk.due(NOW).history.len(), 1, "a look keeps nothing");
 }
 

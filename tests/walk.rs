@@ -31,7 +31,7 @@ const STAGES: &[(&str, Option<i64>, Option<&str>)] = &[
 /// What a string stands under when it is a name for the shell and not a word for her.
 const NAMES: &[&str] = &[
     "id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state", "typed", "evidence", "pattern",
-    "back_to", "circle", "drawing", "rule",
+    "back_to", "circle", "drawing", "rule", "window",
 ];
 
 /// What a medicine check is asked: a name of each answer, one that is near, one that is unknown, and nothing.
@@ -162,6 +162,7 @@ impl Walk {
         self.look("morning", diary.morning(now));
         self.look("day_diary", diary.day_diary(None, now));
         self.look("timeline", diary.timeline(now));
+        self.plan();
         self.look("due_date", diary.due_date(now));
         self.look("care", diary.care(now));
         for typed in CHECKED {
@@ -216,6 +217,16 @@ impl Walk {
         }
         self.look("evening", diary.evening(now));
         self.look("glossary", diary.glossary(now));
+    }
+
+    /// The plan, every window of it, and what marking one would move.
+    fn plan(&mut self) {
+        let (diary, now) = (Arc::clone(&self.diary), self.now);
+        self.look("plan", diary.plan(now));
+        for choice in evenfall_core::care::plan::choices(evenfall_core::words::Words::for_tag("en")) {
+            self.look("window", diary.window(choice.id.clone(), now));
+            self.look("preview_mark", diary.preview_mark(choice.id, "had".to_owned(), None, now));
+        }
     }
 
     /// Every question, and what each of its answers leads to where the others name nothing, and where they name much.

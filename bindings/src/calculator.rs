@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use evenfall_core::forms::FieldNote;
-use evenfall_core::screens::calculator::{AgeOnDay, Conversion, DueFound, Saturation};
+use evenfall_core::screens::calculator::{AgeOnDay, ContactsFound, Conversion, DueFound, Saturation};
 use evenfall_core::words::Words;
 
 use crate::DiaryError;
@@ -72,6 +72,40 @@ pub enum SaturationCalculated {
         /// What to say, at each field.
         notes: Vec<FieldNote>,
     },
+}
+
+/// What became of a question about the visits of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactsCalculated {
+    /// The visits.
+    Found {
+        /// The visits, in numbers and in words.
+        state: ContactsFound,
+    },
+    /// There are none to tell of.
+    Refused {
+        /// What to say, at each field.
+        notes: Vec<FieldNote>,
+    },
+}
+
+/// The visits of a plan (`who`, `nice-first`, `nice`, `us`): all of them, or those that follow a first one, whose age is
+/// written as `20w3d`.
+#[uniffi::export]
+pub fn calculate_contacts(
+    plan: String,
+    first_contact: Option<String>,
+    due: Option<NaiveDate>,
+    language: String,
+) -> Result<ContactsCalculated, DiaryError> {
+    let words = Words::for_tag(&language);
+    guarded(words, || {
+        Ok(match ContactsFound::read(&plan, first_contact.as_deref(), due, words) {
+            Ok(state) => ContactsCalculated::Found { state },
+            Err(notes) => ContactsCalculated::Refused { notes },
+        })
+    })
 }
 
 /// The due date that the answers of a way of dating lead to, and the age on a day; `None` when `way` is none.

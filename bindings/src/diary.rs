@@ -5,7 +5,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
-use evenfall_core::diary::{self, Tap, Undo};
+use evenfall_core::care::plan::How;
+use evenfall_core::diary::{self, Direction, Tap, Undo};
 use evenfall_core::entry::EntryId;
 use evenfall_core::forms::DrawnForm;
 use evenfall_core::guidance;
@@ -24,6 +25,7 @@ use evenfall_core::screens::medicine_check::MedicineCheckState;
 use evenfall_core::screens::mood_check::MoodCheckState;
 use evenfall_core::screens::morning::MorningState;
 use evenfall_core::screens::patterns::{CalmState, IronState, MovementState, NightsState};
+use evenfall_core::screens::plan::{MovesState, PlanState, WindowState};
 use evenfall_core::screens::settings::{EndedState, SettingsState};
 use evenfall_core::screens::sort_legs::{SortLegsState, SortedLegsState};
 use evenfall_core::screens::timeline::TimelineState;
@@ -130,6 +132,65 @@ impl Diary {
     /// The next visit, and what she wants to ask there.
     pub fn care(&self, now: Moment) -> Result<CareState, DiaryError> {
         self.at_once(|store, words| CareState::read(store, now, words))
+    }
+
+    /// Her care plan: what is offered when, by whom, and how it stands.
+    pub fn plan(&self, now: Moment) -> Result<PlanState, DiaryError> {
+        self.at_once(|store, words| PlanState::read(store, now, words))
+    }
+
+    /// One window of her plan; `None` when her plan holds none of this name.
+    pub fn window(&self, id: String, now: Moment) -> Result<Option<WindowState>, DiaryError> {
+        self.at_once(|store, words| WindowState::read(store, &id, now, words))
+    }
+
+    /// What a mark would move, before it is kept; `None` where it moves nothing else, and where there is no such window.
+    pub fn preview_mark(
+        &self,
+        id: String,
+        how: String,
+        on: Option<NaiveDate>,
+        now: Moment,
+    ) -> Result<Option<MovesState>, DiaryError> {
+        self.at_once(|store, words| match How::of_id(&how) {
+            Some(how) => MovesState::read(store, &id, how, on, now, words),
+            None => Ok(None),
+        })
+    }
+
+    /// Says something of a window: `had`, `asked`, `not_for_me` or `had_before`, as its acts name it. `on` is the day she
+    /// had it; without one it is the day of the visit she wrote down for it, else today.
+    pub fn mark_window(
+        &self,
+        id: String,
+        how: String,
+        on: Option<NaiveDate>,
+        now: Moment,
+    ) -> Result<Submitted, DiaryError> {
+        let marked = self.at_once(|store, words| match How::of_id(&how) {
+            Some(how) => diary::mark_window(store, &id, how, on, now, words),
+            None => Ok(None),
+        })?;
+        Ok(match marked {
+            None => Submitted::Gone { words: self.words.say("trouble-gone") },
+            Some(submitted) => self.submitted(submitted),
+        })
+    }
+
+    /// Takes back what she said of a window.
+    pub fn unmark_window(&self, id: String, now: Moment) -> Result<Submitted, DiaryError> {
+        let taken = self.at_once(|store, words| diary::unmark_window(store, &id, now, words))?;
+        Ok(self.kept_or_gone(taken))
+    }
+
+    /// Moves a question that waits one place up, or down. It is gone when there is none of this name, and at either end.
+    pub fn move_question(&self, question: String, up: bool, now: Moment) -> Result<Submitted, DiaryError> {
+        let direction = if up { Direction::Up } else { Direction::Down };
+        let moved = self.at_once(|store, words| match question.parse::<EntryId>() {
+            Ok(id) => diary::move_question(store, id, direction, now, words),
+            Err(_) => Ok(None),
+        })?;
+        Ok(self.kept_or_gone(moved))
     }
 
     /// What the medicine she typed is to restless legs; nothing typed gives the empty screen.

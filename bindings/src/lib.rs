@@ -11,8 +11,8 @@ mod help;
 mod values;
 
 pub use calculator::{
-    AgeCalculated, Converted, DueCalculated, SaturationCalculated, calculate_age, calculate_due, calculate_saturation,
-    convert_result,
+    AgeCalculated, ContactsCalculated, Converted, DueCalculated, SaturationCalculated, calculate_age,
+    calculate_contacts, calculate_due, calculate_saturation, convert_result,
 };
 pub use copies::{
     Copied, LookedInto, check_passphrase, copying, look_into_backup, passphrase_groups, reads_back, restore_backup,

@@ -2,11 +2,14 @@
 //! not compile.
 
 use chrono::NaiveDate;
+use evenfall_core::care::plan::PlannedContact;
 use evenfall_core::entry::Pillar;
 use evenfall_core::forms::{Answers, Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
 use evenfall_core::moment::Moment;
 use evenfall_core::screens::breathing::{BreathCircle, BreathingState, Exercise, ExerciseLength, ExercisePart};
-use evenfall_core::screens::calculator::{AgeOnDay, AgeSpread, Amount, Conversion, DueFound, Saturation};
+use evenfall_core::screens::calculator::{
+    AgeOnDay, AgeSpread, Amount, ContactsFound, Conversion, DueFound, Saturation,
+};
 use evenfall_core::screens::care::{CareQuestion, CareRow, CareState, CareVisit};
 use evenfall_core::screens::chrome::{ChromeState, FormWords, Tab};
 use evenfall_core::screens::copies::{BackupState, CopyState};
@@ -27,6 +30,7 @@ use evenfall_core::screens::patterns::{
     CaffeineToday, CalmState, FerritinCard, FoodToday, IronResult, IronState, LineSide, MoodTrend, MovementState,
     NightsState, PatternTab, ScaleTrend, ShownWeek, TabletMark, TabletWeek,
 };
+use evenfall_core::screens::plan::{MovesState, PlanGroup, PlanState, WindowState};
 use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, SettingRow, SettingsState};
 use evenfall_core::screens::sort_legs::{
     LegsCriterion, LegsExplained, LegsLine, LegsLookAlike, LegsSection, SortChoice, SortGoOn, SortLegsState,
@@ -43,7 +47,7 @@ use evenfall_core::screens::why_this::{
 };
 use evenfall_core::screens::{
     Action, BandChart, Bar, BarChart, Card, ChartWords, DayLabel, Dot, Figure, Invitation, NamedLine, Node, NodeState,
-    Place, StripChart, StripRow, Tone,
+    Place, StripChart, StripRow, Tone, WindowAct,
 };
 use evenfall_core::symptoms::sorted_legs::pattern::LegsPattern;
 
@@ -97,6 +101,22 @@ pub struct Conversion {
     pub converted: Vec<Amount>,
     pub lines: Vec<String>,
     pub asked: Vec<FieldNote>,
+}
+
+#[uniffi::remote(Record)]
+pub struct PlannedContact {
+    pub week: i32,
+    pub days: i32,
+    pub date: Option<NaiveDate>,
+    pub id: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct ContactsFound {
+    pub title: String,
+    pub contacts: Vec<PlannedContact>,
+    pub lines: Vec<String>,
+    pub caution: String,
 }
 
 #[uniffi::remote(Record)]
@@ -265,9 +285,12 @@ pub struct CareState {
     pub title: String,
     pub visit: Option<CareVisit>,
     pub no_visit: Option<Invitation>,
+    pub open_window: Option<Card>,
     pub questions_label: String,
     pub questions: Vec<CareQuestion>,
     pub mark_asked: String,
+    pub move_up: String,
+    pub move_down: String,
     pub no_questions: Option<String>,
     pub add_question: Action,
     pub asked_label: String,
@@ -545,6 +568,8 @@ pub enum Place {
     Timeline,
     DueDate,
     Care,
+    Plan,
+    Window { id: String },
     MedicineCheck,
     UrgentHelp,
     Library,
@@ -662,6 +687,15 @@ pub enum NodeState {
     Done,
     Now,
     Ahead,
+    Open,
+    Passed,
+}
+
+#[uniffi::remote(Record)]
+pub struct WindowAct {
+    pub id: String,
+    pub words: String,
+    pub spoken: String,
 }
 
 #[uniffi::remote(Record)]
@@ -670,7 +704,53 @@ pub struct Node {
     pub title: String,
     pub lines: Vec<String>,
     pub state: NodeState,
+    pub window: Option<String>,
+    pub acts: Vec<WindowAct>,
+    pub take_back: Option<String>,
+    pub place: Option<Place>,
     pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct PlanGroup {
+    pub title: String,
+    pub line: String,
+    pub nodes: Vec<Node>,
+}
+
+#[uniffi::remote(Record)]
+pub struct PlanState {
+    pub title: String,
+    pub whose: String,
+    pub whose_lines: Vec<String>,
+    pub change: Option<Action>,
+    pub notice: Option<Card>,
+    pub groups: Vec<PlanGroup>,
+    pub differences_label: String,
+    pub differences: Vec<String>,
+    pub empty: Option<Invitation>,
+}
+
+#[uniffi::remote(Record)]
+pub struct WindowState {
+    pub title: String,
+    pub node: Node,
+    pub about: Vec<String>,
+    pub had_on: String,
+    pub source_label: String,
+    pub source: Vec<String>,
+    pub evidence: String,
+    pub plan: Action,
+}
+
+#[uniffi::remote(Record)]
+pub struct MovesState {
+    pub title: String,
+    pub line: String,
+    pub moves_label: String,
+    pub moves: Vec<String>,
+    pub confirm: String,
+    pub leave: String,
 }
 
 #[uniffi::remote(Record)]
@@ -1127,6 +1207,10 @@ pub struct TimelineState {
     pub due: Option<DueCard>,
     pub strip: Option<WeekStrip>,
     pub ordinal: Option<String>,
+    pub plan: Option<Action>,
+    pub earlier_label: String,
+    pub earlier_spoken: String,
+    pub earlier: Vec<Node>,
     pub nodes: Vec<Node>,
     pub ended: Option<Action>,
     pub empty: Option<Invitation>,

@@ -1,9 +1,9 @@
 //! Where a number comes from, and how sure we are of it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How a fact was confirmed, from the surest to the least sure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// The issuing body's own text was read (`conf-O`).

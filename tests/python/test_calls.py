@@ -119,6 +119,65 @@ class EveryCall(WithADiary):
         self.assertTrue(self.diary.mark_asked(kept.entry, NOW).is_GONE())
         self.assertTrue(self.diary.mark_asked("no entry", NOW).is_GONE())
 
+    def expect(self, country="england"):
+        self.keep("place", one("country", country))
+        self.keep("due_given", on("due", "2027-02-03"))
+
+    def test_plan(self):
+        self.assertEqual(self.diary.plan(NOW).empty.action.place, Place.DUE_DATE())
+        self.expect()
+        plan = self.diary.plan(NOW)
+        self.assertEqual(plan.whose, "Plan: England")
+        windows = [node.window for group in plan.groups for node in group.nodes]
+        self.assertIn("england-rsv", windows)
+        self.assertEqual(len(windows), len(set(windows)))
+
+    def test_window(self):
+        self.assertIsNone(self.diary.window("england-rsv", NOW))
+        self.expect()
+        window = self.diary.window("england-rsv", NOW)
+        self.assertEqual((window.title, window.node.state), ("RSV vaccine", evenfall.NodeState.OPEN))
+        self.assertEqual(window.node.place, Place.WINDOW("england-rsv"))
+        self.assertIsNone(self.diary.window("no window", NOW))
+
+    def test_mark_window(self):
+        self.expect()
+        kept = self.diary.mark_window("england-rsv", "had", "2026-11-20", NOW).kept
+        self.assertEqual(self.diary.window("england-rsv", NOW).node.lines, ["Had it on 20 Nov"])
+        self.assertIsNotNone(self.diary.undo(kept.undo))
+        self.assertTrue(self.diary.mark_window("england-rsv", "asked", None, NOW).is_KEPT())
+        self.assertEqual(len(self.diary.care(NOW).questions), 1)
+        self.assertTrue(self.diary.mark_window("england-rsv", "had", "1912-04-15", NOW).is_REFUSED())
+        self.assertTrue(self.diary.mark_window("england-rsv", "eaten", None, NOW).is_GONE())
+        self.assertTrue(self.diary.mark_window("no window", "had", None, NOW).is_GONE())
+
+    def test_unmark_window(self):
+        self.expect()
+        self.assertTrue(self.diary.unmark_window("england-rsv", NOW).is_GONE())
+        self.diary.mark_window("england-rsv", "not_for_me", None, NOW)
+        self.assertTrue(self.diary.unmark_window("england-rsv", NOW).is_KEPT())
+        self.assertEqual(self.diary.window("england-rsv", NOW).node.state, evenfall.NodeState.OPEN)
+
+    def test_preview_mark(self):
+        self.expect("other")
+        moves = self.diary.preview_mark("who-contact-1", "had", "2026-11-20", NOW)
+        self.assertTrue(moves.moves)
+        self.assertIsNone(self.diary.preview_mark("who-contact-1", "asked", None, NOW))
+        self.assertIsNone(self.diary.preview_mark("no window", "had", None, NOW))
+
+    def test_move_question(self):
+        first, second = (self.keep("question", text("words", words)).entry for words in ("One?", "Two?"))
+        self.assertTrue(self.diary.move_question(second, True, NOW).is_KEPT())
+        self.assertEqual([row.id for row in self.diary.care(NOW).questions], [second, first])
+        self.assertTrue(self.diary.move_question(second, True, NOW).is_GONE())
+        self.assertTrue(self.diary.move_question("no entry", False, NOW).is_GONE())
+
+    def test_calculate_contacts(self):
+        found = evenfall.calculate_contacts("who", "20w3d", "2027-02-03", "en").state
+        self.assertEqual([one.week for one in found.contacts], [26, 30, 34, 36, 38, 40, 41])
+        self.assertEqual(found.contacts[0].date, "2026-10-28")
+        self.assertTrue(evenfall.calculate_contacts("who", "50w0d", None, "en").is_REFUSED())
+
     def test_medicine_check(self):
         self.assertIsNone(self.diary.medicine_check("", NOW).card)
         found = self.diary.medicine_check("Promethazine 25 mg", NOW)

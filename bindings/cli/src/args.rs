@@ -88,6 +88,17 @@ pub(crate) enum Command {
         /// Mark a question as asked, by its name
         #[arg(long, value_name = "ID")]
         asked: Option<String>,
+        /// Move a question one place up, by its name
+        #[arg(long, value_name = "ID", conflicts_with = "asked")]
+        up: Option<String>,
+        /// Move a question one place down, by its name
+        #[arg(long, value_name = "ID", conflicts_with_all = ["asked", "up"])]
+        down: Option<String>,
+    },
+    /// Visits, tests and vaccines by week; or mark one of them
+    Plan {
+        #[command(subcommand)]
+        act: Option<PlanAct>,
     },
     /// What a medicine is to restless legs
     CheckMedicine {
@@ -250,6 +261,29 @@ const FIELDS: &str =
 moments \"2026-11-22 08:10\" or 22:45 for the latest one; lengths of time 80 or 1h20; @FILE
 for the words in a file; nothing after = to leave a field empty.";
 
+/// What `plan` does besides showing the whole.
+#[derive(Debug, Subcommand)]
+pub(crate) enum PlanAct {
+    /// One window, by its name
+    Show { id: String },
+    /// Say that you had it, that you mean to ask, or that it is not for you
+    Mark {
+        id: String,
+        #[arg(value_parser = MARKS)]
+        how: String,
+        /// The day you had it
+        #[arg(long, value_name = "DATE")]
+        on: Option<NaiveDate>,
+        /// Show what would move, and keep nothing
+        #[arg(long)]
+        preview: bool,
+    },
+    /// Take back what you said of it
+    Unmark { id: String },
+}
+
+const MARKS: [&str; 4] = ["had", "asked", "not-for-me", "had-before"];
+
 /// What Patterns shows.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Pattern {
@@ -276,6 +310,18 @@ pub(crate) enum Calculation {
         due: NaiveDate,
         #[arg(long, value_name = "DATE")]
         on: NaiveDate,
+    },
+    /// The visits of a care plan
+    Contacts {
+        /// who, nice-first, nice or us
+        #[arg(long, value_name = "PLAN")]
+        plan: String,
+        /// How far along the first visit was, as 20w3d; without it, the whole plan
+        #[arg(long, value_name = "AGE")]
+        first_contact: Option<String>,
+        /// The due date, to name the days
+        #[arg(long, value_name = "DATE")]
+        due: Option<NaiveDate>,
     },
     /// A blood result in other units, as `11.2 g/dL --analyte hb`
     #[command(allow_negative_numbers = true)]

@@ -1,8 +1,8 @@
 //! Dates and blood results worked out without a diary.
 
 use evenfall_bindings::{
-    AgeCalculated, Answer, Converted, DueCalculated, FieldNote, SaturationCalculated, Value, calculate_age,
-    calculate_due, calculate_saturation, convert_result, read_number,
+    AgeCalculated, Answer, ContactsCalculated, Converted, DueCalculated, FieldNote, SaturationCalculated, Value,
+    calculate_age, calculate_contacts, calculate_due, calculate_saturation, convert_result, read_number,
 };
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::args::{Calculation, Common, DueFrom};
 use crate::failure::Failure;
 use crate::here::{bold, print, print_json};
 use crate::show::page::Page;
-use crate::show::weeks;
+use crate::show::{plan, weeks};
 
 pub(crate) fn calculate(what: &Calculation, common: &Common) -> Result<(), Failure> {
     let language = common.lang.clone();
@@ -24,6 +24,13 @@ pub(crate) fn calculate(what: &Calculation, common: &Common) -> Result<(), Failu
             AgeCalculated::Found { state } => show(&state, weeks::age_on_day, common.json),
             AgeCalculated::Refused { notes } => Err(refused(&notes)),
         },
+        Calculation::Contacts { plan, first_contact, due } => {
+            match calculate_contacts(plan.clone(), first_contact.clone(), *due, language)? {
+                ContactsCalculated::Found { state } if common.json => print_json(&state.contacts),
+                ContactsCalculated::Found { state } => show(&state, plan::contacts, false),
+                ContactsCalculated::Refused { notes } => Err(refused(&notes)),
+            }
+        }
         Calculation::Convert { value, unit, analyte, to } => {
             match convert_result(*value, unit.clone(), analyte.clone(), to.clone(), language)? {
                 Converted::Found { state } => show(&state, weeks::conversion, common.json),

@@ -43,6 +43,11 @@ pub(crate) fn mark_asked(here: &Here, question: &str) -> Result<(), Failure> {
     told(here, here.diary.mark_asked(question.to_owned(), here.now)?, None)
 }
 
+/// A question, one place up or down.
+pub(crate) fn move_question(here: &Here, question: &str, up: bool) -> Result<(), Failure> {
+    told(here, here.diary.move_question(question.to_owned(), up, here.now)?, None)
+}
+
 /// One more question, about a medicine.
 pub(crate) fn ask_about_medicine(here: &Here, name: &[String]) -> Result<(), Failure> {
     match here.diary.ask_about_medicine(name.join(" "), here.now)? {

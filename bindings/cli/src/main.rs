@@ -13,6 +13,7 @@ mod legs;
 mod log;
 mod mood_check;
 mod open;
+mod plan;
 mod read;
 mod show;
 mod type_in;
@@ -51,7 +52,10 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Due { way, fields, preview } => log::due(&Here::open(common)?, way.as_deref(), fields, *preview),
         Command::Ended { fields, mistake } => log::ended(&Here::open(common)?, fields, *mistake),
         Command::Settings { sheet, fields } => log::settings(&Here::open(common)?, sheet.as_deref(), fields),
-        Command::Care { asked: Some(question) } => log::mark_asked(&Here::open(common)?, question),
+        Command::Care { asked: Some(question), .. } => log::mark_asked(&Here::open(common)?, question),
+        Command::Care { up: Some(question), .. } => log::move_question(&Here::open(common)?, question, true),
+        Command::Care { down: Some(question), .. } => log::move_question(&Here::open(common)?, question, false),
+        Command::Plan { act } => plan::plan(&Here::open(common)?, act.as_ref()),
         Command::CheckMedicine { name, ask: true } => log::ask_about_medicine(&Here::open(common)?, name),
         Command::Legs { fields, begin, preview } => legs::sort(&Here::open(common)?, fields, *begin, *preview),
         Command::Breathe { exercise, minutes, no_wait } => {

@@ -52,7 +52,8 @@ pub(crate) fn time(typed: &str) -> Option<NaiveTime> {
 }
 
 impl Clock {
-    /// The moment this clock shows this date and time; the earlier one where a clock change shows it twice.
+    /// The moment this clock shows this date and time; the earlier one where a clock change shows it twice, and where it
+    /// leaps over it, what it shows as much later.
     pub(crate) fn moment(&self, local: NaiveDateTime) -> Option<Moment> {
         let offset = match self {
             Self::Ahead(minutes) => *minutes,
@@ -60,7 +61,7 @@ impl Clock {
                 let day: civil::Date = local.date().to_string().parse().ok()?;
                 let (hour, minute) = (i8::try_from(local.hour()).ok()?, i8::try_from(local.minute()).ok()?);
                 let seen = zone.to_zoned(day.at(hour, minute, 0, 0)).ok()?;
-                seen.offset().seconds() / 60
+                return Moment::new(seen.timestamp().as_millisecond(), seen.offset().seconds() / 60).ok();
             }
         };
         Moment::at(local.date(), local.time(), offset).ok()

@@ -108,7 +108,7 @@ fn the_diary_left_behind_is_encrypted_and_its_key_is_hers_alone() {
 #[test]
 fn every_reading_command_gives_its_record_as_json() {
     let (folder, _) = demo();
-    let commands: [&[&str]; 24] = [
+    let commands: [&[&str]; 27] = [
         &["today"],
         &["tonight"],
         &["morning"],
@@ -133,6 +133,9 @@ fn every_reading_command_gives_its_record_as_json() {
         &["legs", "safety=neither", "urge=yes"],
         &["breathe"],
         &["mood-check"],
+        &["plan"],
+        &["plan", "show", "england-rsv"],
+        &["plan", "mark", "england-contact-31", "had", "--preview"],
     ];
     for command in commands {
         let read = on_diary(folder.path(), &[command, &["--json"]].concat());
@@ -140,6 +143,53 @@ fn every_reading_command_gives_its_record_as_json() {
         let record: Value = serde_json::from_slice(&read.stdout).expect("JSON");
         assert!(record.is_object(), "{command:?}");
     }
+}
+
+#[test]
+fn the_visits_of_a_plan_need_no_diary() {
+    let weeks = |arguments: &[&str]| -> Vec<i64> {
+        let found = calculated(&[&["contacts"], arguments].concat());
+        let found = found.as_array().expect("a list").clone();
+        assert!(found.iter().all(|contact| contact["days"] == 0 && contact["id"].is_string()));
+        found.iter().map(|contact| contact["week"].as_i64().expect("a week")).collect()
+    };
+    assert_eq!(weeks(&["--plan", "who", "--first-contact", "20w3d"]), [26, 30, 34, 36, 38, 40, 41]);
+    assert_eq!(weeks(&["--plan", "nice"]), [10, 16, 28, 34, 36, 38, 41]);
+    let dated = calculated(&["contacts", "--plan", "who", "--first-contact", "40w0d", "--due", "2027-02-03"]);
+    assert_eq!(dated, serde_json::json!([{"week": 41, "days": 0, "date": "2027-02-10", "id": "who-contact-41"}]));
+    assert_eq!(calculated(&["contacts", "--plan", "who", "--first-contact", "41w0d"]), serde_json::json!([]));
+    for odd in [["--plan", "who", "--first-contact", "soon"], ["--plan", "mine", "--first-contact", "20w3d"]] {
+        let refused = calc(&[&["contacts"], &odd[..]].concat());
+        assert_eq!(refused.status.code(), Some(3), "{odd:?}");
+        assert!(err(&refused).len() > 20);
+    }
+    assert!(out(&calc(&["contacts", "--plan", "us"])).contains("28 weeks"));
+}
+
+#[test]
+fn a_window_of_the_plan_is_marked_and_taken_back() {
+    let (folder, _) = demo();
+    let at = folder.path();
+    assert!(out(&on_diary(at, &["plan"])).contains("[england-rsv]"));
+    let marked = on_diary(at, &["plan", "mark", "england-rsv", "had", "--on", "2026-11-20"]);
+    assert!(out(&marked).contains("RSV vaccine: had it"), "{}", err(&marked));
+    assert!(out(&on_diary(at, &["plan", "show", "england-rsv"])).contains("Had it on 20 Nov"));
+    assert!(on_diary(at, &["plan", "unmark", "england-rsv"]).status.success());
+    assert_eq!(refused(at, &["plan", "unmark", "england-rsv"]).0, Some(3));
+    assert_eq!(refused(at, &["plan", "mark", "england-rsv", "had", "--on", "1912-04-15"]).0, Some(3));
+    assert_eq!(refused(at, &["plan", "show", "nothing"]).0, Some(2));
+}
+
+#[test]
+fn a_visit_in_the_hour_a_clock_leaps_over_is_kept_as_much_later() {
+    let (folder, _) = demo();
+    let arguments =
+        ["--diary", "evenfall-demo/diary", "log", "appointment", "with_whom=midwife", "at=2027-03-28 01:30", "--yes"];
+    let kept = run(folder.path(), &arguments);
+    assert!(kept.status.success(), "{}", err(&kept));
+    // Her day ends at four.
+    let shown = out(&run(folder.path(), &["--diary", "evenfall-demo/diary", "diary", "2027-03-27"]));
+    assert!(shown.contains("02:30  Midwife"), "{shown}");
 }
 
 #[test]

@@ -5,10 +5,11 @@ use rusqlite::{OptionalExtension, Row};
 
 use super::appointment::Appointment;
 use super::blood_pressure::BloodPressure;
+use super::plan::{How, Marked};
 use super::question::Question;
 use crate::entry::EntryId;
 use crate::moment::Moment;
-use crate::store::{Result, Store, day_number, moment};
+use crate::store::{Result, Store, StoreError, day_number, moment};
 use crate::units::{Kilograms, MillimetresOfMercury};
 
 /// The questions that still wait to be asked, in her order; those without a place follow, oldest first.
@@ -85,6 +86,30 @@ pub(crate) fn appointments(
 fn appointment(row: &Row<'_>) -> Result<(EntryId, Moment, Appointment)> {
     let appointment = Appointment { with_whom: row.get(3)?, place: row.get(4)? };
     Ok((EntryId::from_number(row.get(0)?), moment(row, 1)?, appointment))
+}
+
+/// Everything she said of windows of a care plan, in any pregnancy, the earliest day first.
+///
+/// # Errors
+/// Any [`crate::store::StoreError`].
+pub(crate) fn plan_marks(store: &Store) -> Result<Vec<Marked>> {
+    let mut statement = store
+        .connection()
+        .prepare_cached("SELECT id, at_ms, offset_minutes, window, how FROM plan_mark ORDER BY day, at_ms, id")?;
+    let mut rows = statement.query([])?;
+    let mut marks = Vec::new();
+    while let Some(row) = rows.next()? {
+        let how: String = row.get(4)?;
+        marks.push(Marked {
+            entry: EntryId::from_number(row.get(0)?),
+            window: row.get(3)?,
+            how: How::of_id(&how).ok_or(StoreError::Damaged)?,
+            day: moment(row, 1)?.civil_day(),
+            earlier: false,
+        });
+    }
+    store.doubt()?;
+    Ok(marks)
 }
 
 /// Her weights whose clock showed a date from `first` to `last`, and when.

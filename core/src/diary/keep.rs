@@ -60,6 +60,8 @@ pub enum Undo {
     },
     /// Takes a sheet back.
     Sheet(Step),
+    /// Takes several changes back, the latest first; all of them or none.
+    Several(Vec<Undo>),
 }
 
 /// Holds answers against their form and keeps them as a new entry or, with `entry`, in the place of that one.
@@ -266,13 +268,18 @@ pub fn remove(store: &Store, kind_id: &str, id: EntryId, words: &Words) -> Resul
 /// # Errors
 /// Any [`StoreError`]; the diary is then as it was.
 pub fn undo(store: &Store, step: &Undo, words: &Words) -> Result<String> {
-    match step {
-        Undo::Remove(entry) => store.remove(entry)?,
-        Undo::Restore(entry) => store.put(entry)?,
-        Undo::Revert { before, after } => store.replace(after, before)?,
-        Undo::Sheet(step) => sheets::take_back(store, step)?,
-    }
+    take_back(store, step)?;
     Ok(words.say("toast-undone"))
+}
+
+fn take_back(store: &Store, step: &Undo) -> Result<()> {
+    match step {
+        Undo::Remove(entry) => store.remove(entry),
+        Undo::Restore(entry) => store.put(entry),
+        Undo::Revert { before, after } => store.replace(after, before),
+        Undo::Sheet(step) => sheets::take_back(store, step),
+        Undo::Several(steps) => store.in_one_piece(|| steps.iter().rev().try_for_each(|step| take_back(store, step))),
+    }
 }
 
 /// The entries of her day, of every kind, in the order they happened.

@@ -22,6 +22,7 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<triggers::medicine::Medicine>(),
     Kind::of::<care::question::Question>(),
     Kind::of::<care::appointment::Appointment>(),
+    Kind::of::<care::plan::PlanMark>(),
     Kind::of::<care::remark::Remark>(),
     Kind::of::<care::weight::Weight>(),
     Kind::of::<care::blood_pressure::BloodPressure>(),

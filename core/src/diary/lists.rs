@@ -1,5 +1,6 @@
 //! The long lists a search field looks through.
 
+use crate::care::plan;
 use crate::entry::EntryId;
 use crate::exercise::activities;
 use crate::forms::{Catalogue, Choice, FieldSpec, Shape};
@@ -49,6 +50,7 @@ impl Listed {
             Catalogue::Foods => foods::food(id).is_some() || self.holds_own(id),
             Catalogue::Symptoms => symptoms::catalogue::symptom(id).is_some(),
             Catalogue::Activities => activities::activity(id).is_some(),
+            Catalogue::Windows => plan::what_of(id).is_some(),
         }
     }
 
@@ -69,6 +71,7 @@ fn choices(store: &Store, catalogue: Catalogue, words: &Words) -> Result<Vec<Cho
         Catalogue::Foods => foods(store, words)?,
         Catalogue::Symptoms => symptoms::catalogue::choices(words),
         Catalogue::Activities => activities::choices(words),
+        Catalogue::Windows => plan::choices(words),
     })
 }
 

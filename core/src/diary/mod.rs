@@ -5,6 +5,7 @@ mod form;
 mod keep;
 mod kinds;
 mod lists;
+mod plan;
 mod questions;
 mod sheets;
 mod telling;
@@ -18,7 +19,9 @@ pub use keep::{Kept, Submitted, Undo, dated, preview_due, remove, submit, take_b
 pub(crate) use keep::{on_day, written_before};
 pub use kinds::{KINDS, kind};
 pub(crate) use lists::Listed;
-pub use questions::{ask_about_medicine, mark_asked};
+pub(crate) use plan::is_for;
+pub use plan::{mark_window, moved_by_mark, unmark_window};
+pub use questions::{Direction, ask_about_medicine, mark_asked, move_question};
 pub(crate) use questions::{is_waiting, question_about_medicine, tidied};
 pub use sheets::{Preview, Step};
 pub(crate) use telling::whom_to_tell;

@@ -1,7 +1,7 @@
 //! Questions that are kept with one press: about a medicine she looked up, and as asked once they were.
 
 use super::form::answers_of;
-use super::keep::{Kept, Submitted, submit};
+use super::keep::{Kept, Submitted, Undo, submit};
 use super::kinds::kind;
 use crate::care::question::Question;
 use crate::care::store::open_questions;
@@ -61,6 +61,67 @@ pub fn mark_asked(store: &Store, question: EntryId, now: Moment, words: &Words) 
     match submit(store, Question::KIND, Some(question), &answers, &every, now, words)? {
         Some(Submitted::Kept(kept)) => Ok(Some(kept)),
         // Nothing but `asked` is new, so an objection here would be our own mistake.
+        Some(Submitted::Asked(_) | Submitted::Refused(_)) | None => Err(StoreError::OutOfReach),
+    }
+}
+
+/// Where a question moves in her order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// One place nearer to the first.
+    Up,
+    /// One place nearer to the last.
+    Down,
+}
+
+/// The last place an order can name; questions after it follow in the order they were kept.
+const LAST_PLACE: usize = 99;
+
+/// Moves a question that waits by one place; `None` when there is none of this name, or it stands at that end already.
+///
+/// # Errors
+/// Any [`StoreError`]; the diary is then as it was.
+pub fn move_question(
+    store: &Store,
+    question: EntryId,
+    direction: Direction,
+    now: Moment,
+    words: &Words,
+) -> Result<Option<Kept>> {
+    let mut order: Vec<(EntryId, Question)> = open_questions(store)?;
+    let Some(from) = order.iter().position(|(id, _)| *id == question) else { return Ok(None) };
+    let to = match direction {
+        Direction::Up => from.checked_sub(1),
+        Direction::Down => Some(from + 1).filter(|to| *to < order.len()),
+    };
+    let Some(to) = to.filter(|to| from.min(*to) < LAST_PLACE) else { return Ok(None) };
+    order.swap(from, to);
+    let placed = |place: usize| i32::try_from(place + 1).ok().filter(|_| place < LAST_PLACE);
+    store.in_one_piece(|| {
+        let mut steps = Vec::new();
+        for (place, (id, waiting)) in order.iter().enumerate() {
+            if waiting.place != placed(place) {
+                steps.extend(placed_at(store, *id, placed(place), now, words)?);
+            }
+        }
+        let said = words.tell(&Message::of("toast-moved").with("place", i32::try_from(to + 1).unwrap_or(i32::MAX)));
+        Ok(Some(Kept { id: Some(question), words: said, urgent: None, undo: Undo::Several(steps) }))
+    })
+}
+
+/// Gives a question its place, or none; what takes that back.
+fn placed_at(store: &Store, id: EntryId, place: Option<i32>, now: Moment, words: &Words) -> Result<Option<Undo>> {
+    let Some(kind) = kind(Question::KIND) else { return Ok(None) };
+    let Some(entry) = store.entry(kind, id)? else { return Ok(None) };
+    let mut answers = answers_of(&entry)?;
+    answers.take("place");
+    if let Some(place) = place {
+        answers.set("place", Value::Number(place.into()));
+    }
+    let every: Vec<String> = answers.fields().map(str::to_owned).collect();
+    match submit(store, Question::KIND, Some(id), &answers, &every, now, words)? {
+        Some(Submitted::Kept(kept)) => Ok(Some(kept.undo)),
+        // Nothing but its place is new, so an objection here would be our own mistake.
         Some(Submitted::Asked(_) | Submitted::Refused(_)) | None => Err(StoreError::OutOfReach),
     }
 }

@@ -82,6 +82,8 @@ pub enum Catalogue {
     Symptoms,
     /// The activities Evenfall knows.
     Activities,
+    /// The windows of every care plan.
+    Windows,
 }
 
 /// What a number may be: outside `possible` it is refused, outside `plausible` it is asked about.

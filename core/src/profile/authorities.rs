@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::care::countries::Country;
+use crate::care::plan::PlanChoice;
 use crate::timeline::{Chart, Convention, RedatingRule};
 use crate::triggers::caffeine::{Line, THREE_HUNDRED, TWO_HUNDRED};
 
@@ -87,6 +88,8 @@ pub struct Authorities {
     pub crown_rump: Chosen<Chart>,
     /// Whose anaemia limits.
     pub anaemia: Chosen<AnaemiaAuthority>,
+    /// Whose care plan.
+    pub plan: Chosen<PlanChoice>,
     /// The haemoglobin unit. EVIDENCE names none by country: always a stand-in.
     pub haemoglobin: HaemoglobinUnit,
 }
@@ -106,6 +109,7 @@ const UNITED_KINGDOM: Authorities = Authorities {
     redating: named(RedatingRule::UnitedKingdom),
     crown_rump: named(Chart::Robinson),
     anaemia: named(AnaemiaAuthority::Bsh),
+    plan: named(PlanChoice::England),
     haemoglobin: HaemoglobinUnit::GramsPerLitre,
 };
 
@@ -116,6 +120,7 @@ const UNITED_STATES: Authorities = Authorities {
     redating: named(RedatingRule::UnitedStates),
     crown_rump: named(Chart::Hadlock),
     anaemia: named(AnaemiaAuthority::Acog),
+    plan: named(PlanChoice::UnitedStates),
     haemoglobin: HaemoglobinUnit::GramsPerDecilitre,
 };
 
@@ -127,6 +132,7 @@ const INTERNATIONAL: Authorities = Authorities {
     redating: stands_in(RedatingRule::UnitedStates),
     crown_rump: stands_in(Chart::Intergrowth),
     anaemia: stands_in(AnaemiaAuthority::Who),
+    plan: stands_in(PlanChoice::Who),
     haemoglobin: HaemoglobinUnit::GramsPerLitre,
 };
 
@@ -153,11 +159,16 @@ const INDIA: Authorities = Authorities {
     ..INTERNATIONAL
 };
 
+/// The rest of the United Kingdom: EVIDENCE F-010 names England's plan, which stands in there.
+const UNITED_KINGDOM_BESIDE_ENGLAND: Authorities =
+    Authorities { plan: stands_in(PlanChoice::England), ..UNITED_KINGDOM };
+
 impl Country {
     /// Whose figures are shown until she chooses otherwise.
     pub fn authorities(self) -> Authorities {
         match self {
-            Self::England | Self::Scotland | Self::Wales | Self::NorthernIreland => UNITED_KINGDOM,
+            Self::England => UNITED_KINGDOM,
+            Self::Scotland | Self::Wales | Self::NorthernIreland => UNITED_KINGDOM_BESIDE_ENGLAND,
             Self::UnitedStates => UNITED_STATES,
             Self::Ireland | Self::Germany | Self::France | Self::Spain => EUROPEAN_UNION,
             Self::Canada => CANADA,

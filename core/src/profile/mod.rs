@@ -1,16 +1,19 @@
 //! What she chose once for everything: country, whose figures, her numbers, when her day turns and the deep night comes.
 
 mod authorities;
+mod her_plan;
 mod standing;
 
 use chrono::Timelike;
 use serde::{Deserialize, Serialize};
 
 pub use authorities::{AnaemiaAuthority, Authorities, Basis, CaffeineLimit, Chosen, HaemoglobinUnit, IronTarget};
+pub use her_plan::{HerPlan, NoPlan};
 pub use standing::{Stage, Standing};
 pub(crate) use standing::{ending, expecting};
 
 use crate::care::countries::Country;
+use crate::care::plan::PlanChoice;
 use crate::moment::{DayTurn, Moment};
 use crate::store::{Result, Store};
 use crate::timeline::{Chart, Convention, RedatingRule};
@@ -31,6 +34,10 @@ pub struct Profile {
     pub caffeine: Option<CaffeineLimit>,
     /// Whose daily iron target, when not as in her country.
     pub iron: Option<IronTarget>,
+    /// Whose care plan, when not as in her country.
+    pub care_plan: Option<PlanChoice>,
+    /// Whether her own team plans her care; absent until she says.
+    pub team_plan: Option<bool>,
     /// When her day turns.
     pub day_turn: DayTurn,
     /// When the deep night begins, in minutes after midnight.
@@ -56,6 +63,8 @@ impl Default for Profile {
             redating: None,
             caffeine: None,
             iron: None,
+            care_plan: None,
+            team_plan: None,
             day_turn: DayTurn::default(),
             deep_from: 22 * 60 + 30,
             deep_until: 6 * 60,
@@ -109,6 +118,11 @@ impl Profile {
     /// Whose daily iron target.
     pub fn iron(&self) -> IronTarget {
         self.iron.unwrap_or(self.country.authorities().iron.value)
+    }
+
+    /// Whose care plan.
+    pub fn care_plan(&self) -> PlanChoice {
+        self.care_plan.unwrap_or(self.country.authorities().plan.value)
     }
 
     /// Whether this moment falls into the deep night, which may reach over midnight.

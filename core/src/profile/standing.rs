@@ -18,6 +18,8 @@ pub struct Standing {
     pub pregnancy: Option<Kept>,
     /// How many earlier pregnancies the diary holds.
     pub earlier: usize,
+    /// When the one before the latest ended: absent where there was none, empty where she gave no day.
+    pub ended_before: Option<Option<NaiveDate>>,
     /// How she stands today.
     pub stage: Stage,
     /// The day asked about, as her day turns.
@@ -67,7 +69,11 @@ impl Standing {
         let day = profile.day_turn.day_of(now);
         let pregnancy = kept.pop();
         let stage = pregnancy.as_ref().map_or(Stage::Undated, |kept| stage(kept, day));
-        Ok(Self { profile, pregnancy, earlier: kept.len(), stage, day })
+        let ended_before = kept.last().map(|before| match before.pregnancy.course {
+            Course::Ended { on, .. } => on,
+            Course::Expecting => None,
+        });
+        Ok(Self { profile, pregnancy, earlier: kept.len(), ended_before, stage, day })
     }
 
     /// How far she is today, or `None` where that is not known or no longer so.

@@ -9,8 +9,10 @@ use crate::timeline::said;
 use crate::timeline::{Convention, Dated, GestationalAge, Method, Spread, TermClass, YEARS};
 use crate::words::{Message, Words};
 
+mod contacts;
 mod results;
 
+pub use contacts::ContactsFound;
 pub use results::{Amount, Conversion, Saturation};
 
 /// How far a pregnancy is on one day.

@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use super::parts::{Action, Invitation, Place};
+use super::parts::{Action, Card, Invitation, Place, Tone};
+use super::plan;
 use crate::care::appointment::Appointment;
+use crate::care::plan::{Status, WindowKind};
 use crate::care::question::Question;
 use crate::care::store::{asked_without_answer, next_appointment, open_questions};
 use crate::entry::{EntryId, Record};
+use crate::evidence::Standing as Sureness;
 use crate::moment::Moment;
-use crate::profile::{Stage, Standing};
+use crate::profile::{HerPlan, NoPlan, Stage, Standing};
 use crate::store::{Result, Store};
 use crate::timeline::GestationalAge;
 use crate::timeline::said;
@@ -68,12 +71,18 @@ pub struct CareState {
     pub visit: Option<CareVisit>,
     /// What stands in its place then.
     pub no_visit: Option<Invitation>,
+    /// What of her plan is open now; absent where nothing is.
+    pub open_window: Option<Card>,
     /// "My questions".
     pub questions_label: String,
     /// The questions that wait to be asked, in her order.
     pub questions: Vec<CareQuestion>,
     /// The words of marking one of them as asked.
     pub mark_asked: String,
+    /// "Move up", which moves one of them before the one above it; the first has none above it.
+    pub move_up: String,
+    /// "Move down".
+    pub move_down: String,
     /// What stands in their place while there are none.
     pub no_questions: Option<String>,
     /// What adds one.
@@ -99,6 +108,7 @@ impl CareState {
             .collect();
         let asked: Vec<CareQuestion> =
             asked_without_answer(store)?.into_iter().map(|(id, question)| row(id, &question, String::new())).collect();
+        let plan = HerPlan::read(store, &standing)?;
         let form = |kind: &str| Place::Form { kind: kind.to_owned() };
         Ok(Self {
             title: words.say("tab-care"),
@@ -107,15 +117,18 @@ impl CareState {
                 action: Some(Action { words: words.say("care-add-visit"), place: form(Appointment::KIND) }),
             }),
             visit,
+            open_window: open_window(&plan, words),
             questions_label: words.say("care-questions"),
             no_questions: questions.is_empty().then(|| words.say("care-no-questions")),
             questions,
             mark_asked: words.say("care-mark-asked"),
+            move_up: words.say("care-move-up"),
+            move_down: words.say("care-move-down"),
             add_question: Action { words: words.say("care-add-question"), place: form(Question::KIND) },
             asked_label: if asked.is_empty() { String::new() } else { words.say("care-asked") },
             asked,
             rows_label: words.say("care-rows"),
-            rows: rows(&standing, words),
+            rows: rows(&standing, &plan, words),
         })
     }
 }
@@ -158,13 +171,37 @@ fn row(id: EntryId, question: &Question, number: String) -> CareQuestion {
     CareQuestion { kind: Question::KIND.to_owned(), id: id.to_string(), number, words, spoken }
 }
 
-fn rows(standing: &Standing, words: &Words) -> Vec<CareRow> {
+/// The first thing of her plan that is open and not marked: no visit, which she writes down, and nothing for some only.
+fn open_window(plan: &HerPlan, words: &Words) -> Option<Card> {
+    let open = plan.windows.iter().find(|window| {
+        window.status == Status::Open
+            && window.kind != WindowKind::Contact
+            && !window.only_some
+            && window.standing != Sureness::Memory
+    })?;
+    Some(Card {
+        label: words.say("care-window"),
+        lead: plan::title(open, words),
+        lines: vec![plan::date_line(open, words)],
+        tone: Tone::Plain,
+        pillar: None,
+        action: Some(Action { words: words.say("care-window-see"), place: Place::Window { id: open.id.clone() } }),
+    })
+}
+
+fn rows(standing: &Standing, plan: &HerPlan, words: &Words) -> Vec<CareRow> {
     let after = if standing.expecting() { "" } else { "-after" };
     let row = |title: &str, note: &str, place| CareRow { title: words.say(title), note: words.say(note), place };
-    vec![
+    let mut rows = vec![
         row("sorted_legs-title", "sorted_legs-title-note", Place::SortLegs),
         row("medicine_check-title", "medicine_check-title-note", Place::MedicineCheck),
-        row("numbers-title", &format!("numbers-title-note{after}"), Place::Form { kind: "numbers".to_owned() }),
-        row("library-title", "library-title-note", Place::Library),
-    ]
+    ];
+    // After a loss nothing is planned, and nothing offers a plan.
+    if plan.nothing != Some(NoPlan::Over) {
+        let title = if standing.expecting() { "care-plan" } else { "care-plan-after" };
+        rows.push(CareRow { title: words.say(title), note: plan::whose(standing, plan, words), place: Place::Plan });
+    }
+    rows.push(row("numbers-title", &format!("numbers-title-note{after}"), Place::Form { kind: "numbers".to_owned() }));
+    rows.push(row("library-title", "library-title-note", Place::Library));
+    rows
 }

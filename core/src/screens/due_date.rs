@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::parts::{Action, Place};
+use super::plan::plan_moves;
 use crate::diary::Preview;
 use crate::moment::Moment;
-use crate::profile::Standing;
+use crate::profile::{HerPlan, Standing};
 use crate::store::{Result, Store};
 use crate::timeline::said;
 use crate::timeline::store::Kept;
@@ -217,16 +218,20 @@ fn planned_birth(babies: Plurality, standing: &Standing, words: &Words) -> Optio
 impl DuePreviewState {
     /// What a date not kept yet would change.
     pub fn read(store: &Store, preview: &Preview, now: Moment, words: &Words) -> Result<Self> {
-        Ok(Self::of(preview, &Standing::read(store, now)?, words))
+        let standing = Standing::read(store, now)?;
+        let plan = HerPlan::read(store, &standing)?;
+        Ok(Self::of(preview, &standing, &plan, words))
     }
 
-    fn of(preview: &Preview, standing: &Standing, words: &Words) -> Self {
+    fn of(preview: &Preview, standing: &Standing, plan: &HerPlan, words: &Words) -> Self {
         let due = preview.dated.due();
         let age = preview.dated.age_on(standing.day);
         let would_use = preview.decision.in_use.due();
         let moves = match standing.pregnancy.as_ref().and_then(|kept| kept.pregnancy.due) {
             Some(before) if before != would_use && standing.expecting() => {
-                moves(before, would_use, standing.profile.trimesters(), words)
+                let planned = plan_moves(plan, &plan.due(would_use), words);
+                let stay = words.say("moves-visits-stay");
+                [moves(before, would_use, standing.profile.trimesters(), words), planned, vec![stay]].concat()
             }
             _ => Vec::new(),
         };

@@ -20,6 +20,7 @@ pub mod mood_check;
 pub mod morning;
 mod parts;
 pub mod patterns;
+pub mod plan;
 pub mod settings;
 pub mod sort_legs;
 pub mod timeline;

@@ -60,6 +60,13 @@ pub enum Place {
     DueDate,
     /// The next conversation: her visit, her questions.
     Care,
+    /// Her care plan.
+    Plan,
+    /// One window of her care plan.
+    Window {
+        /// Its name.
+        id: String,
+    },
     /// What a medicine is to restless legs.
     MedicineCheck,
     /// Whom to call.
@@ -262,6 +269,21 @@ pub enum NodeState {
     Now,
     /// It is ahead.
     Ahead,
+    /// It can be done now.
+    Open,
+    /// Its time has passed.
+    Passed,
+}
+
+/// Something she can say of a window of her plan with one press.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WindowAct {
+    /// Its name: `had`, `asked`, `not_for_me`, `had_before`.
+    pub id: String,
+    /// The words on it.
+    pub words: String,
+    /// The same with what it is about, as a screen reader says it.
+    pub spoken: String,
 }
 
 /// A place on the rail of weeks.
@@ -275,6 +297,14 @@ pub struct Node {
     pub lines: Vec<String>,
     /// How it stands.
     pub state: NodeState,
+    /// The name of the window of her plan that it is, with which it is marked; absent for everything else.
+    pub window: Option<String>,
+    /// What she can say of it with one press.
+    pub acts: Vec<WindowAct>,
+    /// The words that take back what she said; absent where she said nothing.
+    pub take_back: Option<String>,
+    /// Where it leads, or absent.
+    pub place: Option<Place>,
     /// All of it, as a screen reader says it.
     pub spoken: String,
 }

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::parts::{Action, Place};
+use super::plan::whose;
 use crate::moment::Moment;
-use crate::profile::{Profile, Standing};
+use crate::profile::{HerPlan, Profile, Standing};
 use crate::store::{Result, Store};
 use crate::words::{Message, Words};
 
@@ -75,10 +76,12 @@ pub struct SettingsState {
 impl SettingsState {
     /// The screen at this moment.
     pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
-        Ok(Self::of(&Standing::read(store, now)?, words))
+        let standing = Standing::read(store, now)?;
+        let plan = HerPlan::read(store, &standing)?;
+        Ok(Self::of(&standing, &plan, words))
     }
 
-    fn of(standing: &Standing, words: &Words) -> Self {
+    fn of(standing: &Standing, plan: &HerPlan, words: &Words) -> Self {
         let profile = &standing.profile;
         let row = |key: &str, note: String, act| SettingRow { title: words.say(key), note, act, switch: false };
         let said = |key: &str, act| row(key, words.say(&format!("{key}-note")), act);
@@ -104,7 +107,7 @@ impl SettingsState {
                         said("settings-import", SettingAct::Import),
                     ],
                 ),
-                group(about, pregnancy(standing, words)),
+                group(about, pregnancy(standing, plan, words)),
                 group(
                     "settings-look",
                     vec![
@@ -130,7 +133,7 @@ pub(super) fn switches(words: &Words) -> Vec<SettingRow> {
     .into()
 }
 
-fn pregnancy(standing: &Standing, words: &Words) -> Vec<SettingRow> {
+fn pregnancy(standing: &Standing, plan: &HerPlan, words: &Words) -> Vec<SettingRow> {
     let row = |key: &str, note: String, act| SettingRow { title: words.say(key), note, act, switch: false };
     if !standing.expecting() {
         return vec![
@@ -150,6 +153,11 @@ fn pregnancy(standing: &Standing, words: &Words) -> Vec<SettingRow> {
             "babies-title",
             words.say("babies-title-note"),
             SettingAct::Go { place: Place::Form { kind: "babies".to_owned() } },
+        ),
+        row(
+            "care_plan-title",
+            whose(standing, plan, words),
+            SettingAct::Go { place: Place::Form { kind: "care_plan".to_owned() } },
         ),
         row("ended-title", words.say("ended-title-note"), SettingAct::Go { place: Place::Ended }),
     ]

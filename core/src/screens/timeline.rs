@@ -4,10 +4,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::parts::{Action, Invitation, Node, NodeState, Place};
+use super::plan::{self, is_on_the_rail};
+use crate::care::appointment::Appointment;
+use crate::care::plan::{Status, Window};
 use crate::care::store::appointments;
-use crate::entry::Record;
+use crate::diary::is_for;
+use crate::entry::{EntryId, Record};
 use crate::moment::Moment;
-use crate::profile::{Stage, Standing};
+use crate::profile::{HerPlan, Stage, Standing};
 use crate::store::{Result, Store};
 use crate::timeline::said;
 use crate::timeline::{GestationalAge, TermClass, Trimester};
@@ -59,6 +63,14 @@ pub struct TimelineState {
     pub strip: Option<WeekStrip>,
     /// Which week runs, said as an ordinal; absent with the date.
     pub ordinal: Option<String>,
+    /// "Plan: England, first baby", and what leads to it; absent with the date.
+    pub plan: Option<Action>,
+    /// "Earlier · 9", which unfolds what lies further back; empty with the list.
+    pub earlier_label: String,
+    /// The same as a screen reader says it.
+    pub earlier_spoken: String,
+    /// What lies further back and is folded away, oldest first.
+    pub earlier: Vec<Node>,
     /// The rail, oldest first.
     pub nodes: Vec<Node>,
     /// Saying that the pregnancy has ended, offered here once the due date is behind her.
@@ -67,37 +79,40 @@ pub struct TimelineState {
     pub empty: Option<Invitation>,
 }
 
-/// Something of hers on the rail: an appointment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Mark {
-    /// The day.
-    day: NaiveDate,
-    /// What it is.
-    title: String,
-    /// The lines under it.
-    lines: Vec<String>,
-}
-
-/// A rail before it is worded: the day, the week, what it is.
+/// A place on the rail before it is worded.
 struct Stop {
     day: NaiveDate,
-    title: String,
-    lines: Vec<String>,
-    now: bool,
+    what: What,
 }
+
+/// What stands in a place on the rail.
+enum What {
+    /// A turn of the weeks: its title and its line.
+    Turn(String, String),
+    /// Today.
+    Today,
+    /// A visit she wrote down, and the window of her plan that it is.
+    Visit(Moment, Appointment, Option<Window>),
+    /// A window of her plan.
+    Window(Window),
+}
+
+/// What lies further back than this is folded away; ours.
+const SHOWN_BACK_DAYS: i64 = 14;
 
 impl TimelineState {
     /// The screen at this moment.
     pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
         let standing = Standing::read(store, now)?;
-        let marks = match standing.stage {
-            Stage::Expecting { due, .. } => marks(store, due, words)?,
+        let plan = HerPlan::read(store, &standing)?;
+        let visits = match standing.stage {
+            Stage::Expecting { due, .. } => visits(store, due)?,
             Stage::Undated | Stage::After { .. } => Vec::new(),
         };
-        Ok(Self::of(&standing, marks, words))
+        Ok(Self::of(&standing, &plan, visits, words))
     }
 
-    fn of(standing: &Standing, marks: Vec<Mark>, words: &Words) -> Self {
+    fn of(standing: &Standing, plan: &HerPlan, visits: Vec<Visit>, words: &Words) -> Self {
         let title = words.say("tab-timeline");
         let Stage::Expecting { due, age } = standing.stage else {
             let empty = if standing.expecting() {
@@ -113,39 +128,44 @@ impl TimelineState {
                 due: None,
                 strip: None,
                 ordinal: None,
+                plan: None,
+                earlier_label: String::new(),
+                earlier_spoken: String::new(),
+                earlier: Vec::new(),
                 nodes: Vec::new(),
                 ended: None,
                 empty: Some(empty),
             };
         };
+        let (earlier, nodes) = rail(standing, due, plan, visits, words);
+        let earlier_says = |key: &'static str| match earlier.len() {
+            0 => String::new(),
+            count => words.tell(&Message::of(key).with("count", i32::try_from(count).unwrap_or(i32::MAX))),
+        };
         Self {
             title,
+            plan: Some(Action { words: self::plan::whose(standing, plan, words), place: Place::Plan }),
+            earlier_label: earlier_says("timeline-earlier"),
+            earlier_spoken: earlier_says("timeline-earlier-spoken"),
             due: Some(due_card(standing, due, words)),
             strip: age.map(|age| strip(standing, age, words)),
             ordinal: age.map(|age| words.tell(&Message::of("timeline-ordinal").with("week", age.ordinal_week()))),
-            nodes: nodes(standing, due, marks, words),
+            earlier,
+            nodes,
             ended: (standing.day > due).then(|| Action { words: words.say("ended-title"), place: Place::Ended }),
             empty: None,
         }
     }
 }
 
-/// Her appointments within the weeks of this due date.
-fn marks(store: &Store, due: NaiveDate, words: &Words) -> Result<Vec<Mark>> {
+/// A visit she wrote down, and when.
+type Visit = (EntryId, Moment, Appointment);
+
+/// Her visits within the weeks of this due date.
+fn visits(store: &Store, due: NaiveDate) -> Result<Vec<Visit>> {
     let first = GestationalAge::ZERO.day(due).unwrap_or(due);
     let last = GestationalAge::LONGEST.day(due).unwrap_or(due);
-    let marks = appointments(store, first, last)?.into_iter().map(|(_, at, appointment)| Mark {
-        day: at.civil_day(),
-        title: appointment.line(at, words),
-        lines: vec![
-            words.tell(
-                &Message::of("timeline-visit")
-                    .with("day", words.short_day(at.civil_day()))
-                    .with("time", words.time(at.time())),
-            ),
-        ],
-    });
-    Ok(marks.collect())
+    appointments(store, first, last)
 }
 
 fn due_card(standing: &Standing, due: NaiveDate, words: &Words) -> DueCard {
@@ -192,48 +212,120 @@ fn strip(standing: &Standing, age: GestationalAge, words: &Words) -> WeekStrip {
     }
 }
 
-fn nodes(standing: &Standing, due: NaiveDate, marks: Vec<Mark>, words: &Words) -> Vec<Node> {
+/// What is folded away, and the rail.
+fn rail(
+    standing: &Standing,
+    due: NaiveDate,
+    plan: &HerPlan,
+    visits: Vec<Visit>,
+    words: &Words,
+) -> (Vec<Node>, Vec<Node>) {
+    let mut stops = turns(standing, due, words);
+    stops.push(Stop { day: standing.day, what: What::Today });
+    let mut windows: Vec<Window> = plan.windows.iter().filter(|window| is_on_the_rail(window)).cloned().collect();
+    for (_, at, visit) in visits {
+        let day = at.civil_day();
+        let is_it = |window: &Window| {
+            is_for(window.kind, &visit)
+                && match window.marked_on.filter(|_| window.status == Status::Done) {
+                    Some(had) => had == day,
+                    None => (window.opens..=window.closes).contains(&day),
+                }
+        };
+        let window = windows.iter().position(is_it).map(|place| windows.remove(place));
+        stops.push(Stop { day, what: What::Visit(at, visit, window) });
+    }
+    stops.extend(windows.into_iter().map(|window| Stop { day: on_the_rail(&window), what: What::Window(window) }));
+    stops.sort_by_key(|stop| (stop.day, matches!(stop.what, What::Today)));
+    let (mut earlier, mut shown) = (Vec::new(), Vec::new());
+    for stop in stops {
+        let folded = (standing.day - stop.day).num_days() > SHOWN_BACK_DAYS && !is_open(&stop, standing.day);
+        let node = worded(stop, standing.day, due, plan, words);
+        if folded { earlier.push(node) } else { shown.push(node) }
+    }
+    (earlier, shown)
+}
+
+/// What she had stands on the day she had it, everything else where it opens.
+fn on_the_rail(window: &Window) -> NaiveDate {
+    window.marked_on.filter(|_| window.status == Status::Done).unwrap_or(window.opens)
+}
+
+/// What can be done today is never folded away.
+fn is_open(stop: &Stop, today: NaiveDate) -> bool {
+    match &stop.what {
+        What::Window(window) => match window.status {
+            Status::Open => true,
+            Status::Asked => window.closes >= today,
+            _ => false,
+        },
+        What::Turn(..) | What::Today | What::Visit(..) => false,
+    }
+}
+
+fn turns(standing: &Standing, due: NaiveDate, words: &Words) -> Vec<Stop> {
     let convention = standing.profile.trimesters();
-    let turning = |age: GestationalAge, title: &str, line: &str| {
-        age.day(due).map(|day| Stop {
-            day,
-            title: words.say(title),
-            lines: vec![words.tell(&Message::of(line.to_owned()).with("date", words.short_date(day)))],
-            now: false,
+    let turn = |age: GestationalAge, title: &str, line: &str| {
+        age.day(due).map(|day| {
+            let line = words.tell(&Message::of(line.to_owned()).with("date", words.short_date(day)));
+            Stop { day, what: What::Turn(words.say(title), line) }
         })
     };
-    let mut stops: Vec<Stop> = [
-        turning(convention.begins(Trimester::Second), "trimester-second", "timeline-from"),
-        turning(convention.begins(Trimester::Third), "trimester-third", "timeline-from"),
-        turning(TermClass::TERM_BEGINS, "timeline-term", "timeline-term-line"),
-        turning(GestationalAge::AT_DUE_DATE, "timeline-due-day", "timeline-due-line"),
+    [
+        turn(convention.begins(Trimester::Second), "trimester-second", "timeline-from"),
+        turn(convention.begins(Trimester::Third), "trimester-third", "timeline-from"),
+        turn(TermClass::TERM_BEGINS, "timeline-term", "timeline-term-line"),
+        turn(GestationalAge::AT_DUE_DATE, "timeline-due-day", "timeline-due-line"),
     ]
     .into_iter()
     .flatten()
-    .collect();
-    stops.push(Stop { day: standing.day, title: words.say("timeline-today"), lines: Vec::new(), now: true });
-    stops.extend(marks.into_iter().map(|Mark { day, title, lines }| Stop { day, title, lines, now: false }));
-    stops.sort_by_key(|stop| (stop.day, stop.now));
-    stops.into_iter().map(|stop| node(stop, standing.day, due, words)).collect()
+    .collect()
 }
 
-fn node(stop: Stop, today: NaiveDate, due: NaiveDate, words: &Words) -> Node {
-    let state = if stop.now {
-        NodeState::Now
-    } else if stop.day < today {
-        NodeState::Done
-    } else {
-        NodeState::Ahead
-    };
-    let age = GestationalAge::on(stop.day, due);
-    let spoken_when = age.map_or_else(|| words.date(stop.day), |age| said::age(age, words));
-    let mut spoken = vec![spoken_when, stop.title.clone()];
-    spoken.extend(stop.lines.iter().cloned());
+fn worded(stop: Stop, today: NaiveDate, due: NaiveDate, plan: &HerPlan, words: &Words) -> Node {
+    let by_day = if stop.day < today { NodeState::Done } else { NodeState::Ahead };
+    match stop.what {
+        What::Turn(title, line) => plain(stop.day, due, title, vec![line], by_day, words),
+        What::Today => plain(stop.day, due, words.say("timeline-today"), Vec::new(), NodeState::Now, words),
+        What::Visit(at, visit, window) => {
+            let line = words.tell(
+                &Message::of("timeline-visit")
+                    .with("day", words.short_day(stop.day))
+                    .with("time", words.time(at.time())),
+            );
+            let bare = plain(stop.day, due, visit.line(at, words), vec![line], by_day, words);
+            match window {
+                None => bare,
+                Some(window) => {
+                    let of_plan = plan::node(&window, plan, words);
+                    Node {
+                        window: of_plan.window,
+                        acts: of_plan.acts,
+                        take_back: of_plan.take_back,
+                        place: of_plan.place,
+                        ..bare
+                    }
+                }
+            }
+        }
+        What::Window(window) => plan::node(&window, plan, words),
+    }
+}
+
+fn plain(day: NaiveDate, due: NaiveDate, title: String, lines: Vec<String>, state: NodeState, words: &Words) -> Node {
+    let age = GestationalAge::on(day, due);
+    let spoken_when = age.map_or_else(|| words.date(day), |age| said::age(age, words));
+    let mut spoken = vec![spoken_when, title.clone()];
+    spoken.extend(lines.iter().cloned());
     Node {
-        when: age.map_or_else(|| words.short_date(stop.day), |age| said::age_in_short(age, words)),
-        title: stop.title,
-        lines: stop.lines,
+        when: age.map_or_else(|| words.short_date(day), |age| said::age_in_short(age, words)),
+        title,
+        lines,
         state,
+        window: None,
+        acts: Vec::new(),
+        take_back: None,
+        place: None,
         spoken: spoken.join(". "),
     }
 }

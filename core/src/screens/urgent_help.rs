@@ -74,7 +74,8 @@ impl UrgentHelpState {
         let country = country.and_then(|id| Country::of_id(id).ok()).unwrap_or_default();
         let stage = if expecting { Stage::Undated } else { Stage::After { how: Ending::RatherNotSay, days: None } };
         let profile = Profile { country, ..Profile::default() };
-        let standing = Standing { profile, pregnancy: None, earlier: 0, stage, day: NaiveDate::default() };
+        let standing =
+            Standing { profile, pregnancy: None, earlier: 0, ended_before: None, stage, day: NaiveDate::default() };
         Self::of(&standing, words)
     }
 

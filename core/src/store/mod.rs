@@ -158,7 +158,7 @@ impl Store {
         Ok(self.connection.prepare_cached("PRAGMA user_version")?.query_row([], |_| Ok(()))?)
     }
 
-    /// Runs `change` as one piece: all of it is kept, or none.
+    /// Runs `change` as one piece: all of it is kept, or none. Within another piece it is part of that one.
     ///
     /// # Errors
     /// What `change` failed with, or any [`StoreError`] of the keeping itself.
@@ -166,6 +166,9 @@ impl Store {
         &self,
         change: impl FnOnce() -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
+        if !self.connection.is_autocommit() {
+            return change();
+        }
         let piece = self.connection.unchecked_transaction().map_err(StoreError::from)?;
         let kept = change()?;
         piece.commit().map_err(StoreError::from)?;

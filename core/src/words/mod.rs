@@ -25,6 +25,7 @@ const CATALOGUES: &[&str] = &[
     include_str!("en/legs.ftl"),
     include_str!("en/legs_known.ftl"),
     include_str!("en/lock.ftl"),
+    include_str!("en/plan.ftl"),
     include_str!("en/medicines.ftl"),
     include_str!("en/medicine_check.ftl"),
     include_str!("en/rest.ftl"),

@@ -21,10 +21,16 @@ pub(crate) fn care(state: &CareState, page: &mut Page) {
     if let Some(invitation) = &state.no_visit {
         parts::invitation(page, invitation);
     }
+    if let Some(card) = &state.open_window {
+        parts::card(page, card);
+    }
     page.heading(&state.questions_label);
-    for question in &state.questions {
+    for (place, question) in state.questions.iter().enumerate() {
         self::question(question, page);
         page.hanging("     → ", &format!("{}: evenfall care --asked {}", state.mark_asked, question.id));
+        if place > 0 {
+            page.hanging("     → ", &format!("{}: evenfall care --up {}", state.move_up, question.id));
+        }
     }
     if let Some(none) = &state.no_questions {
         page.line(none);

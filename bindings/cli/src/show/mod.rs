@@ -11,5 +11,6 @@ pub(crate) mod library;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod patterns;
+pub(crate) mod plan;
 pub(crate) mod settings;
 pub(crate) mod weeks;

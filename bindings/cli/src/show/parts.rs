@@ -5,7 +5,7 @@ use evenfall_bindings::screens::{Action, Card, Figure, Invitation, Node, NodeSta
 
 use super::page::{Page, padded};
 
-const SHEETS: [&str; 5] = ["place", "numbers", "figures", "hours", "babies"];
+const SHEETS: [&str; 6] = ["place", "numbers", "figures", "hours", "babies", "care_plan"];
 
 /// The command that leads to a place.
 pub(crate) fn command(place: &Place) -> String {
@@ -30,6 +30,8 @@ pub(crate) fn command(place: &Place) -> String {
         Place::Timeline => "timeline",
         Place::DueDate => "due",
         Place::Care => "care",
+        Place::Plan => "plan",
+        Place::Window { id } => return format!("evenfall plan show {id}"),
         Place::MedicineCheck => "check-medicine",
         Place::UrgentHelp => "help-now",
         Place::Library => "library",
@@ -110,7 +112,8 @@ pub(crate) fn pillars(page: &mut Page, pillars: &[TodayPillar]) {
     }
 }
 
-/// The rail of weeks: a filled node is behind her, a half one today, a hollow one ahead.
+/// The rail of weeks: a filled node is behind her, a half one today, a hollow one ahead; a dotted one can be done now, and
+/// a dash has passed.
 pub(crate) fn rail(page: &mut Page, nodes: &[Node]) {
     let widest = nodes.iter().map(|node| unicode_width::UnicodeWidthStr::width(node.when.as_str())).max().unwrap_or(0);
     for node in nodes {
@@ -118,10 +121,14 @@ pub(crate) fn rail(page: &mut Page, nodes: &[Node]) {
             NodeState::Done => "●",
             NodeState::Now => "◐",
             NodeState::Ahead => "○",
+            NodeState::Open => "◌",
+            NodeState::Passed => "–",
         };
-        let details = node.lines.iter().filter(|line| !line.is_empty()).cloned().collect::<Vec<_>>().join(", ");
+        let lines: Vec<&str> = node.lines.iter().map(|line| line.trim_end_matches('.')).collect();
+        let details = lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(". ");
         let title = if details.is_empty() { node.title.clone() } else { format!("{} · {details}", node.title) };
         let title = if node.state == NodeState::Now { page.in_bold(&title) } else { title };
-        page.hanging(&format!("  {}  {sign} ", padded(&node.when, widest)), &title);
+        let named = node.window.as_ref().map(|window| format!(" [{window}]")).unwrap_or_default();
+        page.hanging(&format!("  {}  {sign} ", padded(&node.when, widest)), &format!("{title}{named}"));
     }
 }

@@ -29,6 +29,14 @@ pub(crate) fn timeline(state: &TimelineState, page: &mut Page) {
         parts::invitation(page, empty);
     }
     page.gap();
+    if let Some(plan) = &state.plan {
+        parts::action(page, plan);
+    }
+    if !state.earlier.is_empty() {
+        page.line(&state.earlier_label);
+        parts::rail(page, &state.earlier);
+        page.gap();
+    }
     parts::rail(page, &state.nodes);
     if let Some(ended) = &state.ended {
         parts::action(page, ended);

@@ -13,6 +13,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     Sheet { id: "place", fields: PLACE, act: Act::Choose { shown: place_shown, take: take_place } },
     Sheet { id: "numbers", fields: NUMBERS, act: Act::Choose { shown: numbers_shown, take: take_numbers } },
     Sheet { id: "figures", fields: FIGURES, act: Act::Choose { shown: figures_shown, take: take_figures } },
+    Sheet { id: "care_plan", fields: CARE_PLAN, act: Act::Choose { shown: care_plan_shown, take: take_care_plan } },
     Sheet { id: "hours", fields: HOURS, act: Act::Choose { shown: hours_shown, take: take_hours } },
 ];
 
@@ -66,6 +67,16 @@ const FIGURES: &[FieldSpec] = &[
         },
     )
     .required(),
+];
+
+const CARE_PLAN: &[FieldSpec] = &[
+    FieldSpec::one(
+        "care_plan",
+        Choices { set: "care_plan", ids: &[AS_IN_COUNTRY, "england", "united_states", "who", "own"] },
+    )
+    .required(),
+    FieldSpec::switch("first_baby"),
+    FieldSpec::switch("team_plan"),
 ];
 
 const HOURS: &[FieldSpec] = &[
@@ -131,6 +142,25 @@ fn choice<T: Serialize>(value: Option<T>) -> Value {
 
 fn chosen<T: DeserializeOwned>(answers: &Answers, field: &str) -> Option<T> {
     serde_json::from_value(one(answers, field)?.into()).ok()
+}
+
+fn care_plan_shown(profile: &Profile) -> Answers {
+    let switches = [("first_baby", profile.first_baby), ("team_plan", profile.team_plan)];
+    switches
+        .into_iter()
+        .filter_map(|(field, yes)| Some((field, Value::Yes(yes?))))
+        .fold(Answers::new().with("care_plan", choice(profile.care_plan)), |shown, (field, yes)| shown.with(field, yes))
+}
+
+fn take_care_plan(profile: &mut Profile, answers: &Answers) {
+    profile.care_plan = chosen(answers, "care_plan");
+    if let Some(Value::Yes(first)) = answers.get("first_baby") {
+        profile.first_baby = Some(*first);
+    }
+    profile.team_plan = match answers.get("team_plan") {
+        Some(Value::Yes(team)) => Some(*team),
+        _ => None,
+    };
 }
 
 fn hours_shown(profile: &Profile) -> Answers {
