@@ -89,6 +89,13 @@ fn iron_tea_and_coffee_follow_what_she_wrote_today() {
 }
 
 #[test]
+fn a_drink_whose_caffeine_is_not_known_is_named_and_not_called_none() {
+    let bed = Bed::at_29_weeks("england");
+    bed.keeps_at("drink", now(), vec![one("what", "espresso"), number("portions", 1.0)]);
+    assert_eq!(why(&plan(&bed), "cup"), "Not counted: Espresso. How much caffeine is in it is not known.");
+}
+
+#[test]
 fn after_a_loss_caffeine_is_held_against_no_line_for_pregnancy() {
     let bed = Bed::after("loss", "2026-11-15");
     bed.keeps_at("drink", now(), vec![one("what", "filter_coffee"), number("portions", 3.0)]);

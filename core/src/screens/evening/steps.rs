@@ -121,7 +121,8 @@ fn cup_why(evening: &Evening, reader: &Reader<'_>) -> String {
     let voice = &reader.voice;
     let mg = evening.caffeine.counted_mg;
     if mg <= 0.0 {
-        return voice.say("evening-why-cup");
+        let uncounted = evening.caffeine.uncounted_in_words(voice.words);
+        return uncounted.unwrap_or_else(|| voice.say("evening-why-cup"));
     }
     if voice.told != Told::Expecting {
         return voice.words.tell(&Message::of("caffeine-in-day").with("mg", voice.words.number_in_full(mg)));
