@@ -16,6 +16,7 @@ mod guidance_cases;
 mod guidance_choice;
 mod guidance_diaries;
 mod guidance_properties;
+mod guidance_reading;
 mod guidance_rules;
 mod iron;
 mod iron_diary;

@@ -286,7 +286,7 @@ class EveryCall(WithADiary):
         self.assertEqual((last.entry, last.card.tone), (kept.entry, evenfall.Tone.ASK))
         self.assertIn("Call", self.keep("mood_check", one("harm", "yes")).urgent)
 
-    def test_advice(self):
+    def test_why_this(self):
         self.assertIsNone(self.diary.today(NOW).advice)
         self.keep("symptom", one("what", "one_leg_swollen"))
         card = self.diary.today(NOW).advice
@@ -294,14 +294,34 @@ class EveryCall(WithADiary):
         self.assertEqual(card.why.place, evenfall.Place.WHY_THIS(rule="one_leg"))
         self.assertEqual(self.diary.why_this("one_leg", NOW).point, card.point)
         self.assertIsNone(self.diary.why_this("nothing", NOW))
+
+    def test_advice_list(self):
+        groups = self.diary.advice_list(NOW).groups
+        self.assertEqual(groups[0].tone, evenfall.Tone.URGENT)
+        for row in (row for group in groups for row in group.rows):
+            self.assertEqual(self.diary.why_this(row.rule, NOW).point, row.title)
+
+    def test_advice_seen(self):
+        self.keep("spell")
+        self.diary.advice_seen("sort_legs", NOW)
+        self.diary.advice_seen("nothing", NOW)
+
+    def test_ask_from_advice(self):
+        check = [one("interest", "nearly_every_day"), one("down", "not_at_all")]
+        self.assertTrue(self.diary.ask_from_advice("mood_check", NOW).is_GONE())
+        self.keep("mood_check", *check)
+        self.assertIsNotNone(self.diary.today(NOW).advice.ask)
+        kept = self.diary.ask_from_advice("mood_check", NOW).kept
+        self.assertIsNotNone(self.diary.today(NOW).advice.asked)
+        self.assertTrue(self.diary.ask_from_advice("mood_check", NOW).is_REFUSED())
+        self.assertEqual(self.diary.undo(kept.undo), "Taken back.")
+
+    def test_not_for_me(self):
         self.assertTrue(self.diary.not_for_me("one_leg", NOW).is_GONE())
-        self.assertTrue(self.diary.ask_from_advice("one_leg", NOW).is_GONE())
         quieted = self.diary.not_for_me("get_up", NOW).kept
         self.assertIsNotNone(self.diary.why_this("get_up", NOW).quiet)
         self.assertEqual(self.diary.undo(quieted.undo), "Taken back.")
         self.assertIsNone(self.diary.why_this("get_up", NOW).quiet)
-        self.diary.advice_seen("get_up", NOW)
-        self.assertEqual(self.diary.advice_list(NOW).groups[0].tone, evenfall.Tone.URGENT)
 
     def test_form(self):
         self.assertIsNone(self.diary.form("nothing", None, NOW))

@@ -1,5 +1,7 @@
 //! The advice on Today: shown, explained, asked from, kept quiet.
 
+use evenfall_bindings::Submitted;
+
 use crate::failure::Failure;
 use crate::here::Here;
 use crate::log::told;
@@ -26,7 +28,10 @@ pub(crate) fn why(here: &Here, rule: Option<&str>) -> Result<(), Failure> {
 
 /// One more question.
 pub(crate) fn ask(here: &Here, rule: &str) -> Result<(), Failure> {
-    told(here, here.diary.ask_from_advice(rule.to_owned(), here.now)?, None)
+    match here.diary.ask_from_advice(rule.to_owned(), here.now)? {
+        Submitted::Refused { notes } => Err(Failure::NotAccepted(notes.into_iter().map(|note| note.words).collect())),
+        submitted => told(here, submitted, None),
+    }
 }
 
 /// Quiet for a while.
