@@ -2,7 +2,7 @@
 //!
 //! Start with [`Plan`]: whose plan it is. [`windows`] gives every [`Window`] of it for a due date or a birth, with the
 //! day it opens, the day it closes, and how it stands by her marks. [`contacts`] gives the visits alone, without a
-//! diary. The plans are data (`packs/*.json`); `core/decisions/0020` says how they are read.
+//! diary. The plans are data (`packs/*.json`); `core/decisions/0022` says how they are read.
 
 mod age;
 mod mark;
