@@ -52,6 +52,8 @@ library-page_glossary = What words mean
 library-page_glossary-note = Ferritin, TSAT, idiopathic and more
 library-page_signs = Warning signs
 library-page_signs-note = Whom to call, and for what
+library-page_advice = What Evenfall may say
+library-page_advice-note = Every advice, when it comes, and why
 
 library-hers = From your diary
 library-hers_iron = Iron written today: { $mg } mg.
