@@ -172,6 +172,22 @@ fn every_row_named_is_in_the_evidence_and_may_be_used() {
     none("a row that is not there, or not to be used", &breaches);
 }
 
+/// Section N is published worked examples: each is held by a test or stands in its vectors.
+#[test]
+fn every_published_example_is_held_by_a_test() {
+    let held: Vec<Source> = [below("tests"), below("bindings/cli/tests")]
+        .into_iter()
+        .flatten()
+        .filter(|source| !source.path.ends_with("evidence_ids.txt"))
+        .collect();
+    let missing: Vec<String> = rows()
+        .into_keys()
+        .filter(|row| row.starts_with("N-") && !held.iter().any(|source| source.text.contains(row)))
+        .map(str::to_owned)
+        .collect();
+    none("a published example stands in no test", &missing);
+}
+
 #[test]
 fn no_row_is_called_surer_than_it_is() {
     let claim = Regex::new(
