@@ -22,6 +22,8 @@ mod patterns;
 mod patterns_iron;
 mod pregnancy;
 mod released;
+mod reminder_years;
+mod reminders;
 mod rest;
 mod sample;
 mod sample_diaries;

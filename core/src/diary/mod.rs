@@ -18,9 +18,10 @@ pub use keep::{Kept, Submitted, Undo, dated, preview_due, remove, submit, take_b
 pub(crate) use keep::{on_day, written_before};
 pub use kinds::{KINDS, kind};
 pub(crate) use lists::Listed;
+pub(crate) use keep::notes;
 pub use questions::{ask_about_medicine, mark_asked};
 pub(crate) use questions::{is_waiting, question_about_medicine, tidied};
-pub use sheets::{Preview, Step};
+pub use sheets::{Preview, RowBefore, Step};
 pub(crate) use telling::whom_to_tell;
 pub use tonight::{Tap, tap};
 pub(crate) use warning::{call, thoughts_of_harm, whom_to_call};

@@ -18,6 +18,7 @@ pub mod mood_check;
 pub mod morning;
 mod parts;
 pub mod patterns;
+pub mod reminders;
 pub mod settings;
 pub mod sort_legs;
 pub mod timeline;
@@ -25,5 +26,6 @@ pub mod today;
 pub mod tonight;
 pub mod trouble;
 pub mod urgent_help;
+pub mod why_not_ring;
 
 pub use parts::*;

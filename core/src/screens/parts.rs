@@ -62,6 +62,10 @@ pub enum Place {
     Care,
     /// What a medicine is to restless legs.
     MedicineCheck,
+    /// What rings, and what could.
+    Reminders,
+    /// Why a ring did not come.
+    WhyNotRing,
     /// Whom to call.
     UrgentHelp,
     /// Her choices.
