@@ -215,6 +215,7 @@ struct Phone {
     wakes: i64,
     zone: Zone,
     home: Zone,
+    reminders: Vec<Reminder>,
     facts: Facts,
     pending: BTreeMap<String, i64>,
     oracle: Oracle,
@@ -312,6 +313,7 @@ impl Phone {
             wakes: 0,
             zone: home_of.clone(),
             home: home_of,
+            reminders: facts.reminders.clone(),
             facts,
             pending: BTreeMap::new(),
             oracle,
@@ -425,7 +427,7 @@ impl Phone {
     /// One reminder is changed while its rings may be pending.
     fn edit(&mut self) {
         let place = self.chance.below(REMINDERS as i64) as usize;
-        let (one, known) = (&mut self.facts.reminders[place], &mut self.oracle.known[place]);
+        let (one, known) = (&mut self.reminders[place], &mut self.oracle.known[place]);
         let stands = moment(self.now);
         match self.chance.below(4) {
             0 => {
@@ -471,12 +473,8 @@ impl Phone {
             let heard = self.happens(names, visited);
             if heard {
                 // Switched-off reminders are not among the facts, as in the diary.
-                let all = std::mem::take(&mut self.facts.reminders);
-                let (on, off): (Vec<Reminder>, Vec<Reminder>) = all.into_iter().partition(|one| one.active == 1);
-                self.facts.reminders = on;
+                self.facts.reminders = self.reminders.iter().filter(|one| one.active == 1).cloned().collect();
                 self.arm();
-                self.facts.reminders.extend(off);
-                self.facts.reminders.sort_by_key(|one| self.names[&one.name]);
                 anew = true;
             }
             let before = shown;

@@ -13,6 +13,7 @@ mod log;
 mod mood_check;
 mod open;
 mod read;
+mod reminders;
 mod show;
 mod type_in;
 mod when;
@@ -57,6 +58,8 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             breathe::breathe(&Here::open(common)?, exercise.as_deref(), *minutes, *no_wait)
         }
         Command::MoodCheck { fields, yes } => mood_check::mood_check(&Here::open(common)?, fields, *yes),
+        Command::Reminders(asked) => reminders::reminders(&Here::open(common)?, asked),
+        Command::Calendar { out, zone } => reminders::calendar(&Here::open(common)?, out, zone.as_deref()),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

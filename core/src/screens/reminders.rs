@@ -97,6 +97,15 @@ pub struct RemindersState {
     pub why: Action,
 }
 
+/// What her care plan opens, and when, for the reminder about it. No plan is read yet.
+///
+/// # Errors
+/// Any [`crate::store::StoreError`].
+pub fn plan_windows(store: &Store, now: Moment, words: &Words) -> Result<Vec<PlanWindow>> {
+    let _ = (store, now, words);
+    Ok(Vec::new())
+}
+
 /// How many of the next rings the screen shows. Ours.
 const SHOWN_RINGS: i32 = 3;
 

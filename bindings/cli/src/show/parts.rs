@@ -23,6 +23,9 @@ pub(crate) fn command(place: &Place) -> String {
         Place::DayDiary { day: None } => "diary",
         Place::Form { kind: form } if form.starts_with("due_") => return format!("evenfall due {form}"),
         Place::Form { kind: form } if SHEETS.contains(&form.as_str()) => return format!("evenfall settings {form}"),
+        Place::Form { kind: form } if form.starts_with("reminder_") => {
+            return format!("evenfall reminders --set {}", form.trim_start_matches("reminder_"));
+        }
         Place::Form { kind: form } if form == "ended" => "ended",
         Place::Form { kind: form } => return format!("evenfall log {form}"),
         Place::SortLegs => "legs",
@@ -30,6 +33,8 @@ pub(crate) fn command(place: &Place) -> String {
         Place::DueDate => "due",
         Place::Care => "care",
         Place::MedicineCheck => "check-medicine",
+        Place::Reminders => "reminders",
+        Place::WhyNotRing => "reminders --why",
         Place::UrgentHelp => "help-now",
         Place::Settings => "settings",
         Place::Ended => "ended",
