@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime};
 use evenfall_core::moment::Moment;
 use evenfall_core::reminders::{
     Facts, InQuiet, Plan, Reminder, ReminderKind, RingChoices, Rung, Slot, Zone, ring_named, schedule,
@@ -17,7 +17,7 @@ use evenfall_core::reminders::{
 use jiff::tz::TimeZone;
 
 const MINUTE: i64 = 60_000;
-const REMINDERS: usize = 80;
+const REMINDERS: usize = 240;
 const DAYS: i64 = 91;
 const LATEST: i64 = 10;
 const MOST: usize = 64;
@@ -77,9 +77,13 @@ impl Wall {
         DateTime::from_timestamp_millis(at + self.offset(at) * MINUTE).expect("an instant").naive_utc()
     }
 
+    /// What it shows, in minutes since its own first of January 1970.
+    fn minutes(&self, at: i64) -> i64 {
+        at.div_euclid(MINUTE) + self.offset(at)
+    }
+
     fn minute(&self, at: i64) -> i32 {
-        let shown = self.shows(at);
-        i32::try_from(shown.hour() * 60 + shown.minute()).expect("small")
+        self.minutes(at).rem_euclid(1_440) as i32
     }
 
     /// The one offset around this date, or `None` where the clocks change near it.
@@ -89,7 +93,7 @@ impl Wall {
         }
         let noon = day.and_hms_opt(12, 0, 0).expect("noon").and_utc().timestamp_millis();
         let offset = self.offset(noon);
-        let same = (-60..=60).all(|half| self.offset(noon + half * 30 * MINUTE) == offset);
+        let same = (-20..=20).all(|part| self.offset(noon + part * 90 * MINUTE) == offset);
         let found = same.then_some(offset);
         self.steady.insert(day, found);
         found
@@ -162,8 +166,10 @@ impl Oracle {
         let weekday = one.days.is_empty() || one.days.contains(&day.weekday().number_from_monday());
         let age = 280 - (self.due - day).num_days();
         let in_weeks = one.weeks.is_none_or(|(from, to)| age >= 0 && from <= age / 7 && age / 7 <= to);
-        let written = self.logged.iter().filter(|(of, on)| *of == place && *on == day).count();
-        if !one.on || !weekday || !in_weeks || (one.skip && written > slot) {
+        if !one.on || !weekday || !in_weeks {
+            return false;
+        }
+        if one.skip && self.logged.iter().filter(|(of, on)| *of == place && *on == day).count() > slot {
             return false;
         }
         if let Some(again) = self.snoozed.get(&key) {
@@ -188,12 +194,15 @@ impl Oracle {
     /// Everything that may ring now, looked at anew.
     fn look_again(&mut self, now: i64) {
         let mut keys: Vec<Key> = self.snoozed.keys().copied().collect();
-        for place in 0..self.known.len() {
-            let clock = if self.known[place].fixed { &self.home } else { &self.here };
+        for (clock, fixed) in [(&self.here, false), (&self.home, true)] {
             let today = clock.shows(now).date();
-            for back in 0..=2 {
-                let Some(day) = today.checked_sub_days(Days::new(back)) else { continue };
-                keys.extend(self.known[place].slots.iter().map(|slot| (place, day, slot.0)));
+            for day in (0..=1).map(|back| today - Days::new(back)) {
+                let weekday = day.weekday().number_from_monday();
+                for (place, one) in self.known.iter().enumerate() {
+                    if one.on && one.fixed == fixed && (one.days.is_empty() || one.days.contains(&weekday)) {
+                        keys.extend(one.slots.iter().map(|slot| (place, day, slot.0)));
+                    }
+                }
             }
         }
         let before = std::mem::take(&mut self.open);
@@ -218,6 +227,7 @@ struct Phone {
     reminders: Vec<Reminder>,
     facts: Facts,
     pending: BTreeMap<String, i64>,
+    next: i64,
     oracle: Oracle,
     names: HashMap<String, usize>,
     rung: u64,
@@ -257,13 +267,18 @@ impl Phone {
             let kind = KINDS[chance.below(KINDS.len() as i64) as usize];
             let mut plan = Plan::usual(kind, moment(now));
             let mut minutes: Vec<i32> =
-                (0..1 + chance.below(2)).map(|_| i32::try_from(chance.below(1_440)).expect("small")).collect();
+                (0..1 + chance.below(4) / 3).map(|_| i32::try_from(chance.below(1_440)).expect("small")).collect();
             minutes.sort_unstable();
             minutes.dedup();
             plan.slots = minutes.iter().map(|minute| Slot { minute: *minute, since: moment(now) }).collect();
-            plan.days = (1..=7).filter(|_| chance.below(3) == 0).collect();
+            plan.days = if chance.once_in(12) {
+                Vec::new()
+            } else {
+                let (one, other) = (1 + chance.below(7) as u32, 1 + chance.below(14) as u32);
+                (1..=7).filter(|day| *day == one || *day == other).collect()
+            };
             let from = 1 + chance.below(40);
-            let weeks = chance.once_in(6).then(|| (from, from + chance.below(10)));
+            let weeks = chance.once_in(6).then(|| (from, (from + chance.below(10)).min(42)));
             plan.from_week = weeks.map(|weeks| weeks.0 as i32);
             plan.to_week = weeks.map(|weeks| weeks.1 as i32);
             plan.urgent = chance.once_in(4);
@@ -316,6 +331,7 @@ impl Phone {
             reminders: facts.reminders.clone(),
             facts,
             pending: BTreeMap::new(),
+            next: i64::MAX,
             oracle,
             names: by_name,
             rung: 0,
@@ -342,6 +358,7 @@ impl Phone {
             let at = held.unwrap_or((due.at + dozes * MINUTE).min(due.last));
             self.pending.insert(due.id, at);
         }
+        self.next = self.pending.values().copied().min().unwrap_or(i64::MAX);
     }
 
     fn key(&self, id: &str) -> Key {
@@ -351,13 +368,24 @@ impl Phone {
         (self.names[name], day.parse().expect("a day"), minute)
     }
 
+    /// What stands about a ring that did not come.
+    fn why(&self, (place, day, minute): Key) -> impl std::fmt::Debug {
+        let id = format!("own-{place}@{day}T{:02}{:02}", minute / 60, minute % 60);
+        let named = ring_named(&self.facts, &id, self.now, &self.zone, &self.home);
+        (self.pending.get(&id).copied(), self.facts.rung.get(&id).copied(), named, self.reminders[place].clone())
+    }
+
     fn fire(&mut self) {
         let now = self.now;
+        if self.next > now && self.pending.len() >= 32 {
+            return;
+        }
         let fired: Vec<String> = self.pending.iter().filter(|(_, at)| **at <= now).map(|(id, _)| id.clone()).collect();
         let mut again = false;
         for id in fired {
             self.pending.remove(&id);
-            let Some(due) = ring_named(&self.facts, &id, now, &self.zone, &self.home).filter(|due| due.at <= now) else {
+            let Some(due) = ring_named(&self.facts, &id, now, &self.zone, &self.home).filter(|due| due.at <= now)
+            else {
                 again = true;
                 self.held += 1;
                 continue;
@@ -377,7 +405,8 @@ impl Phone {
                 self.oracle.over.insert(key);
             }
         }
-        if again || (self.rings() && self.pending.len() < 6) {
+        self.next = self.pending.values().copied().min().unwrap_or(i64::MAX);
+        if again || (self.rings() && self.pending.len() < 32) {
             self.arm();
         }
     }
@@ -465,7 +494,7 @@ impl Phone {
 
     fn live(&mut self, names: &[String], visited: &mut BTreeSet<String>) {
         self.arm();
-        let mut shown = self.oracle.here.shows(self.now - MINUTE);
+        let mut shown = self.oracle.here.minutes(self.now - MINUTE);
         let end = self.now + DAYS * 24 * 60 * MINUTE;
         let mut slots: BTreeMap<i32, Vec<usize>> = BTreeMap::new();
         let mut anew = true;
@@ -478,9 +507,9 @@ impl Phone {
                 anew = true;
             }
             let before = shown;
-            shown = self.oracle.here.shows(self.now);
-            let minute = self.oracle.here.minute(self.now);
-            let leapt = shown - before != chrono::TimeDelta::minutes(1);
+            shown = self.oracle.here.minutes(self.now);
+            let minute = shown.rem_euclid(1_440) as i32;
+            let leapt = shown != before + 1;
             if self.rings() {
                 let (quiet_ends, home) = (minute == self.oracle.quiet.1, self.oracle.home.minute(self.now));
                 let again = self.oracle.snoozed.values().any(|until| *until == self.now);
@@ -491,12 +520,17 @@ impl Phone {
                     }
                 }
                 if anew || leapt || quiet_ends || again {
+                    if anew {
+                        // The shell looked at it anew as well, and the phone may be as late once more.
+                        self.oracle.open.clear();
+                    }
                     self.oracle.look_again(self.now);
                     anew = false;
                 } else {
                     for (clock, fixed) in [(minute, false), (home, true)] {
-                        let day = if fixed { self.oracle.home.shows(self.now) } else { shown }.date();
                         for place in slots.get(&clock).into_iter().flatten() {
+                            let wall = if fixed { &self.oracle.home } else { &self.oracle.here };
+                            let day = wall.shows(self.now).date();
                             let key = (*place, day, clock);
                             if self.oracle.known[*place].fixed == fixed && self.oracle.may_ring(key, self.now) {
                                 self.oracle.open.entry(key).or_insert(self.now);
@@ -505,13 +539,22 @@ impl Phone {
                     }
                 }
                 self.fire();
+                if self.oracle.open.is_empty() {
+                    self.now += MINUTE;
+                    continue;
+                }
                 let open: Vec<(Key, i64)> = self.oracle.open.iter().map(|(key, since)| (*key, *since)).collect();
                 for (key, since) in open {
                     if !self.oracle.may_ring(key, self.now) {
                         self.oracle.open.remove(&key);
                     } else {
                         let waits = (self.now - since) / MINUTE;
-                        assert!(waits <= LATEST, "missed: {key:?} for {waits} min at {shown}, {:?}", self.pending);
+                        assert!(
+                            waits <= LATEST,
+                            "missed: {key:?} for {waits} min at {}: {:?}",
+                            self.oracle.here.shows(self.now),
+                            self.why(key)
+                        );
                     }
                 }
             } else {
@@ -530,17 +573,31 @@ fn in_two_thousand_reminder_years_no_ring_is_missed_and_none_is_doubled() {
     let names = zones();
     let a_diary = REMINDERS as f64 * DAYS as f64 / 365.25;
     let diaries = (years as f64 / a_diary).ceil() as u64;
-    let (mut rung, mut held, mut visited) = (0, 0, BTreeSet::new());
-    for seed in 0..diaries {
-        let mut phone = Phone::new(seed, &names);
-        phone.live(&names, &mut visited);
-        rung += phone.rung;
-        held += phone.held;
-    }
+    // Two threads, each with every other diary.
+    let lived: Vec<(u64, u64, BTreeSet<String>)> = std::thread::scope(|scope| {
+        let names = &names;
+        let live = move |first: u64| {
+            let (mut names, mut visited, mut rung, mut held) = (names.clone(), BTreeSet::new(), 0, 0);
+            let half = names.len() / 2;
+            names.rotate_left(half * usize::try_from(first).expect("small"));
+            for seed in (first..diaries).step_by(2) {
+                let mut phone = Phone::new(seed, &names);
+                phone.live(&names, &mut visited);
+                rung += phone.rung;
+                held += phone.held;
+            }
+            (rung, held, visited)
+        };
+        let both = [scope.spawn(move || live(0)), scope.spawn(move || live(1))];
+        both.map(|one| one.join().expect("no ring is missed and none doubled")).into()
+    });
+    let rung: u64 = lived.iter().map(|one| one.0).sum();
+    let held: u64 = lived.iter().map(|one| one.1).sum();
+    let visited: BTreeSet<&String> = lived.iter().flat_map(|one| &one.2).collect();
     println!(
         "{} reminder-years, {rung} rings, {held} held back at the last minute, {} zones: missed 0, doubled 0",
         (diaries as f64 * a_diary) as u64,
         visited.len()
     );
-    assert!(rung > 50 * years, "hardly anything rang: {rung}");
+    assert!(rung > 25 * years, "hardly anything rang: {rung}");
 }

@@ -8,10 +8,10 @@ use evenfall_core::screens::copies::CopyState;
 use evenfall_core::screens::reminders::{PhoneRings, RemindersState, plan_windows};
 use evenfall_core::screens::why_not_ring::WhyNotRingState;
 
+use crate::DiaryError;
 use crate::copies::Copied;
 use crate::diary::Diary;
 use crate::values::Submitted;
-use crate::DiaryError;
 
 #[uniffi::export]
 impl Diary {
@@ -57,9 +57,7 @@ impl Diary {
 
     /// Takes note that an alarm went off, and gives what to show; `None` where the phone keeps quiet. Arm anew after it.
     pub fn rang(&self, ring: String, zone: String, now: Moment) -> Result<Option<Ring>, DiaryError> {
-        self.at_once(|store, words| {
-            reminders::rang(store, &plan_windows(store, now, words)?, &ring, &zone, now, words)
-        })
+        self.at_once(|store, words| reminders::rang(store, &plan_windows(store, now, words)?, &ring, &zone, now, words))
     }
 
     /// Keeps that what a ring was about is done, and logs it where there is something to log. A second one logs nothing.

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use evenfall_bindings::screens::Tone;
 use evenfall_bindings::screens::reminders::{PhoneRings, RemindersState};
 use evenfall_bindings::screens::why_not_ring::WhyNotRingState;
-use evenfall_bindings::screens::Tone;
 use evenfall_bindings::{Ring, RingList, Submitted};
 
 use crate::args::Reminding;

@@ -250,7 +250,9 @@ fn dates_of(reminder: &Reminder, known: &Known, today: NaiveDate) -> Option<(Nai
     }
     let from = plan.from_week.and_then(begins).map_or(set, |from| from.max(set));
     let last = plan.to_week.and_then(|week| begins(week + 1)).and_then(|day| day.pred_opt());
-    let first = (0..7).filter_map(|ahead| from.checked_add_days(Days::new(ahead))).find(|day| plan.rings_on(*day, known.facts.due))?;
+    let first = (0..7)
+        .filter_map(|ahead| from.checked_add_days(Days::new(ahead)))
+        .find(|day| plan.rings_on(*day, known.facts.due))?;
     last.is_none_or(|last| first <= last).then_some((first, last))
 }
 

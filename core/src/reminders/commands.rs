@@ -316,7 +316,9 @@ pub fn done(store: &Store, id: &str, now: Moment, words: &Words) -> Result<Optio
     let row = RingRow { name: id.to_owned(), reminder: reminder.name.clone(), due: now, state: State::Done };
     let marked = store.in_one_piece(|| set_ring(store, id, Some(&row)))?;
     let undo = Undo::Sheet(Step::Rows(vec![marked]));
-    let said = |key: &'static str| words.tell(&Message::of(key).with("what", list_title(reminder.kind, Some(&reminder.plan), words)));
+    let said = |key: &'static str| {
+        words.tell(&Message::of(key).with("what", list_title(reminder.kind, Some(&reminder.plan), words)))
+    };
     let nothing_to_write = |key| Kept { id: None, words: said(key), urgent: None, undo: undo.clone() };
     if before == Some(State::Done) {
         return Ok(Some(nothing_to_write("ring-was-done")));

@@ -5,12 +5,16 @@ use super::plan::{Plan, Reminder, Slot};
 use super::quiet::RingChoices;
 use super::store::{reminder, reminders, set};
 use super::words::{list_title, times};
+use super::zone::minute_of;
 use crate::diary::{Kept, RowBefore, Step, Submitted, Undo, notes};
 use crate::entry::EntryId;
 use crate::forms::{self, Answers, Bounds, Choices, DrawnForm, FieldSpec, Gravity, Objection, Value};
+use crate::iron::spacing::GAP_MINUTES;
 use crate::moment::Moment;
 use crate::profile::Standing;
 use crate::store::{Result, Store};
+use crate::triggers::caffeine::is_tea_or_coffee;
+use crate::triggers::store::drinks;
 use crate::words::{Message, Words};
 
 /// What every form of a reminder is called by begins so; the rest is the kind.
@@ -22,8 +26,7 @@ const HOURS: &str = "reminder_hours";
 /// The most reminders of her own. Ours.
 const MOST_OWN: usize = 500;
 
-const DAYS: Choices =
-    Choices { set: "reminder-day", ids: &["mon", "tue", "wed", "thu", "fri", "sat", "sun"] };
+const DAYS: Choices = Choices { set: "reminder-day", ids: &["mon", "tue", "wed", "thu", "fri", "sat", "sun"] };
 
 const BEFORE: Choices = Choices { set: "reminder-days-before", ids: &["1", "2", "7"] };
 
@@ -42,11 +45,9 @@ const TO_WEEK: FieldSpec = FieldSpec::stepper("to_week", WEEKS);
 const SKIP: FieldSpec = FieldSpec::switch("skip");
 const FIXED: FieldSpec = FieldSpec::switch("fixed");
 
-const CLOCK: &[FieldSpec] =
-    &[ON, TIME, SECOND, THIRD, ON_DAYS, FROM_WEEK, TO_WEEK, URGENT, FIXED, WORDS];
+const CLOCK: &[FieldSpec] = &[ON, TIME, SECOND, THIRD, ON_DAYS, FROM_WEEK, TO_WEEK, URGENT, FIXED, WORDS];
 
-const WRITTEN_DOWN: &[FieldSpec] =
-    &[ON, TIME, SECOND, THIRD, ON_DAYS, FROM_WEEK, TO_WEEK, SKIP, URGENT, FIXED, WORDS];
+const WRITTEN_DOWN: &[FieldSpec] = &[ON, TIME, SECOND, THIRD, ON_DAYS, FROM_WEEK, TO_WEEK, SKIP, URGENT, FIXED, WORDS];
 
 const OWN: &[FieldSpec] = &[
     FieldSpec::text("what", 80).required(),
@@ -62,14 +63,8 @@ const OWN: &[FieldSpec] = &[
     WORDS,
 ];
 
-const VISITS: &[FieldSpec] = &[
-    ON,
-    FieldSpec::several("days_before", BEFORE),
-    TIME,
-    FieldSpec::switch("two_hours"),
-    URGENT,
-    WORDS,
-];
+const VISITS: &[FieldSpec] =
+    &[ON, FieldSpec::several("days_before", BEFORE), TIME, FieldSpec::switch("two_hours"), URGENT, WORDS];
 
 const DATES: &[FieldSpec] = &[ON, TIME, URGENT, WORDS];
 
@@ -166,8 +161,7 @@ fn answers_of(plan: &Plan, on: bool) -> Answers {
     answers.set("days", Value::Several(days.map(|day| (*day).to_owned()).collect()));
     let before = plan.days_before.iter().map(ToString::to_string).collect();
     answers.set("days_before", Value::Several(before));
-    let switches =
-        [("urgent", plan.urgent), ("fixed", plan.fixed), ("skip", plan.skip), ("two_hours", plan.two_hours)];
+    let switches = [("urgent", plan.urgent), ("fixed", plan.fixed), ("skip", plan.skip), ("two_hours", plan.two_hours)];
     switches.into_iter().for_each(|(field, yes)| answers.set(field, Value::Yes(yes)));
     for (field, week) in [("from_week", plan.from_week), ("to_week", plan.to_week)] {
         if let Some(week) = week {
@@ -209,6 +203,9 @@ pub fn submit(
     let mut plan = plan_of(kind, answers, now);
     if !refused(&objections) {
         objections.extend(together(kind, &plan, &RingChoices::read(store)?, words));
+        if kind == ReminderKind::Iron {
+            objections.extend(near_tea(store, &plan, now, words)?);
+        }
         if !standing.expecting() && !kind.traits().fits_after {
             objections.push(Objection::refuse("on", Message::of("reminder-refused-after")));
         }
@@ -324,8 +321,7 @@ fn several<'a>(answers: &'a Answers, field: &str) -> &'a [String] {
 }
 
 fn plan_of(kind: ReminderKind, answers: &Answers, now: Moment) -> Plan {
-    let mut at: Vec<i32> =
-        ["time", "time_2", "time_3"].iter().filter_map(|field| minutes(answers, field)).collect();
+    let mut at: Vec<i32> = ["time", "time_2", "time_3"].iter().filter_map(|field| minutes(answers, field)).collect();
     at.sort_unstable();
     let chosen = several(answers, "days");
     let days: Vec<u32> =
@@ -370,6 +366,25 @@ impl Plan {
         use chrono::Datelike;
         self.days.is_empty() || self.days.contains(&day.weekday().number_from_monday())
     }
+}
+
+/// How many days back her tea and coffee are looked at, and on how many of them it must stand near a time. Ours.
+const TEA_DAYS: (u64, usize) = (14, 4);
+
+/// Asks about a time for iron that tea or coffee often stands near (EVIDENCE C-065).
+fn near_tea(store: &Store, plan: &Plan, now: Moment, words: &Words) -> Result<Option<Objection>> {
+    let day = now.civil_day();
+    let first = day.checked_sub_days(chrono::Days::new(TEA_DAYS.0)).unwrap_or(day);
+    let drunk = drinks(store, first, day)?.into_iter().filter(|(_, drink)| is_tea_or_coffee(&drink.what));
+    let drunk: Vec<(chrono::NaiveDate, i32)> = drunk.map(|(at, _)| (at.civil_day(), minute_of(at.local()))).collect();
+    let often = |slot: &&Slot| {
+        let near = drunk.iter().filter(|(_, minute)| i64::from((minute - slot.minute).abs()) < GAP_MINUTES);
+        near.map(|(day, _)| day).collect::<std::collections::BTreeSet<_>>().len() >= TEA_DAYS.1
+    };
+    Ok(plan.slots.iter().find(often).map(|slot| {
+        let message = Message::of("reminder-asked-tea").with("time", words.minute_of_day(slot.minute));
+        Objection::ask("time", message)
+    }))
 }
 
 /// What does not stand about a plan as a whole.

@@ -72,9 +72,9 @@ pub(super) fn floating(local: NaiveDateTime) -> String {
 
 /// A number that lines share only if they are the same, for all that matters here (FNV-1a).
 pub(super) fn fingerprint(text: &str) -> String {
-    let number = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |so_far, byte| {
-        (so_far ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let number = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |so_far, byte| (so_far ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     let mut out = String::new();
     // Writing into a string does not fail.
     let _ = write!(out, "{number:016x}");

@@ -129,11 +129,7 @@ pub static TRAITS: [Traits; 11] = [
         channel: RingChannel::Appointments,
         ..daily(ReminderKind::Window, "window", &[10 * 60], 72 * HOUR)
     },
-    Traits {
-        by: By::Dates,
-        fits_after: false,
-        ..daily(ReminderKind::Trimester, "trimester", &[10 * 60], 72 * HOUR)
-    },
+    Traits { by: By::Dates, fits_after: false, ..daily(ReminderKind::Trimester, "trimester", &[10 * 60], 72 * HOUR) },
     Traits { logs: Logs::Iron, can_skip: true, ..daily(ReminderKind::Iron, "iron", &[10 * 60 + 30], 4 * HOUR) },
     Traits { by: By::LastIron, in_quiet: InQuiet::Drops, ..daily(ReminderKind::Tea, "tea", &[], HOUR) },
     Traits {

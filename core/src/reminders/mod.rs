@@ -16,9 +16,11 @@ mod words;
 mod zone;
 
 pub use calendar::export_calendar;
-pub use commands::{Arming, PendingRing, Ring, RingAct, RingAction, RingList, arm, done, next_rings, rang, snooze, switch};
-pub use facts::PlanWindow;
+pub use commands::{
+    Arming, PendingRing, Ring, RingAct, RingAction, RingList, arm, done, next_rings, rang, snooze, switch,
+};
 pub(crate) use facts::Known;
+pub use facts::PlanWindow;
 pub use form::{form, is_form, remove, submit};
 pub use kinds::{By, InQuiet, ReminderKind, RingChannel, TRAITS, Traits};
 pub use plan::{Plan, Reminder, Slot};

@@ -161,10 +161,13 @@ impl Scheduling<'_> {
         let written = || self.facts.logged.iter().filter(|logged| **logged == (reminder.kind, day)).count();
         let written = if plan.skip { written() } else { 0 };
         let slots = plan.slots.iter().enumerate();
+        // Not even a whole night of waiting would bring it to now.
+        let over = later(self.now, -reminder.kind.traits().late_minutes - 24 * 60);
         let candidate = |(place, slot): (usize, &super::plan::Slot)| {
+            let nominal = self.zone(plan).first_at(day, slot.minute).filter(|nominal| *nominal >= over)?;
             Some(Candidate {
                 id: format!("{}@{day}T{:02}{:02}", reminder.name, slot.minute / 60, slot.minute % 60),
-                nominal: self.zone(plan).first_at(day, slot.minute)?,
+                nominal,
                 since: slot.since,
                 until: i64::MAX,
                 // With two tablets a day, the first one written down leaves out the first ring only.

@@ -64,7 +64,8 @@ pub(crate) fn times(kind: ReminderKind, plan: &Plan, words: &Words) -> String {
 pub(super) fn said(known: &Known, reminder: &Reminder, due: &Due, here: &Zone, words: &Words) -> Said {
     let plain = plainly(known, reminder, due, here, words);
     let late = if due.late { late(due, here, words) } else { String::new() };
-    let with_late = |text: &str| [text, &late].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let with_late =
+        |text: &str| [text, &late].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     let hers = reminder.plan.words.as_deref().map(str::trim).filter(|hers| !hers.is_empty());
     let shown = match hers {
         Some(hers) => (hers.to_owned(), late.clone()),

@@ -114,13 +114,7 @@ impl RemindersState {
     ///
     /// # Errors
     /// Any [`crate::store::StoreError`].
-    pub fn read(
-        store: &Store,
-        windows: &[PlanWindow],
-        phone: &PhoneRings,
-        now: Moment,
-        words: &Words,
-    ) -> Result<Self> {
+    pub fn read(store: &Store, windows: &[PlanWindow], phone: &PhoneRings, now: Moment, words: &Words) -> Result<Self> {
         let known = Known::read(store, windows, now)?;
         let next = next_rings(store, windows, &phone.zone, SHOWN_RINGS, now, words)?;
         let groups = groups(&known, now, words);
@@ -143,10 +137,7 @@ impl RemindersState {
             zone_note: next.note,
             trimester: trimester(&known, words),
             groups,
-            add: Action {
-                words: words.say("reminders-add"),
-                place: Place::Form { kind: "reminder_own".to_owned() },
-            },
+            add: Action { words: words.say("reminders-add"), place: Place::Form { kind: "reminder_own".to_owned() } },
             facts_label: words.say("reminders-all"),
             facts: facts(known.choices(), phone, words),
             next_label: words.say(if phone.allowed { "reminders-next" } else { "reminders-waiting" }),

@@ -42,13 +42,7 @@ impl WhyNotRingState {
     ///
     /// # Errors
     /// Any [`crate::store::StoreError`].
-    pub fn read(
-        store: &Store,
-        windows: &[PlanWindow],
-        phone: &PhoneRings,
-        now: Moment,
-        words: &Words,
-    ) -> Result<Self> {
+    pub fn read(store: &Store, windows: &[PlanWindow], phone: &PhoneRings, now: Moment, words: &Words) -> Result<Self> {
         let known = Known::read(store, windows, now)?;
         let next = next_rings(store, windows, &phone.zone, 1, now, words)?;
         let on = known.all().iter().filter(|reminder| reminder.is_on(known.standing())).count();

@@ -63,6 +63,7 @@ reminder-refused-weeks = This week comes before the first one.
 reminder-refused-never = Choose a day before, or two hours before.
 reminder-refused-after = This one belongs to pregnancy.
 reminder-refused-many = There are { $most } reminders of your own. Delete one to make room for this.
+reminder-asked-tea = You often have tea or coffee near { $time }. An hour’s gap helps your body take up the iron. Keep this time, or choose another.
 reminder-asked-waits = { $time } is in your quiet hours. It waits until { $until } then. Keep it, or let it ring in quiet hours too.
 reminder-asked-drops = { $time } is in your quiet hours. It does not ring then. Keep it, or let it ring in quiet hours too.
 
