@@ -389,6 +389,8 @@ pub struct WhyNotRingState {
     pub finding: String,
     pub reasons: Vec<RingReason>,
     pub notes: Vec<String>,
+    pub zone_label: String,
+    pub zone: String,
     pub reminders: Action,
 }
 

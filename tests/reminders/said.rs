@@ -31,6 +31,7 @@ fn screen(state: &RemindersState) -> String {
 fn why(state: &WhyNotRingState) -> String {
     let mut lines = vec![state.title.clone(), state.finding.clone(), String::new()];
     lines.extend(state.reasons.iter().map(|reason| format!("  {:?}: {}", reason.tone, reason.spoken)));
+    lines.push(format!("{}: {}", state.zone_label, state.zone));
     lines.extend(state.notes.iter().cloned());
     lines.join("\n") + "\n"
 }

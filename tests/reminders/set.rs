@@ -62,7 +62,7 @@ fn iron_near_her_usual_tea_is_asked_about() {
     }
     let notes = refused(phone.submit("reminder_iron", None, vec![minute("time", "10:30")], &[]));
     assert_eq!(notes[0].0, "time");
-    assert!(notes[0].1.contains("tea or coffee near 10:30"), "{notes:?}");
+    assert!(notes[0].1.contains("tea or coffee near 10:30."), "{notes:?}");
     phone.keep("reminder_iron", vec![minute("time", "13:00")]);
 }
 

@@ -123,6 +123,7 @@ fn why_not(state: &WhyNotRingState, page: &mut Page) {
         reason.line.iter().for_each(|line| page.hanging("    ", line));
     }
     page.gap();
+    page.line(&format!("{}: {}", state.zone_label, state.zone));
     state.notes.iter().for_each(|note| page.line(note));
     parts::action(page, &state.reminders);
 }

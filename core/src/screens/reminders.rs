@@ -9,7 +9,7 @@ use crate::reminders::{
     trimester_lines,
 };
 use crate::store::{Result, Store};
-use crate::timeline::Trimester;
+use crate::timeline::{Ending, Trimester};
 use crate::words::{Message, Words};
 
 /// What the phone says of itself: asked of the system at every opening of a screen, and kept nowhere.
@@ -173,7 +173,10 @@ fn groups(known: &Known, now: Moment, words: &Words) -> Vec<ReminderGroup> {
         let row = row(known, traits.kind, kept, now, words);
         if matches!(traits.by, By::Visits | By::Dates) { visits.push(row) } else { daily.push(row) }
     }
+    // After a loss, what she once wrote down to be reminded of may be the last thing she wants to read.
+    let shows_all = matches!(known.standing().ending(), None | Some(Ending::Birth));
     let own = known.all().iter().filter(|reminder| reminder.kind == ReminderKind::Own);
+    let own = own.filter(|reminder| shows_all || reminder.fits(known.standing()));
     let own: Vec<ReminderRow> = own.map(|one| row(known, ReminderKind::Own, Some(one), now, words)).collect();
     let first = if expecting { "reminders-visits" } else { "reminders-visits-after" };
     [(first, visits), ("reminders-every-day", daily), ("reminders-own", own)]

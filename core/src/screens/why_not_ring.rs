@@ -31,8 +31,12 @@ pub struct WhyNotRingState {
     pub finding: String,
     /// What a ring depends on, what stops everything first.
     pub reasons: Vec<RingReason>,
-    /// What else there is to know: quiet hours, the zone.
+    /// What else there is to know: quiet hours, and a zone that the phone does not know.
     pub notes: Vec<String>,
+    /// "Time zone".
+    pub zone_label: String,
+    /// The name of the phone's zone, as the phone has it.
+    pub zone: String,
     /// Back to the reminders.
     pub reminders: Action,
 }
@@ -54,19 +58,24 @@ impl WhyNotRingState {
         match next.rings.first() {
             None => reasons.push(RingReason { tone: Tone::Plain, ..is(words.say("why_not-next-none")) }),
             Some(ring) => {
-                reasons.push(is(words.tell(&Message::of("why_not-next").with("when", ring.when.clone()))));
-                reasons.push(reason("why_not-held", phone.pending.contains(&ring.id), words));
+                let said = is(words.tell(&Message::of("why_not-next").with("when", ring.when.clone())));
+                reasons.push(if phone.allowed { said } else { RingReason { tone: Tone::Plain, ..said } });
+                // A phone that may not ring is handed nothing.
+                if phone.allowed {
+                    reasons.push(reason("why_not-held", phone.pending.contains(&ring.id), words));
+                }
             }
         }
         reasons.push(reason("why_not-battery", !phone.held_back, words));
         reasons.push(reason("why_not-exact", phone.exact, words));
         let well = reasons.iter().all(|reason| reason.tone != Tone::Ask);
-        let zone = words.tell(&Message::of("why_not-zone").with("zone", phone.zone.clone()));
         Ok(Self {
             title: words.say("why_not-title"),
             finding: words.say(if well { "why_not-ok" } else { "why_not-some" }),
             reasons,
-            notes: quiet(known.choices(), "why_not-quiet", words).into_iter().chain([zone]).chain(next.note).collect(),
+            notes: quiet(known.choices(), "why_not-quiet", words).into_iter().chain(next.note).collect(),
+            zone_label: words.say("why_not-zone"),
+            zone: phone.zone.clone(),
             reminders: Action { words: words.say("reminders-title"), place: Place::Reminders },
         })
     }

@@ -63,7 +63,7 @@ reminder-refused-weeks = This week comes before the first one.
 reminder-refused-never = Choose a day before, or two hours before.
 reminder-refused-after = This one belongs to pregnancy.
 reminder-refused-many = There are { $most } reminders of your own. Delete one to make room for this.
-reminder-asked-tea = You often have tea or coffee near { $time }. An hour’s gap helps your body take up the iron. Keep this time, or choose another.
+reminder-asked-tea = You often have tea or coffee near { $time }. They get in the way of iron; an hour apart fits better. Keep this time, or choose another.
 reminder-asked-waits = { $time } is in your quiet hours. It waits until { $until } then. Keep it, or let it ring in quiet hours too.
 reminder-asked-drops = { $time } is in your quiet hours. It does not ring then. Keep it, or let it ring in quiet hours too.
 
@@ -146,7 +146,7 @@ reminders-exact = To the minute
 reminders-exact-yes = Your phone rings to the minute.
 reminders-exact-no = Your phone may ring some minutes late, to save power.
 reminders-zone-unknown = Your phone does not know the rules of this time zone. Times follow its clock as it is now, and may be an hour out when the clocks change.
-reminders-row-spoken = { $title }, { $state }. { $note }
+reminders-row-spoken = { $title }, { $state }: { $note }
 reminders-state-on = on
 reminders-state-off = off
 reminders-why = Why did it not ring?
@@ -174,7 +174,7 @@ why_not-held = The phone holds that ring
 why_not-held-no = The phone does not hold that ring
 why_not-held-no-line = Open Reminders once: that hands it over again.
 why_not-quiet = Quiet hours: { $from } to { $until }. A ring waits until they end, or is left out where it would come too late.
-why_not-zone = Time zone: { $zone }
+why_not-zone = Time zone
 why_not-ok = All is set to ring.
 why_not-some = Something holds it back.
 
