@@ -569,7 +569,7 @@ impl Phone {
 #[test]
 fn in_two_thousand_reminder_years_no_ring_is_missed_and_none_is_doubled() {
     let years: u64 =
-        std::env::var("EVENFALL_REMINDER_YEARS").ok().and_then(|years| years.parse().ok()).unwrap_or(2_000);
+        std::env::var_os("EVENFALL_REMINDER_YEARS").and_then(|years| years.to_str()?.parse().ok()).unwrap_or(2_000);
     let names = zones();
     let a_diary = REMINDERS as f64 * DAYS as f64 / 365.25;
     let diaries = (years as f64 / a_diary).ceil() as u64;

@@ -159,6 +159,18 @@ fn reading_it_in_again_mends_what_changed_and_calls_off_what_is_gone() {
 }
 
 #[test]
+fn what_has_passed_is_not_called_off() {
+    let mut phone = full();
+    let before = events(&export(&phone));
+    let home = |event: &BTreeMap<String, String>| event["DTSTART"].ends_with('Z') && !event["UID"].starts_with("visit");
+    assert!(before.values().filter(|event| home(event)).count() > 40);
+    phone.now = at("2026-12-20T09:00:00+00:00");
+    let after = events(&export(&phone));
+    assert!(after.values().all(|event| event["STATUS"] == "CONFIRMED"), "{after:?}");
+    assert!(after.values().filter(|event| home(event)).all(|event| event["DTSTART"].as_str() > "20261220"));
+}
+
+#[test]
 fn a_diary_with_nothing_to_write_is_still_a_calendar() {
     let text = export(&Phone::new());
     assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"), "{text}");

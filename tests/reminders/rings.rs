@@ -70,7 +70,7 @@ fn done_writes_the_same_tablet_down_once_however_often_it_is_pressed() {
     phone.switch("iron", true);
     phone.now = at("2026-11-22T10:31:00+00:00");
     let ring = phone.rang("iron@2026-11-22T1030").expect("rings");
-    assert_eq!((ring.title.as_str(), ring.late), ("A note for you", true));
+    assert_eq!((ring.title.as_str(), ring.late), ("A note for you", false));
     let done = phone.diary.ring_done(ring.id.clone(), phone.now).expect("answers");
     let Submitted::Kept { kept } = done else { panic!("{done:?}") };
     assert!(kept.entry.is_some() && kept.words.contains("65 mg"), "{}", kept.words);
@@ -209,10 +209,10 @@ fn a_phone_that_rings_by_itself_keeps_what_was_put_off() {
     phone.pending.retain(|held| held.id != id);
     phone.diary.snooze_ring(id.clone(), 10, phone.now).expect("snoozes");
     // Before the shell has armed it again, the app is killed; it is asked for at the next start.
-    phone.now = at("2026-11-22T10:50:00+00:00");
+    phone.now = at("2026-11-22T10:55:00+00:00");
     let arming = phone.arm(true);
     assert!(arming.arm.iter().any(|ring| ring.id == id && ring.late), "{arming:?}");
-    phone.now = at("2026-11-22T10:51:00+00:00");
+    phone.now = at("2026-11-22T10:56:00+00:00");
     phone.pending.retain(|held| held.id != id);
     assert!(!phone.arm(true).arm.iter().any(|ring| ring.id == id), "it has rung");
 }

@@ -92,8 +92,14 @@ pub fn export_calendar(
         calendar.take(&event.lines(&utc(now.epoch_ms()), sequence, false));
         given.insert(event.uid.clone(), Given { sequence, fingerprint: print, starts: event.starts.clone() });
     }
+    let this_instant = utc(now.epoch_ms());
     for (uid, gone) in &before {
         if events.iter().any(|event| event.uid == *uid) {
+            continue;
+        }
+        // What has passed is not called off: it stays in her calendar as it was.
+        if gone.starts.ends_with('Z') && gone.starts < this_instant {
+            given.remove(uid);
             continue;
         }
         let called_off = Event::called_off(uid, gone, words);

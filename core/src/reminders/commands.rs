@@ -65,7 +65,7 @@ pub struct Ring {
     pub at: Moment,
     /// The last moment at which ringing is of use; after it the phone keeps quiet.
     pub last: Moment,
-    /// Whether it is later than it was due.
+    /// Whether it is so much later than it was due that it says so.
     pub late: bool,
     /// How the phone rings.
     pub channel: RingChannel,

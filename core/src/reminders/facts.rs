@@ -81,9 +81,10 @@ impl Known {
             let nights = of("sleep")?.into_iter().chain(of("quiet_night")?);
             logged.extend(nights.map(|entry| (ReminderKind::Morning, entry.at.night().morning())));
         }
-        let visits = match has(ReminderKind::Appointment) {
-            true => appointments(store, before(day, 2), after(day, VISITS_AHEAD_DAYS))?,
-            false => Vec::new(),
+        let visits = if has(ReminderKind::Appointment) {
+            appointments(store, before(day, 2), after(day, VISITS_AHEAD_DAYS))?
+        } else {
+            Vec::new()
         };
         let due = match standing.stage {
             Stage::Expecting { due, .. } => Some(due),

@@ -162,7 +162,9 @@ fn answers_of(plan: &Plan, on: bool) -> Answers {
     let before = plan.days_before.iter().map(ToString::to_string).collect();
     answers.set("days_before", Value::Several(before));
     let switches = [("urgent", plan.urgent), ("fixed", plan.fixed), ("skip", plan.skip), ("two_hours", plan.two_hours)];
-    switches.into_iter().for_each(|(field, yes)| answers.set(field, Value::Yes(yes)));
+    for (field, yes) in switches {
+        answers.set(field, Value::Yes(yes));
+    }
     for (field, week) in [("from_week", plan.from_week), ("to_week", plan.to_week)] {
         if let Some(week) = week {
             answers.set(field, Value::Number(week.into()));

@@ -19,6 +19,7 @@ pub struct Slot {
 /// When it rings, and how.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its form")]
 pub struct Plan {
     /// Since when it is on; for what rings by no time of day.
     pub since: Moment,
@@ -108,7 +109,7 @@ impl Plan {
         // Without a date nobody can say which week it is.
         let Some(due) = due else { return false };
         let Some(age) = crate::timeline::GestationalAge::on(day, due) else { return false };
-        let week = i32::try_from(age.total_days() / 7).unwrap_or(0);
+        let week = i32::from(age.total_days() / 7);
         self.from_week.is_none_or(|from| week >= from) && self.to_week.is_none_or(|to| week <= to)
     }
 }

@@ -68,7 +68,7 @@ pub struct Due {
     pub at: i64,
     /// The last instant at which ringing is still of use.
     pub last: i64,
-    /// Whether it rings later than it was due.
+    /// Whether it rings so much later than it was due that it says so.
     pub late: bool,
 }
 
@@ -84,6 +84,9 @@ struct Candidate {
 
 /// How far ahead the schedule looks for rings, in days.
 const HORIZON_DAYS: u64 = 400;
+
+/// A ring says that it is late from so many minutes on: a phone that saves power is a little late with every one.
+const LATE_MINUTES: i64 = 10;
 
 /// How late a phone that saves power may bring a ring, in minutes.
 const PHONES_LATENESS_MINUTES: i64 = 30;
@@ -246,7 +249,7 @@ impl Scheduling<'_> {
             due,
             at,
             last,
-            late: due < self.now,
+            late: later(due, LATE_MINUTES) < self.now,
         })
     }
 

@@ -66,9 +66,9 @@ pub(super) fn said(known: &Known, reminder: &Reminder, due: &Due, here: &Zone, w
     let late = if due.late { late(due, here, words) } else { String::new() };
     let with_late =
         |text: &str| [text, &late].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let hers = reminder.plan.words.as_deref().map(str::trim).filter(|hers| !hers.is_empty());
-    let shown = match hers {
-        Some(hers) => (hers.to_owned(), late.clone()),
+    let chosen = reminder.plan.words.as_deref().map(str::trim).filter(|chosen| !chosen.is_empty());
+    let shown = match chosen {
+        Some(chosen) => (chosen.to_owned(), late.clone()),
         None if known.facts.choices.plain_words => (plain.0.clone(), with_late(&plain.1)),
         None => (words.say("ring-discreet"), late.clone()),
     };

@@ -65,7 +65,7 @@ impl Zone {
     /// The instants at which this clock shows that date and minute, the earlier first; in a gap, twice its end.
     fn instants_at(&self, day: NaiveDate, minute: i32) -> Option<[i64; 2]> {
         let wall = civil_time(day, minute)?;
-        let with = |offset: Offset| offset.to_timestamp(wall).ok().map(|at| at.as_millisecond());
+        let with = |offset: Offset| offset.to_timestamp(wall).ok().map(Timestamp::as_millisecond);
         Some(match self.rules.to_ambiguous_timestamp(wall).offset() {
             AmbiguousOffset::Unambiguous { offset } => [with(offset)?; 2],
             AmbiguousOffset::Fold { before, after } => [with(before)?, with(after)?],
