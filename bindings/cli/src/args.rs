@@ -262,8 +262,8 @@ pub(crate) struct Reminding {
     #[arg(long, value_name = "RING")]
     pub(crate) snooze: Option<String>,
     /// In so many minutes: 10, 30 or 60
-    #[arg(long, default_value_t = 10)]
-    pub(crate) minutes: i32,
+    #[arg(long, default_value = "10", value_parser = ["10", "30", "60"])]
+    pub(crate) minutes: String,
     /// Why a ring did not come
     #[arg(long)]
     pub(crate) why: bool,

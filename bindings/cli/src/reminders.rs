@@ -37,7 +37,9 @@ pub(crate) fn reminders(here: &Here, asked: &Reminding) -> Result<(), Failure> {
         return crate::log::told(here, diary.ring_done(ring.clone(), here.now)?, None);
     }
     if let Some(ring) = &asked.snooze {
-        return crate::log::told(here, diary.snooze_ring(ring.clone(), asked.minutes, here.now)?, None);
+        // The command line takes no other minutes than the three.
+        let minutes = asked.minutes.parse().unwrap_or(10);
+        return crate::log::told(here, diary.snooze_ring(ring.clone(), minutes, here.now)?, None);
     }
     if let Some(name) = &asked.delete {
         let gone: Submitted = diary.remove("reminder_own".to_owned(), name.clone())?;
