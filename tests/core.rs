@@ -34,6 +34,8 @@ mod patterns_iron;
 mod pregnancy;
 mod readability;
 mod released;
+mod reminder_years;
+mod reminders;
 mod rest;
 mod sample;
 mod sample_diaries;

@@ -23,7 +23,7 @@ fn made() -> Moment {
     "2026-11-22T08:52:00+00:00".parse().expect("a moment")
 }
 
-/// What a diary says, without the kinds of entry that `known` does not name, of which it must hold none.
+/// What a diary says, without the lists and kinds of entry that `known` does not name, of which it must hold none.
 fn exported_as(store: &Store, known: Option<&str>) -> String {
     let mut out = Vec::new();
     export_json(store, made(), &mut out).expect("exports");
@@ -36,6 +36,8 @@ fn exported_as(store: &Store, known: Option<&str>) -> String {
         lists.retain(|list, rows| known.get(list).is_some() || rows != &serde_json::json!([]));
         let kinds = json["entries"].as_object_mut().expect("kinds");
         kinds.retain(|kind, entries| known["entries"].get(kind).is_some() || entries != &serde_json::json!([]));
+        let lists = json.as_object_mut().expect("an object");
+        lists.retain(|name, list| known.get(name).is_some() || list != &serde_json::json!([]));
     }
     serde_json::to_string_pretty(&json).expect("writes") + "\n"
 }

@@ -31,7 +31,7 @@ const STAGES: &[(&str, Option<i64>, Option<&str>)] = &[
 /// What a string stands under when it is a name for the shell and not a word for her.
 const NAMES: &[&str] = &[
     "id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state", "typed", "evidence", "pattern",
-    "back_to", "circle", "drawing", "rule", "window",
+    "back_to", "circle", "drawing", "rule", "window", "at", "last", "channel", "reminder", "name", "form", "zone",
 ];
 
 /// What a medicine check is asked: a name of each answer, one that is near, one that is unknown, and nothing.
@@ -165,6 +165,7 @@ impl Walk {
         self.plan();
         self.look("due_date", diary.due_date(now));
         self.look("care", diary.care(now));
+        self.reminders();
         for typed in CHECKED {
             self.look("medicine_check", diary.medicine_check((*typed).to_owned(), now));
         }
@@ -227,6 +228,34 @@ impl Walk {
             self.look("window", diary.window(choice.id.clone(), now));
             self.look("preview_mark", diary.preview_mark(choice.id, "had".to_owned(), None, now));
         }
+    }
+
+    /// Reminders before any is chosen and with everything on, the next rings, and why one did not come.
+    fn reminders(&mut self) {
+        let (diary, now) = (Arc::clone(&self.diary), self.now);
+        for (zone, well) in [("Europe/London", true), ("Nowhere", false)] {
+            let phone = || evenfall_bindings::screens::reminders::PhoneRings {
+                zone: zone.to_owned(),
+                allowed: well,
+                exact: well,
+                held_back: !well,
+                pending: Vec::new(),
+            };
+            let state = self.look("reminders", diary.reminders(phone(), now));
+            self.look("why_not_ring", diary.why_not_ring(phone(), now));
+            for group in state["groups"].as_array().expect("groups") {
+                for row in group["rows"].as_array().expect("rows") {
+                    let (name, form) = (row["name"].as_str().expect("a name"), row["form"].as_str().expect("a form"));
+                    self.look("a form of a reminder", diary.form(form.to_owned(), None, now));
+                    let switched = diary.switch_reminder(name.to_owned(), true, now).expect("switches");
+                    let Submitted::Kept { kept } = switched else { panic!("{name}: {switched:?}") };
+                    self.said.push((format!("toast of {name}"), kept.words));
+                }
+            }
+            self.look("next_rings", diary.next_rings(zone.to_owned(), 64, now));
+        }
+        self.look("form reminder_hours", diary.form("reminder_hours".to_owned(), None, now));
+        self.look("form reminder_own", diary.form("reminder_own".to_owned(), None, now));
     }
 
     /// Every question, and what each of its answers leads to where the others name nothing, and where they name much.

@@ -12,6 +12,7 @@ use evenfall_core::forms::DrawnForm;
 use evenfall_core::guidance;
 use evenfall_core::moment::Moment;
 use evenfall_core::profile::Profile;
+use evenfall_core::reminders;
 use evenfall_core::screens::breathing::BreathingState;
 use evenfall_core::screens::care::CareState;
 use evenfall_core::screens::chrome::ChromeState;
@@ -302,6 +303,7 @@ impl Diary {
     /// The form of a kind of entry, empty or with an entry in it, or a sheet; `None` when there is no such form or entry.
     pub fn form(&self, kind: String, entry: Option<String>, now: Moment) -> Result<Option<DrawnForm>, DiaryError> {
         self.at_once(|store, words| match entry {
+            entry if reminders::is_form(&kind) => reminders::form(store, &kind, entry.as_deref(), now, words),
             None => diary::form(store, &kind, now, words),
             Some(entry) => match entry.parse::<EntryId>() {
                 Ok(id) => diary::form_of(store, &kind, id, now, words),
@@ -323,6 +325,9 @@ impl Diary {
     ) -> Result<Submitted, DiaryError> {
         let answers = answers_of(answers);
         let submitted = self.at_once(|store, words| {
+            if reminders::is_form(&kind) {
+                return reminders::submit(store, &kind, entry.as_deref(), &answers, &confirmed, now, words);
+            }
             let id = match entry.as_deref().map(str::parse::<EntryId>) {
                 None => None,
                 Some(Ok(id)) => Some(id),
@@ -339,6 +344,7 @@ impl Diary {
     /// Deletes an entry.
     pub fn remove(&self, kind: String, entry: String) -> Result<Submitted, DiaryError> {
         let removed = self.at_once(|store, words| match entry.parse::<EntryId>() {
+            _ if reminders::is_form(&kind) => reminders::remove(store, &entry, words),
             Ok(id) => diary::remove(store, &kind, id, words),
             Err(_) => Ok(None),
         })?;
@@ -509,7 +515,7 @@ impl Diary {
         }
     }
 
-    fn kept_or_gone(&self, kept: Option<diary::Kept>) -> Submitted {
+    pub(crate) fn kept_or_gone(&self, kept: Option<diary::Kept>) -> Submitted {
         match kept {
             None => Submitted::Gone { words: self.words.say("trouble-gone") },
             Some(kept) => Submitted::Kept { kept: self.kept(kept) },

@@ -8,6 +8,7 @@ mod diary;
 mod error;
 mod forms;
 mod help;
+mod reminders;
 mod values;
 
 pub use calculator::{
@@ -25,6 +26,7 @@ pub use evenfall_core::{
     entry::Pillar,
     forms::{Choice, DrawnField, DrawnForm, FieldNote, FieldShape, Value},
     moment::{Moment, NotAMoment},
+    reminders::{Arming, PendingRing, Ring, RingAct, RingAction, RingChannel, RingList},
     screens,
 };
 pub use forms::{read_number, say_answer, write_number};

@@ -6,6 +6,7 @@ use evenfall_core::care::plan::PlannedContact;
 use evenfall_core::entry::Pillar;
 use evenfall_core::forms::{Answers, Choice, DrawnField, DrawnForm, FieldNote, FieldShape, NumberShape, Value};
 use evenfall_core::moment::Moment;
+use evenfall_core::reminders::{Arming, PendingRing, Ring, RingAct, RingAction, RingChannel, RingList};
 use evenfall_core::screens::breathing::{BreathCircle, BreathingState, Exercise, ExerciseLength, ExercisePart};
 use evenfall_core::screens::calculator::{
     AgeOnDay, AgeSpread, Amount, ContactsFound, Conversion, DueFound, Saturation,
@@ -31,6 +32,7 @@ use evenfall_core::screens::patterns::{
     NightsState, PatternTab, ScaleTrend, ShownWeek, TabletMark, TabletWeek,
 };
 use evenfall_core::screens::plan::{MovesState, PlanGroup, PlanState, WindowState};
+use evenfall_core::screens::reminders::{PhoneRings, ReminderFact, ReminderGroup, ReminderRow, RemindersState};
 use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, SettingRow, SettingsState};
 use evenfall_core::screens::sort_legs::{
     LegsCriterion, LegsExplained, LegsLine, LegsLookAlike, LegsSection, SortChoice, SortGoOn, SortLegsState,
@@ -42,6 +44,7 @@ use evenfall_core::screens::tonight::{NightTap, RunningSpell, TonightState};
 use evenfall_core::screens::trouble::{TroubleAct, TroubleAction, TroubleState};
 use evenfall_core::screens::urgent_help::{Call, SignList, UrgentHelpState};
 use evenfall_core::screens::week::WeekState;
+use evenfall_core::screens::why_not_ring::{RingReason, WhyNotRingState};
 use evenfall_core::screens::why_this::{
     AdviceCard, AdviceGroup, AdviceListState, AdviceRow, WhyCompared, WhyThisState,
 };
@@ -297,6 +300,129 @@ pub struct CareState {
     pub asked: Vec<CareQuestion>,
     pub rows_label: String,
     pub rows: Vec<CareRow>,
+}
+
+#[uniffi::remote(Record)]
+pub struct PhoneRings {
+    pub zone: String,
+    pub allowed: bool,
+    pub exact: bool,
+    pub held_back: bool,
+    pub pending: Vec<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct PendingRing {
+    pub id: String,
+    pub at: Moment,
+}
+
+#[uniffi::remote(Enum)]
+pub enum RingChannel {
+    Gentle,
+    Appointments,
+}
+
+#[uniffi::remote(Enum)]
+pub enum RingAct {
+    Done,
+    Snooze { minutes: i32 },
+}
+
+#[uniffi::remote(Record)]
+pub struct RingAction {
+    pub words: String,
+    pub act: RingAct,
+}
+
+#[uniffi::remote(Record)]
+pub struct Ring {
+    pub id: String,
+    pub reminder: String,
+    pub at: Moment,
+    pub last: Moment,
+    pub late: bool,
+    pub channel: RingChannel,
+    pub title: String,
+    pub text: String,
+    pub plain_title: String,
+    pub plain_text: String,
+    pub when: String,
+    pub actions: Vec<RingAction>,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct RingList {
+    pub rings: Vec<Ring>,
+    pub note: Option<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct Arming {
+    pub arm: Vec<Ring>,
+    pub cancel: Vec<String>,
+    pub note: Option<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct ReminderRow {
+    pub name: String,
+    pub form: String,
+    pub entry: Option<String>,
+    pub title: String,
+    pub note: String,
+    pub on: bool,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct ReminderGroup {
+    pub title: String,
+    pub rows: Vec<ReminderRow>,
+}
+
+#[uniffi::remote(Record)]
+pub struct ReminderFact {
+    pub title: String,
+    pub note: String,
+    pub place: Option<Place>,
+}
+
+#[uniffi::remote(Record)]
+pub struct RemindersState {
+    pub title: String,
+    pub intro: Option<String>,
+    pub denied: Option<Card>,
+    pub zone_note: Option<String>,
+    pub trimester: Option<Card>,
+    pub groups: Vec<ReminderGroup>,
+    pub add: Action,
+    pub facts_label: String,
+    pub facts: Vec<ReminderFact>,
+    pub next_label: String,
+    pub next: Vec<Ring>,
+    pub no_next: Option<Invitation>,
+    pub why: Action,
+}
+
+#[uniffi::remote(Record)]
+pub struct RingReason {
+    pub words: String,
+    pub line: Option<String>,
+    pub tone: Tone,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct WhyNotRingState {
+    pub title: String,
+    pub finding: String,
+    pub reasons: Vec<RingReason>,
+    pub notes: Vec<String>,
+    pub zone_label: String,
+    pub zone: String,
+    pub reminders: Action,
 }
 
 #[uniffi::remote(Record)]
@@ -571,6 +697,8 @@ pub enum Place {
     Plan,
     Window { id: String },
     MedicineCheck,
+    Reminders,
+    WhyNotRing,
     UrgentHelp,
     Library,
     LibraryPage { id: String },

@@ -15,6 +15,7 @@ pub mod insights;
 pub mod iron;
 pub mod moment;
 pub mod profile;
+pub mod reminders;
 pub mod rest;
 pub mod screens;
 pub mod store;

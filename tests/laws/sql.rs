@@ -15,6 +15,8 @@ const OTHER_TABLES: &[(&str, &str)] = &[
     ("pregnancy", "timeline"),
     ("dating", "timeline"),
     ("advice", "guidance"),
+    ("reminder", "reminders"),
+    ("ring", "reminders"),
 ];
 
 fn sql_may_stand_in(path: &str) -> bool {

@@ -1,4 +1,5 @@
 # The core, the border and the terminal: style, lints, every Rust test, and the border called from Python.
+# needs: tzdata
 set -uo pipefail
 failed=0
 

@@ -6,9 +6,10 @@ import os
 import evenfall
 from diaries import KEY, NOW, WithADiary, every_call, moment, number, on, one, text
 from evenfall import Answer, Diary, Place, Value
+from reminders import ReminderCalls
 
 
-class EveryCall(WithADiary):
+class EveryCall(ReminderCalls, WithADiary):
     """One test a call, named after it."""
 
     def test_open(self):

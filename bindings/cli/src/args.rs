@@ -200,6 +200,18 @@ pub(crate) enum Command {
     },
     /// Keep an advice quiet for thirty days
     NotForMe { rule: String },
+    /// What rings, and what could; with a form, set one
+    #[command(after_help = FIELDS)]
+    Reminders(Reminding),
+    /// Visits and reminders as a calendar file
+    Calendar {
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// The time zone, as Europe/London [default: this machine's]
+        #[arg(long, value_name = "ZONE")]
+        zone: Option<String>,
+    },
     /// The midwife's sheet, as plain text
     Summary,
     /// Whom to call, and for what; it answers without a diary too
@@ -249,6 +261,48 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Calculation,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Reminding {
+    /// The next rings, so many of them
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) next: Option<i32>,
+    /// The time zone, as Europe/London [default: this machine's]
+    #[arg(long, value_name = "ZONE")]
+    pub(crate) zone: Option<String>,
+    /// Switch one on, by its name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) on: Option<String>,
+    /// Switch one off
+    #[arg(long, value_name = "NAME")]
+    pub(crate) off: Option<String>,
+    /// Set one: iron, own, …, or hours for all; its fields follow
+    #[arg(long, value_name = "FORM")]
+    pub(crate) set: Option<String>,
+    /// Which of your own to set
+    #[arg(long, value_name = "NAME", requires = "set")]
+    pub(crate) name: Option<String>,
+    /// Delete one of your own
+    #[arg(long, value_name = "NAME")]
+    pub(crate) delete: Option<String>,
+    /// Say that a ring is done
+    #[arg(long, value_name = "RING")]
+    pub(crate) done: Option<String>,
+    /// Let a ring come again
+    #[arg(long, value_name = "RING")]
+    pub(crate) snooze: Option<String>,
+    /// In so many minutes: 10, 30 or 60
+    #[arg(long, default_value = "10", value_parser = ["10", "30", "60"])]
+    pub(crate) minutes: String,
+    /// Why a ring did not come
+    #[arg(long)]
+    pub(crate) why: bool,
+    /// Keep answers that are unusual
+    #[arg(long)]
+    pub(crate) yes: bool,
+    #[arg(value_name = "FIELD=VALUE", requires = "set")]
+    pub(crate) fields: Vec<String>,
 }
 
 const TAPS: [&str; 10] =

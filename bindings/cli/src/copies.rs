@@ -83,7 +83,7 @@ pub(crate) fn import(here: &Here, file: &Path) -> Result<(), Failure> {
     told(&here.diary.import_json(text(file)?)?, here.json)
 }
 
-fn told(copied: &Copied, json: bool) -> Result<(), Failure> {
+pub(crate) fn told(copied: &Copied, json: bool) -> Result<(), Failure> {
     match copied {
         Copied::Done { .. } if json => print_json(copied),
         Copied::Done { state } => {

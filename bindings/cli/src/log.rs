@@ -104,6 +104,20 @@ pub(crate) fn settings(here: &Here, name: Option<&str>, fields: &[String]) -> Re
     if fields.is_empty() { here.show(&drawn, forms::form) } else { keep(here, &drawn, fields, false) }
 }
 
+/// A reminder, set; without fields, its form.
+pub(crate) fn reminder(
+    here: &Here,
+    form: &str,
+    name: Option<&str>,
+    fields: &[String],
+    yes: bool,
+) -> Result<(), Failure> {
+    let kind = format!("reminder_{form}");
+    let drawn = here.diary.form(kind.clone(), name.map(str::to_owned), here.now)?;
+    let drawn = drawn.ok_or_else(|| unknown(here, &kind))?;
+    if fields.is_empty() { here.show(&drawn, forms::form) } else { keep(here, &drawn, fields, yes) }
+}
+
 fn of_kind(here: &Here, kind: &str) -> Result<DrawnForm, Failure> {
     let sheet = here.diary.log_sheet(here.now)?;
     let known = sheet.groups.iter().flat_map(|group| &group.kinds).any(|one| one.kind == kind);

@@ -15,6 +15,7 @@ mod mood_check;
 mod open;
 mod plan;
 mod read;
+mod reminders;
 mod show;
 mod type_in;
 mod when;
@@ -66,6 +67,8 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Why { rule: Some(rule), ask: true } => advice::ask(&Here::open(common)?, rule),
         Command::Why { rule, .. } => advice::why(&Here::open(common)?, rule.as_deref()),
         Command::NotForMe { rule } => advice::not_for_me(&Here::open(common)?, rule),
+        Command::Reminders(asked) => reminders::reminders(&Here::open(common)?, asked),
+        Command::Calendar { out, zone } => reminders::calendar(&Here::open(common)?, out, zone.as_deref()),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

@@ -147,7 +147,7 @@ pub fn submit(
 }
 
 /// What is refused, and what is asked about and not yet confirmed.
-fn notes(objections: &[Objection], confirmed: &[String], words: &Words) -> (Vec<FieldNote>, Vec<FieldNote>) {
+pub(crate) fn notes(objections: &[Objection], confirmed: &[String], words: &Words) -> (Vec<FieldNote>, Vec<FieldNote>) {
     let of = |gravity: Gravity| objections.iter().filter(move |objection| objection.gravity == gravity);
     let confirmed = |objection: &&Objection| !confirmed.iter().any(|id| id == objection.field);
     (

@@ -91,6 +91,11 @@ impl CopyState {
         Self { words: words.say("export-done"), lines: vec![holds(contents, words), words.say("export-not-sealed")] }
     }
 
+    /// A calendar was written.
+    pub fn calendar(words: &Words) -> Self {
+        Self { words: words.say("calendar-written"), lines: vec![words.say("calendar-written-line")] }
+    }
+
     /// A table of each kind was written out.
     pub fn exported_as_tables(words: &Words) -> Self {
         Self { words: words.say("export-done"), lines: vec![words.say("export-not-sealed")] }

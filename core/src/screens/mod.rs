@@ -21,6 +21,7 @@ pub mod morning;
 mod parts;
 pub mod patterns;
 pub mod plan;
+pub mod reminders;
 pub mod settings;
 pub mod sort_legs;
 pub mod timeline;
@@ -29,6 +30,7 @@ pub mod tonight;
 pub mod trouble;
 pub mod urgent_help;
 pub mod week;
+pub mod why_not_ring;
 pub mod why_this;
 
 pub use parts::*;

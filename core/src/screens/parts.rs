@@ -69,6 +69,10 @@ pub enum Place {
     },
     /// What a medicine is to restless legs.
     MedicineCheck,
+    /// What rings, and what could.
+    Reminders,
+    /// Why a ring did not come.
+    WhyNotRing,
     /// Whom to call.
     UrgentHelp,
     /// The index of all guidance.

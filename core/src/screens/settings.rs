@@ -111,6 +111,7 @@ impl SettingsState {
                 group(
                     "settings-look",
                     vec![
+                        said("reminders-title", SettingAct::Go { place: Place::Reminders }),
                         row("hours-title", hours(profile, words), form("hours")),
                         row("place-title", words.say(&format!("country-{}", profile.country.id())), form("place")),
                         by_stage("numbers-title", form("numbers")),

@@ -105,6 +105,30 @@ pub(crate) static TABLES: &[Table] = &[
         ],
         since: 8,
     },
+    Table {
+        name: "reminders",
+        name_in_sql: "reminder",
+        columns: &[
+            always("name", Cell::Words),
+            always("kind", Cell::Words),
+            always("active", Cell::Whole),
+            always("after", Cell::Whole),
+            perhaps("pregnancy", Cell::Of("pregnancies")),
+            always("plan", Cell::Json),
+        ],
+        since: 10,
+    },
+    Table {
+        name: "rings",
+        name_in_sql: "ring",
+        columns: &[
+            always("name", Cell::Words),
+            always("reminder", Cell::Words),
+            always("due", Cell::Moment),
+            always("state", Cell::Words),
+        ],
+        since: 10,
+    },
 ];
 
 impl Table {
@@ -222,6 +246,29 @@ impl Store {
             .query_row(params_from_iter(key), |row| Ok(table.read(row)))
             .optional()?
             .transpose()
+    }
+
+    /// The row of this name in the table of that name in an export, or `None`.
+    ///
+    /// # Errors
+    /// Any [`StoreError`].
+    pub(crate) fn table_row_named(&self, table: &str, key: &str) -> Result<Option<TableRow>> {
+        self.table_row(Table::named(table).ok_or(StoreError::OutOfReach)?, &key.into())
+    }
+
+    /// Makes the row of this name what `row` says, or takes it out where there is none. Ask for it in one piece.
+    ///
+    /// # Errors
+    /// Any [`StoreError`].
+    pub(crate) fn set_row(&self, table: &Table, key: &Json, row: Option<&TableRow>) -> Result<()> {
+        let Column { id, cell, .. } = table.columns.first().ok_or(StoreError::OutOfReach)?;
+        let Some(key) = cell.write(Some(key)) else { return Err(StoreError::OutOfReach) };
+        let sql = format!("DELETE FROM {} WHERE {id} = ?1", table.name_in_sql);
+        self.connection().prepare_cached(&sql)?.execute(params_from_iter(key))?;
+        match row {
+            Some(row) if !self.put_row(table, row)? => Err(StoreError::OutOfReach),
+            _ => Ok(()),
+        }
     }
 
     /// Puts a row in, and says whether the table would have it.

@@ -28,6 +28,7 @@ const CATALOGUES: &[&str] = &[
     include_str!("en/plan.ftl"),
     include_str!("en/medicines.ftl"),
     include_str!("en/medicine_check.ftl"),
+    include_str!("en/reminders.ftl"),
     include_str!("en/rest.ftl"),
     include_str!("en/screens.ftl"),
     include_str!("en/stress.ftl"),

@@ -24,6 +24,9 @@ pub(crate) fn command(place: &Place) -> String {
         Place::DayDiary { day: None } => "diary",
         Place::Form { kind: form } if form.starts_with("due_") => return format!("evenfall due {form}"),
         Place::Form { kind: form } if SHEETS.contains(&form.as_str()) => return format!("evenfall settings {form}"),
+        Place::Form { kind: form } if form.starts_with("reminder_") => {
+            return format!("evenfall reminders --set {}", form.trim_start_matches("reminder_"));
+        }
         Place::Form { kind: form } if form == "ended" => "ended",
         Place::Form { kind: form } => return format!("evenfall log {form}"),
         Place::SortLegs => "legs",
@@ -33,6 +36,8 @@ pub(crate) fn command(place: &Place) -> String {
         Place::Plan => "plan",
         Place::Window { id } => return format!("evenfall plan show {id}"),
         Place::MedicineCheck => "check-medicine",
+        Place::Reminders => "reminders",
+        Place::WhyNotRing => "reminders --why",
         Place::UrgentHelp => "help-now",
         Place::Library => "library",
         Place::LibraryPage { id } => return format!("evenfall library {id}"),

@@ -11,7 +11,7 @@ pub(crate) use ending::take_back_ending;
 use crate::forms::{Answers, FieldSpec, Objection};
 use crate::moment::Moment;
 use crate::profile::Profile;
-use crate::store::{Result, Store};
+use crate::store::{Result, Store, StoreError, Table, TableRow};
 use crate::timeline::store as timeline;
 use crate::timeline::{Course, Dated, Decision, Entry, Method, Plurality};
 use crate::words::{Message, Words};
@@ -78,6 +78,19 @@ pub enum Step {
     },
     /// Puts her choices back.
     Profile(Box<Profile>),
+    /// Puts rows of a table beside the entries back, each by its name; one that was not there is taken out again.
+    Rows(Vec<RowBefore>),
+}
+
+/// How a row of a table beside the entries stood before a change.
+#[derive(Debug, Clone)]
+pub struct RowBefore {
+    /// The table's name in an export.
+    pub(crate) table: &'static str,
+    /// The row's own name.
+    pub(crate) key: serde_json::Value,
+    /// The row, or `None` when there was none.
+    pub(crate) row: Option<TableRow>,
 }
 
 /// Every sheet.
@@ -161,6 +174,12 @@ pub(crate) fn take_back(store: &Store, step: &Step) -> Result<()> {
         Step::Course { pregnancy, before } => timeline::set_course(store, *pregnancy, *before),
         Step::Babies { pregnancy, before } => timeline::expect_babies(store, *pregnancy, *before),
         Step::Profile(before) => before.keep(store),
+        Step::Rows(rows) => store.in_one_piece(|| {
+            rows.iter().try_for_each(|before| {
+                let table = Table::named(before.table).ok_or(StoreError::OutOfReach)?;
+                store.set_row(table, &before.key, before.row.as_ref())
+            })
+        }),
     }
 }
 

@@ -1,0 +1,30 @@
+//! What rings when: reminders she chose, the pure schedule that follows from them, and what became of each ring.
+//!
+//! A shell asks for the next rings, arms its own alarms by the difference, and tells what happened. It decides nothing.
+
+mod calendar;
+mod commands;
+mod facts;
+mod form;
+mod ics;
+mod kinds;
+mod plan;
+mod quiet;
+mod schedule;
+mod store;
+mod words;
+mod zone;
+
+pub use calendar::export_calendar;
+pub use commands::{
+    Arming, PendingRing, Ring, RingAct, RingAction, RingList, arm, done, next_rings, rang, snooze, switch,
+};
+pub(crate) use facts::Known;
+pub use facts::PlanWindow;
+pub use form::{form, is_form, remove, submit};
+pub use kinds::{By, InQuiet, ReminderKind, RingChannel, TRAITS, Traits};
+pub use plan::{Plan, Reminder, Slot};
+pub use quiet::RingChoices;
+pub use schedule::{DatedNote, Due, Facts, Rung, ring_named, schedule};
+pub(crate) use words::{list_title, times, trimester_lines};
+pub use zone::Zone;
