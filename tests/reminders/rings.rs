@@ -1,5 +1,7 @@
 //! What rings, when, and what becomes of it.
 
+use std::collections::BTreeSet;
+
 use evenfall_bindings::{PendingRing, Submitted, Value};
 
 use super::{Phone, answer, at, minute, one};
@@ -153,6 +155,17 @@ fn a_visit_rings_the_day_before_and_two_hours_before_and_anew_when_it_is_moved()
     assert_eq!(rings, ["Thu 3 Dec, 18:00", "Fri 4 Dec, 08:20"]);
     phone.diary.remove("appointment".to_owned(), kept.entry.expect("an entry")).expect("deletes");
     assert!(!phone.arm(false).cancel.is_empty() && phone.next(9).is_empty());
+}
+
+#[test]
+fn what_her_plan_opens_on_one_day_rings_once_and_is_named() {
+    let phone = Phone::expecting();
+    phone.switch("window", true);
+    let rings = phone.next(64);
+    let days: BTreeSet<String> = rings.iter().map(|ring| ring.id.clone()).collect();
+    assert_eq!(days.len(), rings.len());
+    let at_38 = rings.iter().find(|ring| ring.id == "window@opens-2027-01-20").expect("38 weeks");
+    assert_eq!(at_38.plain_text, "Midwife and Talk about a late birth");
 }
 
 #[test]

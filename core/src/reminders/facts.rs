@@ -1,5 +1,7 @@
 //! What the schedule looks at, read from the diary.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
 
 use super::kinds::ReminderKind;
@@ -18,8 +20,6 @@ use crate::timeline::{GestationalAge, Trimester};
 /// Something of her care plan that can be had from a day on, as whoever knows the plan passes it in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanWindow {
-    /// Its name in the plan.
-    pub id: String,
     /// What it is, in words.
     pub words: String,
     /// The first day it can be had.
@@ -114,9 +114,10 @@ fn after(day: NaiveDate, days: u64) -> NaiveDate {
 
 /// The days on which a trimester begins, by the convention she sees, and on which her plan opens something.
 fn dates(standing: &Standing, windows: &[PlanWindow]) -> Vec<DatedNote> {
-    let window =
-        |window: &PlanWindow| DatedNote { kind: ReminderKind::Window, id: window.id.clone(), day: window.opens };
-    let mut found: Vec<DatedNote> = windows.iter().map(window).collect();
+    // One note a day, however much opens on it.
+    let days: BTreeSet<NaiveDate> = windows.iter().map(|window| window.opens).collect();
+    let note = |day| DatedNote { kind: ReminderKind::Window, id: "opens".to_owned(), day };
+    let mut found: Vec<DatedNote> = days.into_iter().map(note).collect();
     if let Stage::Expecting { due, .. } = standing.stage {
         for (trimester, id) in [(Trimester::Second, "second"), (Trimester::Third, "third")] {
             let begins = standing.profile.trimesters().begins(trimester);

@@ -99,8 +99,9 @@ fn plainly(known: &Known, reminder: &Reminder, due: &Due, here: &Zone, words: &W
             (words.say("ring-appointment"), text.unwrap_or_default())
         }
         ReminderKind::Window => {
-            let window = known.windows.iter().find(|window| about.starts_with(&format!("{}-", window.id)));
-            (words.say("ring-window"), window.map(|window| window.words.clone()).unwrap_or_default())
+            let opens = known.windows.iter().filter(|window| about.ends_with(&window.opens.to_string()));
+            let opens: Vec<String> = opens.map(|window| window.words.clone()).collect();
+            (words.say("ring-window"), words.list(&opens))
         }
         ReminderKind::Trimester => {
             let which = about.split('-').next().unwrap_or_default();

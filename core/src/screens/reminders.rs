@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::parts::{Action, Card, Invitation, Place, Tone};
+use super::plan::{self, is_on_the_rail};
+use crate::care::plan::{Status, Window};
 use crate::moment::Moment;
+use crate::profile::{HerPlan, Standing};
 use crate::reminders::{
     By, Known, PlanWindow, Reminder, ReminderKind, Ring, RingChoices, TRAITS, list_title, next_rings, times,
     trimester_lines,
@@ -97,13 +100,19 @@ pub struct RemindersState {
     pub why: Action,
 }
 
-/// What her care plan opens, and when, for the reminder about it. No plan is read yet.
+/// What her care plan opens, and when, for the reminder about it: what stands on her rail of weeks and is not settled.
 ///
 /// # Errors
 /// Any [`crate::store::StoreError`].
 pub fn plan_windows(store: &Store, now: Moment, words: &Words) -> Result<Vec<PlanWindow>> {
-    let _ = (store, now, words);
-    Ok(Vec::new())
+    let plan = HerPlan::read(store, &Standing::read(store, now)?)?;
+    let waits = |window: &&Window| matches!(window.status, Status::Ahead | Status::Open) && is_on_the_rail(window);
+    Ok(plan
+        .windows
+        .iter()
+        .filter(waits)
+        .map(|window| PlanWindow { words: plan::title(window, words), opens: window.opens })
+        .collect())
 }
 
 /// How many of the next rings the screen shows. Ours.
