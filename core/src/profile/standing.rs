@@ -70,6 +70,18 @@ impl Standing {
         Ok(Self { profile, pregnancy, earlier: kept.len(), stage, day })
     }
 
+    /// How she stood on an earlier day, by what the diary held of her due date then. A pregnancy that has ended since is
+    /// over all the same: nothing of it is shown as going on again.
+    pub fn known_on(store: &Store, day: NaiveDate) -> Result<Self> {
+        let profile = Profile::read(store)?;
+        let rule = profile.redating();
+        let mut kept: Vec<Kept> =
+            pregnancies(store, rule)?.into_iter().filter_map(|kept| kept.as_known_on(day, rule)).collect();
+        let pregnancy = kept.pop();
+        let stage = pregnancy.as_ref().map_or(Stage::Undated, |kept| stage(kept, day));
+        Ok(Self { profile, pregnancy, earlier: kept.len(), stage, day })
+    }
+
     /// How far she is today, or `None` where that is not known or no longer so.
     pub fn age(&self) -> Option<GestationalAge> {
         match self.stage {
