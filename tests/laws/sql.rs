@@ -10,7 +10,7 @@ use super::sources::{core, ending};
 
 /// The tables that are no kind of entry, and whose they are. A kind's table belongs to the feature that declares it.
 const OTHER_TABLES: &[(&str, &str)] =
-    &[("setting", "store"), ("naming", "store"), ("pregnancy", "timeline"), ("dating", "timeline")];
+    &[("setting", "store"), ("naming", "store"), ("pregnancy", "timeline"), ("dating", "timeline"), ("share", "store")];
 
 fn sql_may_stand_in(path: &str) -> bool {
     // A test of the core may look at the tables themselves.

@@ -14,6 +14,7 @@ mod mood_check;
 mod open;
 mod read;
 mod show;
+mod summary;
 mod type_in;
 mod when;
 
@@ -57,6 +58,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             breathe::breathe(&Here::open(common)?, exercise.as_deref(), *minutes, *no_wait)
         }
         Command::MoodCheck { fields, yes } => mood_check::mood_check(&Here::open(common)?, fields, *yes),
+        Command::Summary { asked, secret } => summary::hand_over(&Here::open(common)?, asked, secret),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

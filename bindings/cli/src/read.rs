@@ -44,10 +44,6 @@ pub(crate) fn read(here: &Here, command: &Command) -> Result<(), Failure> {
         }
         Command::Patterns { of: Pattern::Calm, week } => here.show(&diary.calm(*week, now)?, patterns::calm),
         Command::Patterns { of: Pattern::Iron, week } => here.show(&diary.iron_patterns(*week, now)?, patterns::iron),
-        Command::Summary => {
-            let text = diary.summary_text(now)?;
-            if here.json { print_json(&text) } else { print(&text) }
-        }
         Command::Diary { day } => here.show(&diary.day_diary(*day, now)?, day::diary),
         Command::FirstRun { done } => {
             if *done {

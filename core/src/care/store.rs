@@ -4,12 +4,10 @@ use chrono::{Days, NaiveDate};
 use rusqlite::{OptionalExtension, Row};
 
 use super::appointment::Appointment;
-use super::blood_pressure::BloodPressure;
 use super::question::Question;
 use crate::entry::EntryId;
 use crate::moment::Moment;
 use crate::store::{Result, Store, day_number, moment};
-use crate::units::{Kilograms, MillimetresOfMercury};
 
 /// The questions that still wait to be asked, in her order; those without a place follow, oldest first.
 ///
@@ -85,43 +83,4 @@ pub(crate) fn appointments(
 fn appointment(row: &Row<'_>) -> Result<(EntryId, Moment, Appointment)> {
     let appointment = Appointment { with_whom: row.get(3)?, place: row.get(4)? };
     Ok((EntryId::from_number(row.get(0)?), moment(row, 1)?, appointment))
-}
-
-/// Her weights whose clock showed a date from `first` to `last`, and when.
-///
-/// # Errors
-/// Any [`crate::store::StoreError`].
-pub(crate) fn weights(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<(Moment, Kilograms)>> {
-    store.read_days(
-        "SELECT at_ms, offset_minutes, kilograms FROM weight WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
-        first,
-        last,
-        |row| Ok((moment(row, 0)?, Kilograms::new(row.get(2)?)?)),
-    )
-}
-
-/// Her blood pressures whose clock showed a date from `first` to `last`, and when.
-///
-/// # Errors
-/// Any [`crate::store::StoreError`].
-pub(crate) fn blood_pressures(
-    store: &Store,
-    first: NaiveDate,
-    last: NaiveDate,
-) -> Result<Vec<(Moment, BloodPressure)>> {
-    store.read_days(
-        "SELECT at_ms, offset_minutes, systolic, diastolic, pulse, rested FROM blood_pressure
-         WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
-        first,
-        last,
-        |row| {
-            let pressure = BloodPressure {
-                systolic: MillimetresOfMercury::new(row.get(2)?)?,
-                diastolic: MillimetresOfMercury::new(row.get(3)?)?,
-                pulse: row.get(4)?,
-                rested: row.get(5)?,
-            };
-            Ok((moment(row, 0)?, pressure))
-        },
-    )
 }

@@ -250,7 +250,7 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
             }
             seen.push(field);
         }
-        let needed = TABLES.iter().map(|table| table.name).chain(["entries"]);
+        let needed = TABLES.iter().filter(|table| table.in_every_export).map(|table| table.name).chain(["entries"]);
         match needed.into_iter().find(|name| !seen.iter().any(|field| field == name)) {
             Some(name) => Err(walk.stop(Place::default().unfit(Some(name), "import-needed"))),
             None => Ok(()),

@@ -20,6 +20,7 @@ mod parts;
 pub mod patterns;
 pub mod settings;
 pub mod sort_legs;
+pub mod summary;
 pub mod timeline;
 pub mod today;
 pub mod tonight;

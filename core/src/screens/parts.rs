@@ -62,6 +62,8 @@ pub enum Place {
     Care,
     /// What a medicine is to restless legs.
     MedicineCheck,
+    /// The summary for her midwife, to hand over.
+    Summary,
     /// Whom to call.
     UrgentHelp,
     /// Her choices.

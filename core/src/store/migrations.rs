@@ -18,6 +18,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0005_triggers_care.sql"),
     include_str!("migrations/0006_symptoms_sorted_legs.sql"),
     include_str!("migrations/0007_stress_mood_check.sql"),
+    include_str!("migrations/0008_shares.sql"),
 ];
 
 /// The newest schema this Evenfall knows.

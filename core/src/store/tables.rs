@@ -18,6 +18,8 @@ pub(crate) struct Table {
     pub(crate) name_in_sql: &'static str,
     /// What a row says; the first is the row's own name.
     pub(crate) columns: &'static [Column],
+    /// Whether every export lists it; one that came with a later schema is absent from earlier exports.
+    pub(crate) in_every_export: bool,
 }
 
 /// One thing a row says.
@@ -65,11 +67,13 @@ pub(crate) static TABLES: &[Table] = &[
     Table {
         name: "settings",
         name_in_sql: "setting",
+        in_every_export: true,
         columns: &[always("name", Cell::Words), always("value", Cell::Json)],
     },
     Table {
         name: "pregnancies",
         name_in_sql: "pregnancy",
+        in_every_export: true,
         columns: &[
             always("id", Cell::Whole),
             always("opened", Cell::Moment),
@@ -81,12 +85,26 @@ pub(crate) static TABLES: &[Table] = &[
     Table {
         name: "datings",
         name_in_sql: "dating",
+        in_every_export: true,
         columns: &[
             always("id", Cell::Whole),
             always("pregnancy", Cell::Of("pregnancies")),
             always("entered", Cell::Moment),
             always("method", Cell::Json),
             always("chosen", Cell::Whole),
+        ],
+    },
+    Table {
+        name: "shares",
+        name_in_sql: "share",
+        in_every_export: false,
+        columns: &[
+            always("id", Cell::Whole),
+            always("shared", Cell::Moment),
+            always("form", Cell::Words),
+            always("first", Cell::Day),
+            always("last", Cell::Day),
+            perhaps("sections", Cell::Json),
         ],
     },
 ];

@@ -25,16 +25,16 @@ pub enum SectionId {
     Iron,
     /// Laboratory results, and whose line they lie on which side of.
     Results,
-    /// Blood pressure and weight.
-    Pressure,
     /// Other medicines and what can stir up restless legs.
     Medicines,
-    /// What else she felt.
-    Symptoms,
     /// Movement.
     Movement,
     /// Stress, mood and mood checks.
     Mood,
+    /// Blood pressure and weight.
+    Pressure,
+    /// What else she felt.
+    Symptoms,
 }
 
 impl SectionId {
@@ -48,11 +48,11 @@ impl SectionId {
         Self::Ferritin,
         Self::Iron,
         Self::Results,
-        Self::Pressure,
         Self::Medicines,
-        Self::Symptoms,
         Self::Movement,
         Self::Mood,
+        Self::Pressure,
+        Self::Symptoms,
     ];
 
     /// Its lasting name, in files and for shells.
@@ -124,6 +124,13 @@ pub struct Section {
     pub sources: &'static [&'static str],
     /// Every figure in it, with the entries that it comes from.
     pub figures: Vec<Traced>,
+}
+
+impl Section {
+    /// Whether nothing was written of it.
+    pub fn is_empty(&self) -> bool {
+        matches!(self.blocks.as_slice(), [Block::Nothing(_)])
+    }
 }
 
 /// A number that was worked out, and the entries it was worked out from: those of these kinds on these days.
@@ -230,7 +237,11 @@ impl Line {
 
     /// The whole line.
     pub fn whole(&self) -> String {
-        [self.strong.as_str(), self.words.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        [self.strong.as_str(), self.words.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
 

@@ -180,11 +180,7 @@ fn results(gathered: &Gathered, holds: impl Fn(&ResultRead) -> bool) -> Table {
 
 fn iron(gathered: &Gathered) -> Table {
     let row = |dose: &Written<crate::iron::dose::Dose>| {
-        vec![
-            at(dose.at),
-            dose.what.elemental.get().to_string(),
-            dose.what.product.clone().unwrap_or_default(),
-        ]
+        vec![at(dose.at), dose.what.elemental.get().to_string(), dose.what.product.clone().unwrap_or_default()]
     };
     Table { header: &["taken_at", "elemental_iron_mg", "product"], rows: gathered.doses.iter().map(row).collect() }
 }
@@ -264,10 +260,7 @@ fn mood(gathered: &Gathered) -> Table {
     let marks = gathered.moods.iter().map(|mood| {
         let mark = |mark: Option<crate::units::Strength>| number(mark.map(|mark| mark.get()));
         let empty = String::new();
-        (
-            mood.at,
-            vec![at(mood.at), empty.clone(), empty.clone(), empty, mark(mood.what.stress), mark(mood.what.mood)],
-        )
+        (mood.at, vec![at(mood.at), empty.clone(), empty.clone(), empty, mark(mood.what.stress), mark(mood.what.mood)])
     });
     let mut rows: Vec<(Moment, Vec<String>)> = checks.chain(marks).collect();
     rows.sort_by_key(|(when, _)| *when);

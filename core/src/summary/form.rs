@@ -1,11 +1,11 @@
 //! The forms a summary can be handed over in, and the files each of them is.
 
 use super::content::{SectionId, Summary};
-use super::gathered::Gathered;
-use super::pdf::{CannotPrint, Paper};
+use super::gathered::{Gathered, last_visit_before};
+use super::pdf::{CannotPrint, SummaryPaper};
 use super::{Wanted, csv, html, json};
 use crate::moment::Moment;
-use crate::store::{Result, Store};
+use crate::store::{Result, Share, Store};
 use crate::words::Words;
 
 /// A form of the summary.
@@ -73,7 +73,7 @@ impl SummaryForm {
 }
 
 /// A file to hand over. Its name says the day and nothing of her.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct SummaryFile {
     /// Its name.
     pub name: String,
@@ -100,12 +100,40 @@ impl Handover {
         Ok(Self { gathered, summary, wanted: wanted.clone() })
     }
 
+    /// The day of her last visit, from which a summary may begin; `None` where none is written.
+    pub fn last_visit(store: &Store, now: Moment) -> Result<Option<chrono::NaiveDate>> {
+        last_visit_before(store, now)
+    }
+
+    /// Keeps that it was handed over in this form, and gives the number under which it can be forgotten.
+    pub fn keep_shared(&self, store: &Store, form: SummaryForm, now: Moment) -> Result<i64> {
+        let named = |sections: &Vec<SectionId>| sections.iter().map(|section| section.id().to_owned()).collect();
+        store.keep_share(&Share {
+            id: 0,
+            shared: now,
+            form: form.id().to_owned(),
+            first: self.summary.first,
+            last: self.summary.last,
+            sections: self.wanted.sections.as_ref().map(named),
+        })
+    }
+
+    /// Forgets that a summary was handed over, and says whether there was one of this number.
+    pub fn forget_shared(store: &Store, id: i64) -> Result<bool> {
+        store.forget_share(id)
+    }
+
     /// The files of a form: one, but for tables, of which there is one for each part that holds anything.
     ///
     /// # Errors
     /// [`CannotPrint`] where a page does not come out as it must.
-    pub fn files(&self, form: SummaryForm, paper: Paper, words: &Words) -> std::result::Result<Vec<SummaryFile>, CannotPrint> {
-        let name = self.summary.file_name(words);
+    pub fn files(
+        &self,
+        form: SummaryForm,
+        paper: SummaryPaper,
+        words: &Words,
+    ) -> std::result::Result<Vec<SummaryFile>, CannotPrint> {
+        let name = self.summary.file_name();
         let file = |bytes: Vec<u8>| {
             vec![SummaryFile {
                 name: format!("{name}.{}", form.ending()),

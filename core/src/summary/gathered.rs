@@ -158,6 +158,11 @@ impl Gathered {
     }
 }
 
+/// The day of the last visit before the one this moment lies in.
+pub(super) fn last_visit_before(store: &Store, now: Moment) -> Result<Option<NaiveDate>> {
+    last_visit(store, &Standing::read(store, now)?, now)
+}
+
 /// The day of the last visit that was before the day the summary is made.
 fn last_visit(store: &Store, standing: &Standing, made: Moment) -> Result<Option<NaiveDate>> {
     let first = standing.day.checked_sub_days(Days::new(DAYS_TO_A_VISIT)).unwrap_or(standing.day);

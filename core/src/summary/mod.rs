@@ -20,8 +20,9 @@ mod text;
 
 pub use form::{Handover, SummaryFile, SummaryForm};
 pub use json::SCHEMA;
-pub use pdf::{CannotPrint, Paper};
-pub use qr::Squares;
+pub use pdf::{CannotPrint, SummaryPaper};
+pub use qr::SummarySquares;
+pub(crate) use text::told as lines_of;
 
 use content::{Section, SectionId, Summary};
 use gathered::Gathered;
@@ -39,13 +40,14 @@ use crate::words::{Language, Message, Words};
 pub struct Wanted {
     /// Which days.
     pub range: SummaryRange,
-    /// Which parts; none named means all of them.
-    pub sections: Vec<SectionId>,
+    /// Which parts; absent means all of them.
+    pub sections: Option<Vec<SectionId>>,
 }
 
 impl Wanted {
-    fn holds(&self, section: SectionId) -> bool {
-        self.sections.is_empty() || self.sections.contains(&section)
+    /// Whether a part is among them.
+    pub(crate) fn holds(&self, section: SectionId) -> bool {
+        self.sections.as_ref().is_none_or(|named| named.contains(&section))
     }
 }
 
@@ -66,8 +68,8 @@ impl Summary {
         sections.sort_by_key(|section| !section.urgent);
         let lines = if wanted.holds(SectionId::Results) { parts::results::evidence(gathered) } else { Vec::new() };
         let dated = wanted.holds(SectionId::Dating) && gathered.standing.age().is_some();
-        let results = !gathered.results.is_empty()
-            && (wanted.holds(SectionId::Results) || wanted.holds(SectionId::Ferritin));
+        let results =
+            !gathered.results.is_empty() && (wanted.holds(SectionId::Results) || wanted.holds(SectionId::Ferritin));
         let covers = Message::of("sheet-covers").with("first", words.date(gathered.span.first));
         Self {
             title: words.say("sheet-title"),
@@ -89,8 +91,8 @@ impl Summary {
     }
 
     /// The name of a file that holds it, without what stands after the dot: it says the day, and no name.
-    pub fn file_name(&self, words: &Words) -> String {
-        words.tell(&Message::of("sheet-file-name").with("date", self.last.to_string()))
+    pub fn file_name(&self) -> String {
+        format!("summary-{}", self.last)
     }
 }
 

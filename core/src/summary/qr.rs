@@ -10,9 +10,9 @@ const MOST_BYTES: usize = 1_200;
 
 /// A square of dark and light modules.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Squares {
+pub struct SummarySquares {
     /// How many modules a side has, without the quiet edge: four more on each side stay light.
-    pub side: usize,
+    pub side: i32,
     /// The modules, row by row from the top, each from left to right whatever the language: true is dark.
     pub dark: Vec<bool>,
     /// The text that a camera reads.
@@ -21,14 +21,14 @@ pub struct Squares {
 
 impl Summary {
     /// The plain text as squares, or `None` where it does not fit into 1,200 bytes without being cut.
-    pub fn squares(&self, words: &Words) -> Option<Squares> {
+    pub fn squares(&self, words: &Words) -> Option<SummarySquares> {
         let text = self.short_text(words);
         if text.len() > MOST_BYTES {
             return None;
         }
         let code = QrCode::with_error_correction_level(text.as_bytes(), EcLevel::L).ok()?;
-        let side = code.width();
+        let side = i32::try_from(code.width()).ok()?;
         let dark = code.into_colors().into_iter().map(|module| module == Color::Dark).collect();
-        Some(Squares { side, dark, text })
+        Some(SummarySquares { side, dark, text })
     }
 }

@@ -1,9 +1,11 @@
 //! Which days a summary is about.
 
 use chrono::{Days, NaiveDate};
+use serde::Serialize;
 
 /// Which days she wants it to be about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SummaryRange {
     /// The last four weeks.
     #[default]

@@ -13,13 +13,45 @@ pub(super) struct Keep {
 }
 
 /// From nearly all to very little. Ours.
-const STEPS: [Keep; 6] = [
+const STEPS: [Keep; 8] = [
     Keep { lines: 24, characters: 600 },
     Keep { lines: 12, characters: 300 },
     Keep { lines: 8, characters: 200 },
     Keep { lines: 5, characters: 140 },
+    Keep { lines: 4, characters: 120 },
     Keep { lines: 3, characters: 90 },
+    Keep { lines: 2, characters: 80 },
     Keep { lines: 1, characters: 60 },
+];
+
+/// So many of the steps are taken everywhere before a part is shortened further than others.
+const GENTLE_STEPS: usize = 2;
+
+/// The parts that go before those that are never left out are shortened.
+const GOES_FIRST: [SectionId; 4] = [SectionId::Symptoms, SectionId::Movement, SectionId::Ferritin, SectionId::Pressure];
+
+/// How far a part is then shortened before the next is touched.
+const FIRM: [Keep; 2] = [Keep { lines: 4, characters: 140 }, Keep { lines: 2, characters: 90 }];
+
+/// The parts that are never left out altogether.
+const KEPT: [SectionId; 5] =
+    [SectionId::Signs, SectionId::Questions, SectionId::Dating, SectionId::Nights, SectionId::Results];
+
+/// What is shortened before what.
+const LEAST_FIRST: [SectionId; 13] = [
+    SectionId::Symptoms,
+    SectionId::Pressure,
+    SectionId::Movement,
+    SectionId::Mood,
+    SectionId::Ferritin,
+    SectionId::Medicines,
+    SectionId::Iron,
+    SectionId::Legs,
+    SectionId::Dating,
+    SectionId::Results,
+    SectionId::Nights,
+    SectionId::Questions,
+    SectionId::Signs,
 ];
 
 impl Summary {
@@ -35,19 +67,60 @@ impl Summary {
         last
     }
 
-    fn shortened(&self, keep: Keep, words: &Words) -> Self {
-        let shorter = |section: &Section| Section {
-            blocks: section.blocks.iter().flat_map(|block| block.shortened(section.id, keep, words)).collect(),
-            ..section.clone()
+    /// The same, a part at a time, those that matter least first; they may go altogether, and then have no blocks.
+    pub(super) fn shortened_bit_by_bit<T>(&self, words: &Words, mut made: impl FnMut(&Self) -> (T, bool)) -> T {
+        let mut shorter = self.clone();
+        let (mut last, mut fits) = made(&shorter);
+        let gently = STEPS.iter().take(GENTLE_STEPS).flat_map(|keep| LEAST_FIRST.map(|least| (Some(*keep), least)));
+        let firmly = |kept: bool| {
+            let parts = LEAST_FIRST.into_iter().filter(move |least| KEPT.contains(least) == kept);
+            parts.flat_map(|least| FIRM.map(|keep| (Some(keep), least)))
         };
-        Self { sections: self.sections.iter().map(shorter).collect(), ..self.clone() }
+        let away = |first: bool| {
+            let parts = LEAST_FIRST.into_iter().filter(|least| !KEPT.contains(least));
+            parts.filter(move |least| GOES_FIRST.contains(least) == first).map(|least| (None, least))
+        };
+        let at_last = STEPS.iter().rev().take(1).flat_map(|keep| LEAST_FIRST.map(|least| (Some(*keep), least)));
+        let steps = gently.chain(firmly(false)).chain(away(true)).chain(firmly(true)).chain(away(false)).chain(at_last);
+        for (keep, least) in steps {
+            if fits {
+                break;
+            }
+            let whole = self.sections.iter().find(|section| section.id == least);
+            let place = shorter.sections.iter_mut().find(|section| section.id == least && !section.blocks.is_empty());
+            if let (Some(whole), Some(place)) = (whole.filter(|section| !section.is_empty()), place) {
+                *place = match keep {
+                    Some(keep) => whole.shortened(keep, words),
+                    None => Section { blocks: Vec::new(), ..whole.clone() },
+                };
+                (last, fits) = made(&shorter);
+            }
+        }
+        last
+    }
+
+    fn shortened(&self, keep: Keep, words: &Words) -> Self {
+        Self { sections: self.sections.iter().map(|section| section.shortened(keep, words)).collect(), ..self.clone() }
+    }
+}
+
+impl Section {
+    fn shortened(&self, keep: Keep, words: &Words) -> Self {
+        let blocks = self.blocks.iter().flat_map(|block| block.shortened(self.id, keep, words)).collect();
+        Self { blocks, ..self.clone() }
     }
 }
 
 impl Block {
     fn shortened(&self, of: SectionId, keep: Keep, words: &Words) -> Vec<Self> {
         // What a warning sign says is never the part that is left out.
-        let more = |keep: Keep| if of == SectionId::Signs { Keep { lines: keep.lines.max(5), ..keep } } else { keep };
+        let more = |keep: Keep| {
+            if of == SectionId::Signs {
+                Keep { lines: keep.lines.max(5), characters: keep.characters.max(400) }
+            } else {
+                keep
+            }
+        };
         let keep = more(keep);
         let left_out = |count: usize| {
             (count > keep.lines).then(|| {

@@ -1,6 +1,6 @@
 //! The summary as plain text, for a message: no tables, and at most 2,500 characters.
 
-use super::content::{Block, Footnote, ResultRow, Summary};
+use super::content::{Bar, Block, Footnote, Line, ResultRow, Section, SectionId, Summary};
 use crate::words::{Message, Words};
 
 /// What fits into a message that is read at once. Ours.
@@ -17,33 +17,54 @@ impl Summary {
 
     /// The parts that hold something, whole, without formulae: for where little fits.
     pub(super) fn short_text(&self, words: &Words) -> String {
-        let mut shown = self.clone();
-        shown.sections.retain(|section| !matches!(section.blocks.as_slice(), [Block::Nothing(_)]));
+        let mut shown = self.for_text();
+        shown.sections.retain(|section| !section.is_empty());
         shown.as_text(false, words)
     }
 
     fn text_within(&self, most: usize, words: &Words) -> String {
-        let mut notes = true;
         let fits = |text: &String| text.chars().count() <= most;
-        let whole = self.as_text(notes, words);
-        if fits(&whole) {
-            return whole;
+        let whole = self.for_text();
+        let text = whole.as_text(true, words);
+        if fits(&text) {
+            return text;
         }
         // What the formulae are stands on every other form; here they go before anything of hers.
-        notes = false;
-        self.shortened_until(words, |shorter| {
-            let text = shorter.as_text(notes, words);
+        whole.shortened_bit_by_bit(words, |shorter| {
+            let text = shorter.as_text(false, words);
             let fits = fits(&text);
             (text, fits)
         })
     }
 
+    /// What a chart shows is said by the results beside it; in words it would be said twice.
+    fn for_text(&self) -> Self {
+        let results = self.sections.iter().any(|section| section.id == SectionId::Results);
+        let mut shown = self.clone();
+        shown.sections.retain(|section| !(results && section.id == SectionId::Ferritin));
+        shown
+    }
+
     fn as_text(&self, notes: bool, words: &Words) -> String {
-        let mut lines = vec![self.title.clone(), format!("{}. {}", self.self_reported, self.covers)];
-        for section in &self.sections {
+        let mut lines = vec![self.title.clone()];
+        lines.extend(turned("", &format!("{}. {}", self.self_reported, self.covers)));
+        let (left_out, shown): (Vec<&Section>, Vec<&Section>) =
+            self.sections.iter().partition(|section| section.blocks.is_empty());
+        let (nothing, told_of): (Vec<&Section>, Vec<&Section>) =
+            shown.into_iter().partition(|section| section.is_empty());
+        for section in told_of {
             lines.push(String::new());
             lines.push(section.title.clone());
-            lines.extend(section.blocks.iter().flat_map(|block| told(block, words)).flat_map(|line| turned("  ", &line)));
+            let said = section.blocks.iter().flat_map(|block| told(block, words));
+            lines.extend(said.flat_map(|line| turned("  ", &line)));
+        }
+        for (key, parts) in [("sheet-nothing-of", nothing), ("sheet-left-out", left_out)] {
+            let parts: Vec<String> = parts.iter().map(|section| section.title.clone()).collect();
+            if !parts.is_empty() {
+                lines.push(String::new());
+                let message = Message::of(key).with("parts", parts.join(&words.say("list-semicolon")));
+                lines.extend(turned("", &words.tell(&message)));
+            }
         }
         lines.push(String::new());
         if notes {
@@ -62,7 +83,7 @@ pub(super) fn of_footnote(note: &Footnote, words: &Words) -> String {
 }
 
 /// A block as lines.
-pub(super) fn told(block: &Block, words: &Words) -> Vec<String> {
+pub(crate) fn told(block: &Block, words: &Words) -> Vec<String> {
     match block {
         Block::Nothing(says) => vec![says.clone()],
         Block::Questions(all) => all
@@ -86,12 +107,31 @@ pub(super) fn told(block: &Block, words: &Words) -> Vec<String> {
             })
             .collect(),
         Block::Facts(facts) => facts.iter().map(|fact| format!("{} {}", fact.value, fact.words)).collect(),
-        Block::Lines(lines) => lines.iter().map(super::content::Line::whole).collect(),
+        Block::Lines(lines) => lines.iter().map(Line::whole).collect(),
         Block::Apart(line) => vec![line.whole()],
-        Block::Bars(bars) => bars.bars.iter().map(|bar| bar.line.clone()).collect(),
+        Block::Bars(bars) => {
+            let weeks: Vec<String> = bars.bars.iter().map(|bar| in_short(bar, words)).collect();
+            vec![weeks.join(&words.say("list-semicolon"))]
+        }
         Block::Bands(bands) => vec![bands.spoken.clone()],
         Block::Results(results) => results.rows.iter().map(|row| of_result(row, words)).collect(),
     }
+}
+
+/// "29w: 5 of 7, 49 min".
+fn in_short(bar: &Bar, words: &Words) -> String {
+    let key = match (bar.written, bar.second.is_empty()) {
+        (0, _) => "sheet-week-short-unwritten",
+        (_, true) => "sheet-week-short",
+        (_, false) => "sheet-week-short-lost",
+    };
+    words.tell(
+        &Message::of(key)
+            .with("week", bar.label.clone())
+            .with("restless", bar.nights)
+            .with("written", bar.written)
+            .with("lost", bar.second.clone()),
+    )
 }
 
 /// "Ferritin 41 µg/L, 13 Nov, 28w 2d; before 52 (17 Sep): not below BSH 2020 (UK): under 30, pregnancy".

@@ -13,5 +13,4 @@ pub mod warning;
 
 pub use store::{
     nights_with_an_entry, nights_with_another_entry, open_spell, quiet_nights, sorted_legs_between, spells,
-    symptoms_felt,
 };

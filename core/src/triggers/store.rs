@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::drink::Drink;
-use super::smoking::Smoking;
 use crate::moment::{DayTurn, Moment};
 use crate::store::{Result, Store, moment};
 use crate::units::Milligrams;
@@ -39,30 +38,4 @@ pub(crate) fn drinks_on(store: &Store, day: NaiveDate, turn: DayTurn) -> Result<
     let mut drinks = drinks(store, day, day.succ_opt().unwrap_or(day))?;
     drinks.retain(|(at, _)| turn.day_of(*at) == day);
     Ok(drinks.into_iter().map(|(_, drink)| drink).collect())
-}
-
-/// The smoke and nicotine whose clock showed a date from `first` to `last`, and when.
-///
-/// # Errors
-/// Any [`crate::store::StoreError`].
-pub(crate) fn smoking(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<(Moment, Smoking)>> {
-    store.read_days(
-        "SELECT at_ms, offset_minutes, cigarettes, what FROM smoking WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
-        first,
-        last,
-        |row| Ok((moment(row, 0)?, Smoking { cigarettes: row.get(2)?, what: row.get(3)? })),
-    )
-}
-
-/// The medicines whose clock showed a date from `first` to `last`: when, and the name as she typed it.
-///
-/// # Errors
-/// Any [`crate::store::StoreError`].
-pub(crate) fn medicines(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<(Moment, String)>> {
-    store.read_days(
-        "SELECT at_ms, offset_minutes, name FROM medicine WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
-        first,
-        last,
-        |row| Ok((moment(row, 0)?, row.get(2)?)),
-    )
 }

@@ -30,6 +30,7 @@ pub(crate) fn command(place: &Place) -> String {
         Place::DueDate => "due",
         Place::Care => "care",
         Place::MedicineCheck => "check-medicine",
+        Place::Summary => "summary",
         Place::UrgentHelp => "help-now",
         Place::Settings => "settings",
         Place::Ended => "ended",

@@ -148,8 +148,8 @@ codes! {
 
 /// Every unit that may be written, as UCUM writes it.
 pub const UNITS: &[&str] = &[
-    "g/L", "g/dL", "mg/L", "mg/dL", "ug/L", "ug/dL", "ng/mL", "ng/L", "pg/mL", "mmol/L", "umol/L", "nmol/L", "pmol/L", "%",
-    "mm[Hg]", "kg", "min", "min/wk", "d", "{score}", "{nights}",
+    "g/L", "g/dL", "mg/L", "mg/dL", "ug/L", "ug/dL", "ng/mL", "ng/L", "pg/mL", "mmol/L", "umol/L", "nmol/L", "pmol/L",
+    "%", "mm[Hg]", "kg", "min", "min/wk", "d", "{score}", "{nights}",
 ];
 
 impl Code {

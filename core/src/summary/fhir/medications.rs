@@ -37,19 +37,17 @@ pub(super) fn add(
         };
         (dose.id, name, gathered.day_of(dose.at))
     });
-    let medicines = gathered
-        .medicines
-        .iter()
-        .filter(|_| wanted(SectionId::Medicines))
-        .map(|medicine| (medicine.id, in_a_line(&medicine.what.line(medicine.at, words)), gathered.day_of(medicine.at)));
+    let medicines = gathered.medicines.iter().filter(|_| wanted(SectionId::Medicines)).map(|medicine| {
+        (medicine.id, in_a_line(&medicine.what.line(medicine.at, words)), gathered.day_of(medicine.at))
+    });
     let supplements = gathered.supplements.iter().filter(|_| wanted(SectionId::Medicines)).map(|supplement| {
         (supplement.id, in_a_line(&supplement.what.line(supplement.at, words)), gathered.day_of(supplement.at))
     });
     let mut all: BTreeMap<String, (EntryId, Taken)> = BTreeMap::new();
     for (id, name, day) in iron.chain(medicines).chain(supplements) {
-        let (first_id, taken) = all.entry(name.to_lowercase()).or_insert_with(|| {
-            (id, Taken { name, first: day, last: day, days: std::collections::BTreeSet::new() })
-        });
+        let (first_id, taken) = all
+            .entry(name.to_lowercase())
+            .or_insert_with(|| (id, Taken { name, first: day, last: day, days: std::collections::BTreeSet::new() }));
         *first_id = id.min(*first_id);
         taken.first = taken.first.min(day);
         taken.last = taken.last.max(day);
@@ -59,10 +57,10 @@ pub(super) fn add(
 }
 
 fn statement(id: EntryId, taken: &Taken, gathered: &Gathered, document: &mut Document, words: &Words) -> Json {
-    let on_days = words.tell(
-        &Message::of("sheet-on-days").with("days", taken.days.len()).with("of", gathered.span.days()),
-    );
-    let said = words.tell(&Message::of("sheet-medicine").with("name", taken.name.clone()).with("days", on_days.clone()));
+    let on_days =
+        words.tell(&Message::of("sheet-on-days").with("days", taken.days.len()).with("of", gathered.span.days()));
+    let said =
+        words.tell(&Message::of("sheet-medicine").with("name", taken.name.clone()).with("days", on_days.clone()));
     // Whether she goes on with it is not asked.
     let body = json!({
         "status": "unknown",

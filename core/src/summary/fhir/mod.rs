@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 
 use self::codes::Code;
 use self::document::{BASE, Document, instant, ips, narrative, put};
-use super::content::{SectionId, Summary};
+use super::content::{SectionId, SectionId as Part, Summary};
 use super::gathered::Gathered;
 use super::text::told;
 use crate::words::Words;
@@ -97,17 +97,25 @@ fn resources(gathered: &Gathered, summary: &Summary, words: &Words) -> Vec<(Stri
     let results = observations::add_results(gathered, &wanted, &mut document, words);
     let vital = observations::add_vital_signs(gathered, &wanted, &mut document, words);
     let story = observations::add_story(gathered, &wanted, &mut document, words);
-    let of = SectionId::ALL;
-    let [questions, signs, dating, legs, nights, ferritin, iron, results_part, pressure, medicines, symptoms, movement, mood] =
-        of;
-    parts.always(codes::PROBLEMS, "fhir-problems", &[signs, symptoms], problems, codes::UNAVAILABLE);
+    parts.always(codes::PROBLEMS, "fhir-problems", &[Part::Signs, Part::Symptoms], problems, codes::UNAVAILABLE);
     parts.always(codes::ALLERGIES, "fhir-allergies", &[], Vec::new(), codes::NOT_ASKED);
-    parts.always(codes::MEDICATIONS, "fhir-medications", &[iron, medicines], medications, codes::UNAVAILABLE);
-    parts.if_any(codes::PREGNANCIES, "fhir-pregnancies", &[dating], pregnancy);
-    parts.if_any(codes::RESULTS, "fhir-results", &[ferritin, results_part], results);
-    parts.if_any(codes::VITAL_SIGNS, "fhir-vital-signs", &[pressure], vital);
-    parts.if_any(codes::PLAN, "fhir-plan", &[dating], plan);
-    parts.if_any(codes::STORY, "fhir-story", &[questions, legs, nights, movement, mood], story);
+    parts.always(
+        codes::MEDICATIONS,
+        "fhir-medications",
+        &[Part::Iron, Part::Medicines],
+        medications,
+        codes::UNAVAILABLE,
+    );
+    parts.if_any(codes::PREGNANCIES, "fhir-pregnancies", &[Part::Dating], pregnancy);
+    parts.if_any(codes::RESULTS, "fhir-results", &[Part::Ferritin, Part::Results], results);
+    parts.if_any(codes::VITAL_SIGNS, "fhir-vital-signs", &[Part::Pressure], vital);
+    parts.if_any(codes::PLAN, "fhir-plan", &[Part::Dating], plan);
+    parts.if_any(
+        codes::STORY,
+        "fhir-story",
+        &[Part::Questions, Part::Legs, Part::Nights, Part::Movement, Part::Mood],
+        story,
+    );
     let composition = composition(gathered, summary, parts.sections, &document);
     let patient = patient(&document, words);
     let first = [("Composition".to_owned(), composition), ("Patient".to_owned(), patient)];

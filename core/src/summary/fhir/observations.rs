@@ -85,7 +85,10 @@ fn unit(unit: LabUnit) -> &'static str {
 fn code_of(analyte: Analyte, unit: LabUnit) -> Option<Code> {
     let molar = matches!(
         unit,
-        LabUnit::MillimolesPerLitre | LabUnit::MicromolesPerLitre | LabUnit::NanomolesPerLitre | LabUnit::PicomolesPerLitre
+        LabUnit::MillimolesPerLitre
+            | LabUnit::MicromolesPerLitre
+            | LabUnit::NanomolesPerLitre
+            | LabUnit::PicomolesPerLitre
     );
     Some(match (analyte, molar) {
         (Analyte::Haemoglobin, false) => codes::HAEMOGLOBIN_MASS,

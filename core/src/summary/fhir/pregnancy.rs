@@ -97,9 +97,8 @@ pub(super) fn add_plan(gathered: &Gathered, document: &mut Document, words: &Wor
     let Some((at, visit)) = gathered.visit.as_ref() else { return Vec::new() };
     let when = instant(*at);
     let whom = words.say(&format!("appointment-with_whom-{}", visit.with_whom));
-    let said = words.tell(
-        &Message::of("fhir-visit").with("whom", whom.clone()).with("day", words.short_day(at.civil_day())),
-    );
+    let said =
+        words.tell(&Message::of("fhir-visit").with("whom", whom.clone()).with("day", words.short_day(at.civil_day())));
     let detail = json!({
         "kind": "Appointment",
         "status": "scheduled",
@@ -114,5 +113,5 @@ pub(super) fn add_plan(gathered: &Gathered, document: &mut Document, words: &Wor
         "title": words.say(&format!("kind-{}", Appointment::KIND)),
         "activity": [{ "detail": detail }],
     });
-    vec![document.add("CarePlan", &format!("visit-{}", at.epoch_ms()), Some(ips("CarePlan-uv-ips")), &said, body)]
+    vec![document.add("CarePlan", &format!("visit-{}", at.epoch_ms()), None, &said, body)]
 }

@@ -76,6 +76,7 @@ fn problem(id: &str, code: Option<Code>, text: &str, at: Moment, document: &mut 
         "asserter": document.subject(),
         "recordedDate": instant(at),
     });
-    let said = words.tell(&Message::of("fhir-problem").with("what", text.to_owned()).with("date", words.date(at.civil_day())));
+    let said =
+        words.tell(&Message::of("fhir-problem").with("what", text.to_owned()).with("date", words.date(at.civil_day())));
     document.add("Condition", id, Some(ips("Condition-uv-ips")), &said, body)
 }

@@ -23,7 +23,7 @@ fetch noto-sans-arabic 0.4.3 62fb71cae7a0c4f7a0bb6839bab5c9fa0431469f22efdf2742c
 # Latin with its two extensions and Vietnamese, Greek, Cyrillic, and the signs a page of figures needs.
 letters='U+0020-007E,U+00A0-024F,U+02C6-02DD,U+0300-0304,U+0306-030C,U+0323,U+0370-03FF,U+0400-052F,U+1E00-1EFF'
 signs='U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+202F,U+2030,U+2032,U+2033,U+2039,U+203A,U+2044,U+2070-2079,U+2080-2089'
-more='U+20AC,U+2103,U+2109,U+2116,U+2122,U+2190-2193,U+2212,U+2215,U+2248,U+2260,U+2264,U+2265,U+25A1,U+25CC,U+FFFD'
+more='U+20AC,U+2103,U+2109,U+2116,U+2122,U+2190-2193,U+2212,U+2215,U+2248,U+2260,U+2264,U+2265,U+25CC,U+FFFD'
 cut "$work/noto-sans/400Regular/NotoSans_400Regular.ttf" NotoSans-Regular.ttf "$letters,$signs,$more"
 cut "$work/noto-sans/700Bold/NotoSans_700Bold.ttf" NotoSans-Bold.ttf "$letters,$signs,$more"
 cut "$work/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf" NotoSansArabic-Regular.ttf \

@@ -26,37 +26,53 @@ fn expecting(gathered: &Gathered, age: Option<GestationalAge>, words: &Words) ->
         large: age.map(|age| said::age_in_short(age, words)).unwrap_or_default(),
         lines: vec![words.date(gathered.span.last)],
     };
-    let method = decision.in_use.method();
     let due = Boxed {
         label: words.say("sheet-dating-due"),
         large: words.date(decision.in_use.due()),
-        lines: std::iter::once(capital(&source(method, words)))
-            .chain(particulars(method, words))
-            .chain(decision.in_use.age_when_found().map(|age| {
-                words.tell(&Message::of("sheet-dating-then").with("age", said::age(age, words)))
-            }))
-            .collect(),
+        lines: vec![found(decision, words)],
     };
-    let also = Boxed { label: words.say("sheet-dating-also"), large: String::new(), lines: also(gathered, decision, words) };
+    let also =
+        Boxed { label: words.say("sheet-dating-also"), large: String::new(), lines: also(gathered, decision, words) };
     let also = (!also.lines.is_empty()).then_some(also);
     [made, due].into_iter().chain(also).collect()
+}
+
+/// How the due date was found, in a line.
+fn found(decision: &Decision, words: &Words) -> String {
+    let method = decision.in_use.method();
+    let then = decision
+        .in_use
+        .age_when_found()
+        .map(|age| words.tell(&Message::of("sheet-dating-then").with("age", said::age_in_short(age, words))));
+    let parts: Vec<String> = particulars(method, words).into_iter().chain(then).collect();
+    let source = capital(&source(method, words));
+    if parts.is_empty() {
+        return source;
+    }
+    let message = Message::of("sheet-dated").with("date", source);
+    words.tell(&message.with("says", parts.join(&words.say("list-comma"))))
 }
 
 /// Her next visit, whether it is her first baby, how many, and the due dates that were not taken.
 fn also(gathered: &Gathered, decision: &Decision, words: &Words) -> Vec<String> {
     let visit = gathered.visit.as_ref().map(|(at, _)| {
         let day = words.tell(
-            &Message::of("timeline-visit").with("day", words.short_day(at.civil_day())).with("time", words.time(at.time())),
+            &Message::of("timeline-visit")
+                .with("day", words.short_day(at.civil_day()))
+                .with("time", words.time(at.time())),
         );
         match weeks_on(&gathered.standing, at.civil_day()) {
             None => words.tell(&Message::of("sheet-visit").with("day", day)),
-            Some(age) => words
-                .tell(&Message::of("sheet-visit-age").with("day", day).with("age", said::age_in_short(age, words))),
+            Some(age) => {
+                words.tell(&Message::of("sheet-visit-age").with("day", day).with("age", said::age_in_short(age, words)))
+            }
         }
     });
-    let first = gathered.standing.profile.first_baby.map(|first| {
-        words.say(if first { "sheet-first-baby" } else { "sheet-not-first-baby" })
-    });
+    let first = gathered
+        .standing
+        .profile
+        .first_baby
+        .map(|first| words.say(if first { "sheet-first-baby" } else { "sheet-not-first-baby" }));
     let kept = gathered.standing.pregnancy.as_ref();
     let babies = kept.and_then(|kept| kept.pregnancy.plurality).map(|babies| words.say(babies_key(babies)));
     let accounts = decision.accounts.iter().filter(|account| !account.in_use).map(|account| {

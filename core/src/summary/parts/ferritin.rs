@@ -27,10 +27,7 @@ pub(in crate::summary) fn part(gathered: &Gathered, words: &Words) -> Section {
         figures.add("ferritin.newest", micrograms(newest), "ug/L", &["result"]);
     }
     let blocks = results.last().map(|newest| vec![Block::Bands(bands(gathered, &results, newest, words))]);
-    Section {
-        figures: figures.traced,
-        ..section(SectionId::Ferritin, blocks.unwrap_or_default(), &["result"], words)
-    }
+    Section { figures: figures.traced, ..section(SectionId::Ferritin, blocks.unwrap_or_default(), &["result"], words) }
 }
 
 /// A ferritin in µg/L. One printed in another unit is rounded to tenths: the factor between them is no surer.

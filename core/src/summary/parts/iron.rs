@@ -85,7 +85,11 @@ fn not_written(gathered: &Gathered, words: &Words) -> Option<Line> {
         .filter(|analyte| !written(analyte))
         .map(|analyte| words.say(&format!("analyte-{}", analyte.id())))
         .collect();
-    let key = if weeks_on(&gathered.standing, gathered.span.last).is_some() { "sheet-no-results" } else { "sheet-no-results-year" };
+    let key = if weeks_on(&gathered.standing, gathered.span.last).is_some() {
+        "sheet-no-results"
+    } else {
+        "sheet-no-results-year"
+    };
     let message = Message::of(key).with("names", names.join(&words.say("list-comma")));
     let since = short(gathered.span.last, gathered, words);
     (!names.is_empty()).then(|| Line::plain(words.tell(&message.with("date", since))))

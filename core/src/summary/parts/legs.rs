@@ -47,9 +47,8 @@ fn bars(gathered: &Gathered, words: &Words) -> Bars {
     let older = weeks.len().saturating_sub(MOST_BARS);
     let shown: Vec<Bar> = weeks.iter().skip(older).filter_map(|week| bar(week, gathered, words)).collect();
     let (restless, written) = restless_of_written(&gathered.nights);
-    let mut caption = words.tell(
-        &Message::of("sheet-legs-caption").with("written", written).with("nights", gathered.nights.len()),
-    );
+    let mut caption =
+        words.tell(&Message::of("sheet-legs-caption").with("written", written).with("nights", gathered.nights.len()));
     let left: Vec<SeenNight> = weeks.iter().take(older).flat_map(|week| week.iter().copied()).collect();
     if !left.is_empty() {
         let (restless, written) = restless_of_written(&left);

@@ -76,7 +76,9 @@ fn medicines(gathered: &Gathered, notes: &mut Notes, words: &Words) -> Vec<Line>
         let line = match stirring.first() {
             None => Line::plain(words.tell(&Message::of("sheet-medicine").with("name", taken.name).with("days", days))),
             Some(medicine) => {
-                let said = words.tell(&Message::of("sheet-medicine-stirs").with("days", days).with("group", group(medicine, words)));
+                let said = words.tell(
+                    &Message::of("sheet-medicine-stirs").with("days", days).with("group", group(medicine, words)),
+                );
                 Line::strong(taken.name, said).noted(notes.mark(Note::Groups))
             }
         };
@@ -139,7 +141,8 @@ fn caffeine(gathered: &Gathered, figures: &mut Figures, notes: &mut Notes, words
 }
 
 fn alcohol(gathered: &Gathered, figures: &mut Figures, words: &Words) -> Option<Line> {
-    let days = by_day(gathered).into_values().filter(|drinks| drinks.iter().any(|drink| is_alcohol(&drink.what))).count();
+    let days =
+        by_day(gathered).into_values().filter(|drinks| drinks.iter().any(|drink| is_alcohol(&drink.what))).count();
     figures.add("alcohol.days", exact(days), "d", &["drink"]);
     (days > 0).then(|| Line::plain(words.tell(&Message::of("sheet-alcohol").with("days", days))))
 }

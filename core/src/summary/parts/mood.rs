@@ -45,7 +45,8 @@ fn line(check: &Written<MoodCheck>, gathered: &Gathered, notes: &mut Notes, word
         .chain([words.tell(&asked.with("harm", harm(gathered, words)))])
         .collect();
     let dated = Message::of("sheet-dated").with("date", short(check.at.civil_day(), gathered, words));
-    Line::plain(words.tell(&dated.with("says", parts.join(&words.say("list-semicolon"))))).noted(notes.mark(Note::Checks))
+    Line::plain(words.tell(&dated.with("says", parts.join(&words.say("list-semicolon")))))
+        .noted(notes.mark(Note::Checks))
 }
 
 fn of_scale(scale: Scale, check: &MoodCheck, words: &Words) -> String {
@@ -60,14 +61,17 @@ fn of_scale(scale: Scale, check: &MoodCheck, words: &Words) -> String {
         Some(total) => ("sheet-check-below", total),
     };
     words.tell(
-        &Message::of(key).with("total", total).with("first", first).with("second", second).with("line", WORTH_TELLING_FROM),
+        &Message::of(key)
+            .with("total", total)
+            .with("first", first)
+            .with("second", second)
+            .with("line", WORTH_TELLING_FROM),
     )
 }
 
 /// Her marks of stress and mood in the last seven days, each day counting once.
 fn marks(gathered: &Gathered, words: &Words) -> Option<Line> {
-    let moods: Vec<(Moment, Mood)> =
-        gathered.moods.iter().map(|mood| (mood.at, mood.what.clone())).collect();
+    let moods: Vec<(Moment, Mood)> = gathered.moods.iter().map(|mood| (mood.at, mood.what.clone())).collect();
     let first = Span::ending(gathered.span.last, 7).first;
     let week = CalmWeek::of(first, &moods, &[], gathered.standing.profile.day_turn);
     let said = |key: &'static str, value: Option<f64>| {

@@ -29,7 +29,8 @@ pub(in crate::summary) fn part(gathered: &Gathered, notes: &mut Notes, words: &W
 
 fn moved(week: &MovementWeek, notes: &mut Notes, words: &Words) -> Line {
     let days = week.days.iter().filter(|day| day.minutes > 0).count();
-    let all = words.tell(&Message::of("sheet-moved").with("minutes", words.duration(week.minutes())).with("days", days));
+    let all =
+        words.tell(&Message::of("sheet-moved").with("minutes", words.duration(week.minutes())).with("days", days));
     let moderate = words.tell(
         &Message::of("sheet-moved-moderate")
             .with("minutes", words.duration(week.counted()))

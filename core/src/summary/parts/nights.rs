@@ -64,7 +64,9 @@ fn legs(gathered: &Gathered, facts: &mut Facts<'_>, figures: &mut Figures, notes
         let up = mean(&spells.iter().filter_map(|spell| spell.times_up).map(f64::from).collect::<Vec<_>>());
         let message = match up {
             None => Message::of("sheet-nights-lost"),
-            Some(up) => Message::of("sheet-nights-lost-up").with("up", words.number_in_full((up * 10.0).round() / 10.0)),
+            Some(up) => {
+                Message::of("sheet-nights-lost-up").with("up", words.number_in_full((up * 10.0).round() / 10.0))
+            }
         };
         facts.say(words.duration(whole(lost)), message, notes.mark(Note::Lost));
         figures.add("nights.lost_on_each", lost, "min", &["spell", "sleep"]);

@@ -32,9 +32,9 @@ pub(in crate::summary) fn part(gathered: &Gathered, words: &Words) -> Section {
 }
 
 fn row(newest: &ResultRead, earlier: &[&ResultRead], gathered: &Gathered, words: &Words) -> ResultRow {
-    let sides: Vec<SideOfLine> = beside_lines(newest, &gathered.standing)
+    let sides: Vec<SideOfLine> = alike(&beside_lines(newest, &gathered.standing))
         .iter()
-        .map(|beside| by_line(beside, gathered, words))
+        .map(|beside| by_lines(beside, gathered, words))
         .chain(by_laboratory(newest, words))
         .collect();
     let before: Vec<String> = earlier
@@ -69,23 +69,35 @@ fn when(result: &ResultRead, gathered: &Gathered, words: &Words) -> String {
     let date = short(day, gathered, words);
     match weeks_on(&gathered.standing, day) {
         None => date,
-        Some(age) => words.tell(
-            &Message::of("patterns-iron-when").with("date", date).with("age", said::age_in_short(age, words)),
-        ),
+        Some(age) => words
+            .tell(&Message::of("patterns-iron-when").with("date", date).with("age", said::age_in_short(age, words))),
     }
 }
 
-fn by_line(beside: &BesideLine, gathered: &Gathered, words: &Words) -> SideOfLine {
-    let line = beside.line;
-    let authority = words.say(match line.authority {
-        Authority::Who => "authority-who",
-        Authority::Acog => "authority-acog",
-        Authority::Bsh => "authority-bsh",
-        Authority::India => "authority-india",
-        Authority::Aasm => "authority-aasm",
-        Authority::Studies => "authority-studies",
-    });
-    let key = match line.edge {
+/// Lines of several authorities that lie at the same place at the same time, put together.
+fn alike(beside: &[BesideLine]) -> Vec<Vec<BesideLine>> {
+    let mut groups: Vec<Vec<BesideLine>> = Vec::new();
+    for one in beside {
+        let same = |other: &BesideLine| {
+            let as_sure = other.evidence().is_reviewed() == one.evidence().is_reviewed();
+            other.shown.total_cmp(&one.shown).is_eq()
+                && (other.line.edge, other.line.holds) == (one.line.edge, one.line.holds)
+                && as_sure
+        };
+        match groups.iter_mut().find(|group| group.first().is_some_and(same)) {
+            Some(group) => group.push(*one),
+            None => groups.push(vec![*one]),
+        }
+    }
+    groups
+}
+
+fn by_lines(alike: &[BesideLine], gathered: &Gathered, words: &Words) -> SideOfLine {
+    let Some(beside) = alike.first() else {
+        return SideOfLine { verdict: String::new(), words: String::new(), past: false };
+    };
+    let names: Vec<String> = alike.iter().map(|one| authority(one.line.authority, words)).collect();
+    let key = match beside.line.edge {
         Edge::Below => "sheet-line-under",
         Edge::AtOrBelow => "sheet-line-at-or-under",
         Edge::Above => "sheet-line-over",
@@ -93,16 +105,27 @@ fn by_line(beside: &BesideLine, gathered: &Gathered, words: &Words) -> SideOfLin
     let when = words.say(&format!("sheet-line-when-{}", beside.when_id(&gathered.standing)));
     let said = words.tell(
         &Message::of(key)
-            .with("authority", authority)
+            .with("authority", names.join(&words.say("list-comma")))
             .with("value", words.number_in_full(beside.shown))
             .with("when", when),
     );
-    let words_of_line = if beside.evidence().is_reviewed() {
+    let said = if beside.evidence().is_reviewed() {
         said
     } else {
         words.tell(&Message::of("sheet-unreviewed").with("what", said))
     };
-    SideOfLine { verdict: verdict(beside, words), words: words_of_line, past: beside.is_past() }
+    SideOfLine { verdict: verdict(beside, words), words: said, past: beside.is_past() }
+}
+
+fn authority(of: Authority, words: &Words) -> String {
+    words.say(match of {
+        Authority::Who => "authority-who",
+        Authority::Acog => "authority-acog",
+        Authority::Bsh => "authority-bsh",
+        Authority::India => "authority-india",
+        Authority::Aasm => "authority-aasm",
+        Authority::Studies => "authority-studies",
+    })
 }
 
 /// On which side: of a line that is drawn under, "below" or "not below"; of one drawn over, "above" or "not above".

@@ -4,7 +4,7 @@ use super::short;
 use crate::summary::content::{Block, Line};
 use crate::summary::gathered::Gathered;
 use crate::summary::notes::{Note, Notes};
-use crate::symptoms::sorted_legs::pattern::Criterion;
+use crate::symptoms::sorted_legs::pattern::{Criterion, LegsPattern};
 use crate::symptoms::sorted_legs::{Condition, Family, HadBefore, RestlessInside, Safety, SortedLegs};
 use crate::words::{Message, Words};
 
@@ -16,7 +16,8 @@ pub(super) fn lines(gathered: &Gathered, notes: &mut Notes, words: &Words) -> Op
     let lead = Message::of("sheet-sorted-one").with("date", short(at.civil_day(), gathered, words));
     let lead = words.tell(&lead.with("says", said(sorted.pattern().id())));
     let mut parts = vec![said("no-diagnosis")];
-    if sorted.safety == Safety::Neither {
+    // Where all five hold, the lead has said so.
+    if sorted.safety == Safety::Neither && sorted.pattern() != LegsPattern::Fits {
         let points: Vec<String> = sorted.criteria().iter().map(|one| point(one, words)).collect();
         parts.push(sentence(&points.join(&words.say("list-semicolon")), words));
     }

@@ -59,7 +59,9 @@ fn told(felt: &Felt, words: &Words) -> String {
     match felt.strongest {
         None => once_or_more(felt, words),
         Some(strongest) => words.tell(
-            &Message::of("sheet-symptom-strongest").with("what", once_or_more(felt, words)).with("strongest", strongest),
+            &Message::of("sheet-symptom-strongest")
+                .with("what", once_or_more(felt, words))
+                .with("strongest", strongest),
         ),
     }
 }

@@ -69,7 +69,7 @@ impl Canvas<'_, '_> {
                             glyph.x / size,
                             glyph.y / size,
                             0.0,
-                            cluster.text_range(),
+                            told_by(&cluster),
                             None,
                         ));
                         pen += glyph.advance;
@@ -166,8 +166,25 @@ impl Canvas<'_, '_> {
     fn stroke(&mut self, ink: Ink, thickness: f32, dashes: Option<&[f32]>) {
         self.surface.set_fill(None);
         let dash = dashes.map(|array| StrokeDash { array: array.to_vec(), offset: 0.0 });
-        self.surface.set_stroke(Some(Stroke { paint: colour(ink).into(), width: thickness, dash, ..Stroke::default() }));
+        self.surface.set_stroke(Some(Stroke {
+            paint: colour(ink).into(),
+            width: thickness,
+            dash,
+            ..Stroke::default()
+        }));
     }
+}
+
+/// The text a glyph stands for: of letters drawn as one, all of them, so that a page can be read and searched.
+fn told_by(cluster: &parley::Cluster<'_, ()>) -> std::ops::Range<usize> {
+    let mut range = cluster.text_range();
+    let mut next = cluster.next_logical();
+    while let Some(joined) = next.filter(parley::Cluster::is_ligature_continuation) {
+        range.end = range.end.max(joined.text_range().end);
+        range.start = range.start.min(joined.text_range().start);
+        next = joined.next_logical();
+    }
+    range
 }
 
 fn colour(ink: Ink) -> rgb::Color {

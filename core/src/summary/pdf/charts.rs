@@ -66,7 +66,12 @@ impl Piece for BarChart {
                 if bar.written {
                     canvas.filled(Area { x: left, y: floor - tall, width, height: tall }, 0.0, Ink::Legs);
                 } else {
-                    canvas.line(&[(left + width * 0.3, floor - 4.0), (left + width * 0.7, floor - 4.0)], Ink::Quiet, 1.2, false);
+                    canvas.line(
+                        &[(left + width * 0.3, floor - 4.0), (left + width * 0.7, floor - 4.0)],
+                        Ink::Quiet,
+                        1.2,
+                        false,
+                    );
                 }
                 let number = if bar.inside { 1.5 } else { -bar.number.height() - 0.5 };
                 canvas.text(&bar.number, middle, floor - tall + number);
@@ -123,9 +128,7 @@ impl Piece for BandChart {
 
     fn draw(&self, canvas: &mut Canvas<'_, '_>, x: f32, y: f32) -> Vec<Node> {
         let (left, right, floor) = (x + VALUES, x + self.width, y + self.tall);
-        let at = |dot: &DotDrawn| {
-            (left + EDGE + (right - left - 2.0 * EDGE) * dot.across, floor - self.tall * dot.up)
-        };
+        let at = |dot: &DotDrawn| (left + EDGE + (right - left - 2.0 * EDGE) * dot.across, floor - self.tall * dot.up);
         let node = canvas.picture(|canvas| {
             if let Some(lowest) = self.lines.iter().filter(|line| !line.dashed).map(|line| line.up).reduce(f32::min) {
                 let height = self.tall * lowest;
@@ -147,7 +150,9 @@ impl Piece for BandChart {
             for (dot, (across, up)) in self.dots.iter().zip(places) {
                 canvas.dot((across, up), 3.2, Ink::Iron);
                 let above = up - dot.number.height() - 3.0;
-                let number = if above < y - 4.0 { up + 3.5 } else { above };
+                let crossed =
+                    self.lines.iter().map(|line| floor - self.tall * line.up).any(|line| (above..up).contains(&line));
+                let number = if above < y - 4.0 || crossed { up + 3.0 } else { above };
                 canvas.text(&dot.number, across - dot.number.width / 2.0, number);
                 if let Some(label) = &dot.label {
                     canvas.text(label, across - label.width / 2.0, floor + 2.0);

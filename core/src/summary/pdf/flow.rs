@@ -36,29 +36,12 @@ pub(super) struct Flow {
 }
 
 /// Parts that stand beside each other where both are wanted.
-const PAIRS: [(SectionId, SectionId); 4] = [
-    (SectionId::Legs, SectionId::Nights),
-    (SectionId::Ferritin, SectionId::Iron),
-    (SectionId::Pressure, SectionId::Movement),
-    (SectionId::Medicines, SectionId::Mood),
-];
+const PAIRS: [(SectionId, SectionId); 2] =
+    [(SectionId::Legs, SectionId::Nights), (SectionId::Ferritin, SectionId::Iron)];
 
-/// The order on the page, which sets short parts beside each other.
-const ON_THE_PAGE: [SectionId; 13] = [
-    SectionId::Questions,
-    SectionId::Signs,
-    SectionId::Dating,
-    SectionId::Legs,
-    SectionId::Nights,
-    SectionId::Ferritin,
-    SectionId::Iron,
-    SectionId::Results,
-    SectionId::Medicines,
-    SectionId::Mood,
-    SectionId::Pressure,
-    SectionId::Movement,
-    SectionId::Symptoms,
-];
+/// Short parts that fill two columns, whichever has room.
+const SHORT: [SectionId; 5] =
+    [SectionId::Medicines, SectionId::Movement, SectionId::Mood, SectionId::Pressure, SectionId::Symptoms];
 
 impl Flow {
     pub(super) fn of(summary: &Summary, setter: &mut Setter, size: (f32, f32), scale: f32, words: &Words) -> Self {
@@ -66,12 +49,11 @@ impl Flow {
         let mut pages = Pages::new(size);
         let mut setting = Setting { setter, scale, width };
         pages.put(0, vec![Box::new(Head::of(summary, &mut setting))]);
-        let mut sections: Vec<&Section> = summary.sections.iter().collect();
-        sections.sort_by_key(|section| {
-            (!section.urgent, ON_THE_PAGE.iter().position(|id| *id == section.id))
-        });
+        let half = (width - BETWEEN) / 2.0;
+        let (short, long): (Vec<&Section>, Vec<&Section>) =
+            summary.sections.iter().partition(|section| SHORT.contains(&section.id));
         let mut part = 1;
-        let mut rest = sections.as_slice();
+        let mut rest = long.as_slice();
         while let Some((section, after)) = rest.split_first() {
             let beside = after.first().filter(|next| PAIRS.contains(&(section.id, next.id)));
             rest = after;
@@ -83,13 +65,22 @@ impl Flow {
                 }
                 Some(next) => {
                     rest = after.get(1..).unwrap_or_default();
-                    setting.width = (width - BETWEEN) / 2.0;
+                    setting.width = half;
                     let (one, other) = (setting.section(section), setting.section(next));
-                    pages.put_beside(part, one, other, setting.width + BETWEEN);
+                    pages.put_beside(vec![(part, one)], vec![(part + 1, other)], half + BETWEEN);
                     part += 2;
                 }
             }
         }
+        setting.width = half;
+        let (mut one, mut other) = (Vec::new(), Vec::new());
+        for section in short {
+            let pieces = setting.section(section);
+            let column = if height_of_all(&one) <= height_of_all(&other) { &mut one } else { &mut other };
+            column.push((part, pieces));
+            part += 1;
+        }
+        pages.put_beside(one, other, half + BETWEEN);
         setting.width = width;
         let unseen = setting.setter.unseen;
         pages.put_at_foot(part, foot(summary, unseen, &mut setting, words), width);
@@ -156,7 +147,8 @@ impl Head {
         let width = setting.width;
         let title = setting.set(&[(summary.title.as_str(), true)], 15.5, Ink::Text, width * 0.6);
         let tag = setting.set(&[(summary.self_reported.as_str(), true)], 8.0, Ink::Paper, 110.0);
-        let covers = setting.set(&[(summary.covers.as_str(), false)], 9.1, Ink::Quiet, width * 0.6 - tag.widest() - 18.0);
+        let covers =
+            setting.set(&[(summary.covers.as_str(), false)], 9.1, Ink::Quiet, width * 0.6 - tag.widest() - 18.0);
         let written_in = summary
             .written_in
             .iter()
@@ -221,6 +213,13 @@ struct Pages {
     overflows: bool,
 }
 
+/// A part's number and its pieces.
+type Part = (usize, Vec<Box<dyn Piece>>);
+
+fn height_of_all(parts: &[Part]) -> f32 {
+    parts.iter().map(|(_, pieces)| height_of(pieces)).sum()
+}
+
 fn height_of(pieces: &[Box<dyn Piece>]) -> f32 {
     pieces.iter().map(|piece| piece.height()).sum()
 }
@@ -247,41 +246,77 @@ impl Pages {
         down
     }
 
-    /// Pieces of a part under each other, together on one page where one holds them.
+    /// Pieces of a part under each other: together where the page holds them, else parted where they come apart.
     fn put(&mut self, part: usize, pieces: Vec<Box<dyn Piece>>) {
         let height = height_of(&pieces);
-        let room = self.end - TOP;
-        if self.down + height > self.end && (height <= room || self.down > TOP) {
-            self.turn();
-        }
-        if height <= room {
+        if self.down + height <= self.end {
             self.down = self.place(part, pieces, SIDE);
             return;
         }
-        for piece in pieces {
-            let height = piece.height();
-            if self.down + height > self.end && self.down > TOP {
-                self.turn();
-            }
-            self.overflows |= self.down + height > self.end;
-            self.down = self.place(part, vec![piece], SIDE);
+        let comes_apart =
+            |piece: &Box<dyn Piece>| piece.split(self.end - self.down - height + piece.height()).is_some();
+        if height <= self.end - TOP && !pieces.iter().any(comes_apart) {
+            self.turn();
+            self.down = self.place(part, pieces, SIDE);
+            return;
         }
+        let mut waiting: Vec<Box<dyn Piece>> = Vec::new();
+        for piece in pieces {
+            if piece.is_title() {
+                waiting.push(piece);
+                continue;
+            }
+            self.put_one(part, std::mem::take(&mut waiting), piece);
+        }
+        self.down = self.place(part, waiting, SIDE);
     }
 
-    /// Two parts beside each other; under each other where they are too high for that.
-    fn put_beside(&mut self, part: usize, one: Vec<Box<dyn Piece>>, other: Vec<Box<dyn Piece>>, second: f32) {
-        let height = height_of(&one).max(height_of(&other));
+    /// A piece with the title over it.
+    fn put_one(&mut self, part: usize, title: Vec<Box<dyn Piece>>, piece: Box<dyn Piece>) {
+        let over = height_of(&title);
+        let room = self.end - self.down - over;
+        if piece.height() <= room {
+            self.down = self.place(part, title, SIDE);
+            self.down = self.place(part, vec![piece], SIDE);
+            return;
+        }
+        if let Some((first, rest)) = piece.split(room) {
+            self.down = self.place(part, title, SIDE);
+            self.down = self.place(part, vec![first], SIDE);
+            self.turn();
+            self.put_one(part, Vec::new(), rest);
+            return;
+        }
+        if self.down > TOP {
+            self.turn();
+            self.put_one(part, title, piece);
+            return;
+        }
+        self.overflows = true;
+        self.down = self.place(part, title, SIDE);
+        self.down = self.place(part, vec![piece], SIDE);
+    }
+
+    /// Two columns of parts beside each other; under each other where they are too high for that.
+    fn put_beside(&mut self, one: Vec<Part>, other: Vec<Part>, second: f32) {
+        let height = height_of_all(&one).max(height_of_all(&other));
         if height > self.end - TOP {
-            self.put(part, one);
-            self.put(part + 1, other);
+            one.into_iter().chain(other).for_each(|(part, pieces)| self.put(part, pieces));
             return;
         }
         if self.down + height > self.end {
             self.turn();
         }
-        let first = self.place(part, one, SIDE);
-        let other = self.place(part + 1, other, SIDE + second);
-        self.down = first.max(other) + 3.0;
+        let begun = self.down;
+        let mut deepest = begun;
+        for (column, x) in [(one, SIDE), (other, SIDE + second)] {
+            self.down = begun;
+            for (part, pieces) in column {
+                self.down = self.place(part, pieces, x);
+            }
+            deepest = deepest.max(self.down);
+        }
+        self.down = deepest + 3.0;
     }
 
     /// The footnotes, at the foot of the last page.

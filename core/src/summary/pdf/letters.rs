@@ -17,7 +17,7 @@ const FACES: [&[u8]; 3] = [
 ];
 
 /// What stands in the place of a sign that no face has.
-const UNSEEN: &str = "□";
+const UNSEEN: &str = "\u{fffd}";
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -186,13 +186,11 @@ impl Setter {
 
 /// Where in the text signs stand that no face has.
 fn unseen_in(laid: &Laid) -> Vec<std::ops::Range<usize>> {
-    let clusters = laid.layout.lines().flat_map(|line| {
-        line.runs().flat_map(|run| run.visual_clusters().collect::<Vec<_>>()).collect::<Vec<_>>()
-    });
-    clusters
-        .filter(|cluster| cluster.glyphs().any(|glyph| glyph.id == 0))
-        .map(|cluster| cluster.text_range())
-        .collect()
+    let clusters = laid
+        .layout
+        .lines()
+        .flat_map(|line| line.runs().flat_map(|run| run.visual_clusters().collect::<Vec<_>>()).collect::<Vec<_>>());
+    clusters.filter(|cluster| cluster.glyphs().any(|glyph| glyph.id == 0)).map(|cluster| cluster.text_range()).collect()
 }
 
 /// A run that begins at `begun`, with one sign in the place of each of those that no face has.

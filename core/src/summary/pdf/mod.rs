@@ -28,7 +28,7 @@ use crate::words::Words;
 /// The size of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Paper {
+pub enum SummaryPaper {
     /// 210 by 297 mm.
     #[default]
     A4,
@@ -51,7 +51,7 @@ const MOST_PAGES: usize = 2;
 /// How large letters are set, tried in this order until one page holds it all. The smallest body text is 8 points.
 const SCALES: [f32; 3] = [1.0, 0.94, 0.88];
 
-impl Paper {
+impl SummaryPaper {
     /// The paper of this name, or `None`.
     pub fn of_id(id: &str) -> Option<Self> {
         match id {
@@ -75,13 +75,13 @@ impl Summary {
     ///
     /// # Errors
     /// [`CannotPrint`] where the page does not come out as it must; nothing that she wrote can bring that about.
-    pub fn pdf(&self, paper: Paper, words: &Words) -> Result<Vec<u8>, CannotPrint> {
+    pub fn pdf(&self, paper: SummaryPaper, words: &Words) -> Result<Vec<u8>, CannotPrint> {
         let (mut setter, flow) = self.laid_out(paper, words);
         self.printed(&flow, &mut setter, words)
     }
 
     /// The pages: one, if smaller letters make it one; two, made shorter where two do not hold it.
-    fn laid_out(&self, paper: Paper, words: &Words) -> (Setter, Flow) {
+    fn laid_out(&self, paper: SummaryPaper, words: &Words) -> (Setter, Flow) {
         for scale in SCALES {
             let mut setter = Setter::new(self.from_right);
             let flow = Flow::of(self, &mut setter, paper.points(), scale, words);
@@ -111,13 +111,8 @@ impl Summary {
             let settings = PageSettings::from_wh(width, height).ok_or(CannotPrint)?;
             let mut page = document.start_page_with(settings);
             let mut surface = page.surface();
-            let mut canvas = Canvas {
-                surface: &mut surface,
-                setter,
-                page: number,
-                page_width: width,
-                from_right: self.from_right,
-            };
+            let mut canvas =
+                Canvas { surface: &mut surface, setter, page: number, page_width: width, from_right: self.from_right };
             for place in placed {
                 let nodes = place.piece.draw(&mut canvas, place.x, place.y);
                 if let Some(part) = parts.get_mut(place.part) {

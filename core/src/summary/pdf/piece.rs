@@ -11,6 +11,14 @@ use super::letters::{Ink, Laid};
 pub(super) trait Piece {
     /// How much of the page's height it takes, with the room under it.
     fn height(&self) -> f32;
+    /// What of it fits into this height, and what is left; `None` where it does not come apart.
+    fn split(&self, _height: f32) -> Option<(Box<dyn Piece>, Box<dyn Piece>)> {
+        None
+    }
+    /// Whether it is a title, which stays with what follows it.
+    fn is_title(&self) -> bool {
+        false
+    }
     /// Draws it with its upper corner at this place, and says what it is.
     fn draw(&self, canvas: &mut Canvas<'_, '_>, x: f32, y: f32) -> Vec<Node>;
 }
@@ -67,6 +75,10 @@ impl Title {
 }
 
 impl Piece for Title {
+    fn is_title(&self) -> bool {
+        true
+    }
+
     fn height(&self) -> f32 {
         self.laid.height() + Self::TO_THE_LINE + self.below
     }

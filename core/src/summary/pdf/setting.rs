@@ -89,13 +89,7 @@ impl Setting<'_> {
             let item = self.set(&[(asked.as_str(), number == 1)], size, Ink::Text, width - self.room(16.0));
             items.push((label, item));
         }
-        let list = List {
-            items,
-            label_width: self.room(16.0),
-            numbered: true,
-            between: self.room(2.0),
-            below: 0.0,
-        };
+        let list = List { items, label_width: self.room(16.0), numbered: true, between: self.room(2.0), below: 0.0 };
         let heading = Paragraph { laid: title, is: Is::Heading(2), below: self.room(1.5) };
         self.framed(Frame::Washed, vec![Box::new(heading), Box::new(list)], 7.0)
     }
@@ -134,9 +128,9 @@ impl Setting<'_> {
             let width = self.width * share;
             let inner = width - self.room(16.0);
             let mut pieces: Vec<Box<dyn Piece>> = Vec::new();
-            let label = if place == 0 { format!("{title}: {}", boxed.label) } else { boxed.label.clone() };
+            let label = if place == 0 && boxes.len() > 1 { title } else { boxed.label.as_str() };
             let is = if place == 0 { Is::Heading(2) } else { Is::Paragraph };
-            let laid = self.set(&[(label.as_str(), false)], SMALL, Ink::Quiet, inner);
+            let laid = self.set(&[(label, false)], SMALL, Ink::Quiet, inner);
             pieces.push(Box::new(Paragraph { laid, is, below: 0.0 }));
             if !boxed.large.is_empty() {
                 let (size, bold) = if place == 0 { (LARGE, false) } else { (11.0, true) };
@@ -212,7 +206,7 @@ impl Setting<'_> {
             spoken: bars.spoken.clone(),
             bars: drawn,
             width: self.width,
-            tall: self.room(66.0),
+            tall: self.room(60.0),
             below: self.room(2.0),
         };
         let caption = self.set(&[(bars.caption.as_str(), false)], SMALL, Ink::Quiet, self.width);
@@ -255,7 +249,7 @@ impl Setting<'_> {
             dots,
             lines,
             width: self.width,
-            tall: self.room(62.0),
+            tall: self.room(58.0),
             under: self.room(14.0),
             below: self.room(5.0),
         }

@@ -7,6 +7,7 @@ use super::letters::{Ink, Laid};
 use super::piece::Piece;
 
 /// A line beside a result: the pill and its words.
+#[derive(Clone)]
 pub(super) struct Side {
     pub(super) pill: Laid,
     pub(super) filled: bool,
@@ -24,6 +25,7 @@ impl Side {
 }
 
 /// A row: its header, its plain cells, and its lines.
+#[derive(Clone)]
 pub(super) struct Row {
     pub(super) header: Laid,
     pub(super) cells: Vec<Laid>,
@@ -38,6 +40,7 @@ impl Row {
 }
 
 /// The table.
+#[derive(Clone)]
 pub(super) struct Table {
     pub(super) head: Vec<Laid>,
     pub(super) rows: Vec<Row>,
@@ -67,6 +70,22 @@ impl Table {
 impl Piece for Table {
     fn height(&self) -> f32 {
         self.head_height() + self.rows.iter().map(Row::height).sum::<f32>() + self.below
+    }
+
+    /// Between two rows, each part with the head.
+    fn split(&self, height: f32) -> Option<(Box<dyn Piece>, Box<dyn Piece>)> {
+        let mut used = self.head_height();
+        let fitting = self.rows.iter().take_while(|row| {
+            used += row.height();
+            used <= height
+        });
+        let fitting = fitting.count();
+        if fitting == 0 || fitting == self.rows.len() {
+            return None;
+        }
+        let (first, second) = self.rows.split_at(fitting);
+        let of = |rows: &[Row]| Self { rows: rows.to_vec(), ..self.clone() };
+        Some((Box::new(of(first)), Box::new(of(second))))
     }
 
     fn draw(&self, canvas: &mut Canvas<'_, '_>, x: f32, y: f32) -> Vec<Node> {

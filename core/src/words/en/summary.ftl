@@ -11,12 +11,13 @@ sheet-number = { $country ->
 sheet-not-logged = Not logged
 sheet-closing = Written by Evenfall from what she logged. It does not examine or diagnose, and no clinician has checked it.
 sheet-closing-results = Results were typed in by her: check them against the record.
-sheet-file-name = summary-{ $date }
 
 sheet-questions = Her questions, in her order
 sheet-questions-number = { $number }. { $words }
 
 sheet-signs = Warning signs
+sheet-nothing-of = Not logged: { $parts }
+sheet-left-out = Left out here for length: { $parts }
 sheet-signs-lead = { $count ->
     [0] Warning signs: none written
     [one] Warning signs: 1 written
@@ -65,6 +66,9 @@ sheet-legs = Legs: restless nights a week
 sheet-week-unwritten = From { $first }: not written
 sheet-week = From { $first }: restless on { $restless } of { $written } nights written
 sheet-week-lost = From { $first }: restless on { $restless } of { $written } nights written, { $lost } lost on each
+sheet-week-short-unwritten = { $week }: not written
+sheet-week-short = { $week }: { $restless } of { $written } nights written
+sheet-week-short-lost = { $week }: { $restless } of { $written }, { $lost } lost on each
 sheet-legs-caption = Below each: mean sleep lost on restless nights. { $written } of { $nights } nights written.
 sheet-legs-older = The { $weeks } weeks before are not drawn: restless on { $restless } of { $written } nights written.
 sheet-legs-spoken = Restless on { $restless } of { $written } nights written. { $weeks }.
@@ -131,7 +135,7 @@ sheet-iron-food = { $days ->
 sheet-no-results = No result in the diary, this pregnancy: { $names }
 sheet-no-results-year = No result in the diary, one year: { $names }
 
-sheet-results = Results, and whose line each is by
+sheet-results = Results, and whose lines
 sheet-result-what = Result, typed in by her
 sheet-result-newest = Newest
 sheet-result-before = Before
@@ -155,7 +159,7 @@ sheet-line-when-that-trimester = that trimester
 sheet-line-when-after-birth = after a birth
 sheet-line-when-always = adults
 sheet-side-below = below
-sheet-side-closely-below = below, within 5 g/L
+sheet-side-closely-below = narrowly below
 sheet-side-at = at the line
 sheet-side-not-below = not below
 sheet-side-above = above
@@ -165,7 +169,7 @@ sheet-unreviewed = { $what } (unreviewed)
 sheet-pressure = Blood pressure and weight
 sheet-pressure-newest = Blood pressure { $systolic }/{ $diastolic } mmHg, { $date }.
 sheet-pressure-range = { $count ->
-    [one] One reading, at home or as told.
+    [one] One reading.
    *[other] { $count } readings, highest { $systolic } and { $diastolic }; { $raised } at or above the line.
 }
 sheet-weight-newest = Weight { $kg } kg, { $date }.
@@ -175,7 +179,11 @@ sheet-medicines = Other medicines and triggers
 sheet-on-days = { $days } of { $of } days
 sheet-medicine = { $name }: { $days }
 sheet-medicine-stirs = { $days }. { $group }: can stir up restless legs.
-sheet-caffeine = Caffeine about { $mg } mg a day (mean of { $days } days written); over { $line } on { $over }
+sheet-caffeine = Caffeine about { $mg } mg a day (mean of { $days } days written); { $over ->
+    [0] no day
+    [one] 1 day
+   *[other] { $over } days
+} over { $line }
 sheet-alcohol = { $days ->
     [one] Alcohol on 1 day
    *[other] Alcohol on { $days } days
@@ -218,11 +226,11 @@ sheet-foot-lines = WHO: haemoglobin 2024. BSH: Pavord, Br J Haematol 2020;188:81
 sheet-foot-rows = { $words } [{ $rows }]
 
 sheet-cut-lines = { $count ->
-    [one] … 1 more line is left out here for length.
-   *[other] … { $count } more lines are left out here for length.
+    [one] … 1 more is left out here.
+   *[other] … { $count } more are left out here.
 }
 sheet-cut-text = { $start } … (cut here)
-sheet-unseen = □ stands for a sign this page has no letter for.
+sheet-unseen = � stands for a sign this page has no letter for.
 sheet-page = Page { $page } of { $pages }
 
 authority-who = WHO 2024

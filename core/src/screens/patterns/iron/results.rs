@@ -74,7 +74,8 @@ fn of(result: &ResultRead, standing: &Standing, words: &Words) -> IronResult {
 fn by_line(beside: &BesideLine, standing: &Standing, words: &Words) -> LineSide {
     let message = Message::of(line_key(beside.line)).with("value", words.number_in_full(beside.shown));
     LineSide {
-        words: words.tell(&message.with("when", words.say(&format!("patterns-iron-when-{}", beside.when_id(standing))))),
+        words: words
+            .tell(&message.with("when", words.say(&format!("patterns-iron-when-{}", beside.when_id(standing))))),
         verdict: words.say(&format!("patterns-iron-side-{}", beside.verdict_id())),
         tone: if beside.is_past() { Tone::Ask } else { Tone::Plain },
     }
