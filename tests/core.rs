@@ -27,6 +27,8 @@ mod sample;
 mod sample_diaries;
 mod sort_legs;
 mod stress;
+mod summary;
+mod summary_figures;
 mod surface;
 mod symptoms;
 mod timeline;

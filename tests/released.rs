@@ -32,6 +32,8 @@ fn exported_as(store: &Store, known: Option<&str>) -> String {
     json.as_object_mut().expect("an object").remove("schema");
     if let Some(known) = known {
         let known: serde_json::Value = serde_json::from_str(known).expect("is JSON");
+        let lists = json.as_object_mut().expect("an object");
+        lists.retain(|list, rows| known.get(list).is_some() || rows != &serde_json::json!([]));
         let kinds = json["entries"].as_object_mut().expect("kinds");
         kinds.retain(|kind, entries| known["entries"].get(kind).is_some() || entries != &serde_json::json!([]));
     }

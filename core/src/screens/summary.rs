@@ -151,43 +151,43 @@ impl SummaryState {
         let visit = Handover::last_visit(store, now)?;
         let squares = chosen.squares(words).is_some();
         let shared: Vec<SharedSummary> = store.shares(SHARED)?.iter().map(|share| told(share, words)).collect();
-        let say = |key: &str| words.say(&format!("summary-{key}"));
+        let of = |key: &str| words.say(&format!("summary-{key}"));
         Ok(Self {
-            title: say("title"),
-            about: say("about"),
+            title: of("title"),
+            about: of("about"),
             self_reported: summary.self_reported.clone(),
             covers: summary.covers.clone(),
             first: summary.first,
             last: summary.last,
-            ranges_label: say("ranges"),
+            ranges_label: of("ranges"),
             ranges: ranges(wanted.range, &summary, visit, words),
-            sections_label: say("sections"),
+            sections_label: of("sections"),
             sections: summary.sections.iter().map(|section| part(section, wanted, words)).collect(),
             foot: chosen.closing.clone(),
-            forms_label: say("forms"),
+            forms_label: of("forms"),
             forms: SummaryForm::ALL
                 .into_iter()
                 .map(|form| SummaryFormChoice {
                     form,
-                    words: say(&format!("form-{}", form.id())),
+                    words: of(&format!("form-{}", form.id())),
                     media_type: form.media_type().to_owned(),
                 })
                 .collect(),
-            papers_label: say("papers"),
+            papers_label: of("papers"),
             papers: papers(Profile::read(store)?.country, words),
-            share: say("share"),
-            share_note: say("share-note"),
-            seal: say("seal"),
-            seal_note: say("seal-note"),
-            seal_opens: say("seal-opens"),
-            show: say("show"),
-            show_note: say("show-note"),
-            squares: squares.then(|| say("squares")),
-            squares_note: say(if squares { "squares-note" } else { "no-squares" }),
-            shared_label: say("shared"),
-            no_shared: shared.is_empty().then(|| say("shared-none")),
+            share: of("share"),
+            share_note: of("share-note"),
+            seal: of("seal"),
+            seal_note: of("seal-note"),
+            seal_opens: of("seal-opens"),
+            show: of("show"),
+            show_note: of("show-note"),
+            squares: squares.then(|| of("squares")),
+            squares_note: of(if squares { "squares-note" } else { "no-squares" }),
+            shared_label: of("shared"),
+            no_shared: shared.is_empty().then(|| of("shared-none")),
             shared,
-            forget: say("forget"),
+            forget: of("forget"),
         })
     }
 }

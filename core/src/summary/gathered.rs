@@ -1,8 +1,8 @@
 //! What the diary holds of the days a summary is about, read once; every form of the summary is made from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::range::{Span, SummaryRange};
 use crate::care::appointment::Appointment;
@@ -89,7 +89,7 @@ macro_rules! kinds {
 kinds! {
     FELT SymptomFelt; MOVEMENT MovementNote; SORTED SortedLegs; PRESSURE BloodPressure; WEIGHT Weight; SPELL Spell;
     NIGHT_EVENT NightEvent; SLEEP Sleep; RESULT LabResult; DOSE Dose; SUPPLEMENT Supplement; DRINK Drink;
-    SMOKING Smoking; MEDICINE Medicine; SESSION Session; MOOD Mood; CHECK MoodCheck;
+    QUESTION Question; SMOKING Smoking; MEDICINE Medicine; SESSION Session; MOOD Mood; CHECK MoodCheck;
 }
 
 impl Gathered {
@@ -97,7 +97,11 @@ impl Gathered {
     pub(super) fn read(store: &Store, range: SummaryRange, made: Moment) -> Result<Self> {
         let today = Standing::read(store, made)?;
         let span = Span::of(range, today.day, last_visit(store, &today, made)?);
-        let standing = if span.last < today.day { Standing::known_on(store, span.last)? } else { today };
+        let past = span.last < today.day;
+        // From a past day, what lay ahead of its evening.
+        let evening = NaiveTime::from_hms_opt(23, 59, 59).unwrap_or_default();
+        let seen_from = Moment::at(span.last, evening, made.offset_minutes()).ok().filter(|_| past).unwrap_or(made);
+        let standing = if past { Standing::known_on(store, span.last)? } else { today };
         let in_span = Reader { store, standing: &standing, span };
         let turn = standing.profile.day_turn;
         let week = span.last_week();
@@ -115,8 +119,8 @@ impl Gathered {
         let tea = Span { first: span.first.min(before), last: span.last };
         Ok(Self {
             made,
-            visit: next_appointment(store, made)?.map(|(_, at, visit)| (at, visit)),
-            questions: open_questions(store)?,
+            visit: next_appointment(store, seen_from)?.map(|(_, at, visit)| (at, visit)),
+            questions: questions(store, span)?,
             felt: in_span.entries(&FELT)?,
             movements: in_span.entries(&MOVEMENT)?,
             sorted: sorting(store, span)?,
@@ -190,6 +194,15 @@ fn results(store: &Store, standing: &Standing, span: Span) -> Result<Vec<Written
     }
     found.sort_by_key(|result| std::cmp::Reverse((result.at, result.id)));
     Ok(found)
+}
+
+/// Her open questions, in her order, as far as she had written them by the last day.
+fn questions(store: &Store, span: Span) -> Result<Vec<(EntryId, Question)>> {
+    let by_then = store.entries(&QUESTION, NaiveDate::MIN, span.until())?;
+    let by_then: BTreeSet<EntryId> = by_then.into_iter().map(|question| question.id).collect();
+    let mut open = open_questions(store)?;
+    open.retain(|(id, _)| by_then.contains(id));
+    Ok(open)
 }
 
 /// The newest sorting of her legs.

@@ -1,6 +1,7 @@
 //! A summary made shorter until it fits where it goes. What is left out is said where it stood.
 
 use super::content::{Block, Line, Section, SectionId, Signs, Summary};
+use crate::care::closed;
 use crate::words::{Message, Words};
 
 /// How much of each part is kept.
@@ -28,7 +29,7 @@ const STEPS: [Keep; 8] = [
 const GENTLE_STEPS: usize = 2;
 
 /// The parts that go before those that are never left out are shortened.
-const GOES_FIRST: [SectionId; 4] = [SectionId::Symptoms, SectionId::Movement, SectionId::Ferritin, SectionId::Pressure];
+const GOES_FIRST: [SectionId; 3] = [SectionId::Symptoms, SectionId::Movement, SectionId::Ferritin];
 
 /// How far a part is then shortened before the next is touched.
 const FIRM: [Keep; 2] = [Keep { lines: 4, characters: 140 }, Keep { lines: 2, characters: 90 }];
@@ -40,12 +41,12 @@ const KEPT: [SectionId; 5] =
 /// What is shortened before what.
 const LEAST_FIRST: [SectionId; 13] = [
     SectionId::Symptoms,
-    SectionId::Pressure,
     SectionId::Movement,
-    SectionId::Mood,
     SectionId::Ferritin,
+    SectionId::Mood,
     SectionId::Medicines,
     SectionId::Iron,
+    SectionId::Pressure,
     SectionId::Legs,
     SectionId::Dating,
     SectionId::Results,
@@ -167,5 +168,5 @@ fn cut(text: &str, keep: Keep, words: &Words) -> String {
     }
     let start: String = text.chars().take(keep.characters).collect();
     let start = start.rsplit_once(char::is_whitespace).map_or(start.as_str(), |(whole, _)| whole).to_owned();
-    words.tell(&Message::of("sheet-cut-text").with("start", start))
+    words.tell(&Message::of("sheet-cut-text").with("start", closed(&start)))
 }

@@ -1,7 +1,7 @@
 //! Every code that the FHIR form may hold, with the name its owner gives it (EVIDENCE H.1, H.2).
 //!
 //! A judge outside walks each coding of a document against this list: what does not stand here is not written.
-//! Codes that are only remembered (EVIDENCE L.3) do not stand here; what they would name is told in words.
+//! Codes that are only remembered do not stand here; what they would name is told in words.
 
 use serde_json::{Value as Json, json};
 

@@ -52,7 +52,7 @@ fn bars(gathered: &Gathered, words: &Words) -> Bars {
     let left: Vec<SeenNight> = weeks.iter().take(older).flat_map(|week| week.iter().copied()).collect();
     if !left.is_empty() {
         let (restless, written) = restless_of_written(&left);
-        let message = Message::of("sheet-legs-older").with("weeks", older).with("restless", restless);
+        let message = Message::of("sheet-legs-older").with("nights", left.len()).with("restless", restless);
         caption = [caption, words.tell(&message.with("written", written))].join(" ");
     }
     let lines: Vec<String> = shown.iter().map(|bar| bar.line.clone()).collect();

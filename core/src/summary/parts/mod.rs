@@ -20,6 +20,7 @@ use chrono::NaiveDate;
 use super::content::{Block, Section, SectionId, Traced};
 use super::gathered::Gathered;
 use super::range::Span;
+use crate::care::closed;
 use crate::moment::Moment;
 use crate::words::{Message, Words};
 
@@ -98,12 +99,11 @@ fn short_with_time(at: Moment, gathered: &Gathered, words: &Words) -> String {
     words.tell(&Message::of("date-and-time").with("date", date).with("time", words.time(at.time())))
 }
 
-/// Her own words in one line, without what would turn the line or the words after it around.
+/// Her own words in one line, every mark of direction in it closed, so that the words after it stand as they should.
 pub(super) fn in_a_line(text: &str) -> String {
-    let shown = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).filter(|letter| {
-        !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    });
-    shown.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    let shown = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+    let shown: String = shown.filter(|letter| *letter != '\u{feff}').collect();
+    closed(&shown.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_of_hers_turns_a_line() {
-        assert_eq!(in_a_line("one\r\n\ttwo\u{202e}  three\0"), "one two three");
+    fn nothing_of_hers_turns_what_comes_after_it() {
+        assert_eq!(in_a_line("one\r\n\ttwo\u{202e}  three\0"), "one two\u{202e} three\u{202c}");
     }
 }

@@ -5,6 +5,7 @@ use crate::insights::results::{BesideLine, InRange, as_printed, beside_lines, in
 use crate::iron::labs::Analyte;
 use crate::iron::lines::{Authority, Edge, Side};
 use crate::iron::result::ResultRead;
+use crate::profile::Standing;
 use crate::summary::content::{Block, ResultRow, Results, Section, SectionId, SideOfLine};
 use crate::summary::gathered::Gathered;
 use crate::timeline::said;
@@ -32,7 +33,7 @@ pub(in crate::summary) fn part(gathered: &Gathered, words: &Words) -> Section {
 }
 
 fn row(newest: &ResultRead, earlier: &[&ResultRead], gathered: &Gathered, words: &Words) -> ResultRow {
-    let sides: Vec<SideOfLine> = alike(&beside_lines(newest, &gathered.standing))
+    let sides: Vec<SideOfLine> = alike(&beside_lines(newest, &gathered.standing), &gathered.standing)
         .iter()
         .map(|beside| by_lines(beside, gathered, words))
         .chain(by_laboratory(newest, words))
@@ -75,13 +76,14 @@ fn when(result: &ResultRead, gathered: &Gathered, words: &Words) -> String {
 }
 
 /// Lines of several authorities that lie at the same place at the same time, put together.
-fn alike(beside: &[BesideLine]) -> Vec<Vec<BesideLine>> {
+fn alike(beside: &[BesideLine], standing: &Standing) -> Vec<Vec<BesideLine>> {
     let mut groups: Vec<Vec<BesideLine>> = Vec::new();
     for one in beside {
         let same = |other: &BesideLine| {
             let as_sure = other.evidence().is_reviewed() == one.evidence().is_reviewed();
             other.shown.total_cmp(&one.shown).is_eq()
-                && (other.line.edge, other.line.holds) == (one.line.edge, one.line.holds)
+                && other.line.edge == one.line.edge
+                && other.when_id(standing) == one.when_id(standing)
                 && as_sure
         };
         match groups.iter_mut().find(|group| group.first().is_some_and(same)) {

@@ -57,8 +57,8 @@ sheet-babies-twins-mcma = Twins, one placenta and one sac
 sheet-babies-triplets = Triplets
 sheet-babies-more = Four or more babies
 sheet-after-birth = Birth
-sheet-after-loss = Pregnancy loss
-sheet-after-end = The pregnancy has ended
+sheet-after-loss = Loss
+sheet-after-end = Ended
 sheet-after-no-day = Day not given
 sheet-made-on = Made on { $date }
 
@@ -70,7 +70,7 @@ sheet-week-short-unwritten = { $week }: not written
 sheet-week-short = { $week }: { $restless } of { $written } nights written
 sheet-week-short-lost = { $week }: { $restless } of { $written }, { $lost } lost on each
 sheet-legs-caption = Below each: mean sleep lost on restless nights. { $written } of { $nights } nights written.
-sheet-legs-older = The { $weeks } weeks before are not drawn: restless on { $restless } of { $written } nights written.
+sheet-legs-older = The { $nights } nights before are not drawn: restless on { $restless } of { $written } written.
 sheet-legs-spoken = Restless on { $restless } of { $written } nights written. { $weeks }.
 
 sheet-nights = Legs and sleep: last seven nights
