@@ -82,6 +82,7 @@ fn an_empty_diary_offers_a_visit_and_a_question() {
     assert_eq!(
         rows,
         [
+            ("Summary for my midwife", &Place::Summary),
             ("Sort my legs", &Place::SortLegs),
             ("Check a medicine", &Place::MedicineCheck),
             ("Visits and tests", &Place::Plan),
@@ -212,5 +213,5 @@ fn the_bar_ends_with_care_whether_weeks_are_counted_or_not() {
     assert_eq!(places(), [Place::Today, Place::Nights, Place::LogSheet, Place::Care]);
     let care = desk.care();
     assert_eq!(care.visit.expect("her visit stays").lines, ["Midwife, Elm Street clinic"]);
-    assert_eq!(care.rows[2].note, "Whom you would call");
+    assert_eq!(care.rows[3].note, "Whom you would call");
 }

@@ -42,6 +42,8 @@ mod sample_diaries;
 mod seed;
 mod sort_legs;
 mod stress;
+mod summary;
+mod summary_figures;
 mod surface;
 mod symptoms;
 mod timeline;

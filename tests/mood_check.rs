@@ -16,7 +16,8 @@ use evenfall_core::screens::urgent_help::Call;
 use evenfall_core::screens::{Card, Place, Tone};
 use evenfall_core::store::{Key, Store};
 use evenfall_core::stress::mood_check::{HowOften, MoodCheck, Scale};
-use evenfall_core::summary::MidwifeSheet;
+use evenfall_core::summary::Wanted;
+use evenfall_core::summary::content::Summary;
 use evenfall_core::words::{Language, Words};
 use serde::Deserialize;
 
@@ -124,7 +125,7 @@ impl Evening {
     }
 
     fn sheet(&self) -> String {
-        MidwifeSheet::read(&self.store, self.now, &self.words).expect("reads").text()
+        Summary::read(&self.store, &Wanted::default(), self.now, &self.words).expect("reads").text(&self.words)
     }
 }
 
@@ -483,7 +484,7 @@ fn a_yes_reads_as_it_was_read() {
 #[test]
 fn the_sheet_reads_as_it_was_read() {
     let evening = Evening::expecting();
-    assert!(evening.sheet().contains("Mood check, self-reported\n  Not logged"), "{}", evening.sheet());
+    assert!(evening.sheet().replace('\n', " ").contains("Not logged: Her questions"), "{}", evening.sheet());
     evening.checked_at("2026-10-18T12:00:00+01:00", all([1, 0, 3, 1]), None);
     evening.checked_at("2026-11-10T12:00:00+00:00", [Some(1), None, None, None], Some("yes"));
     evening.checked_at("2026-11-22T12:00:00+00:00", all([2, 1, 1, 1]), Some("no"));
@@ -491,7 +492,7 @@ fn the_sheet_reads_as_it_was_read() {
     let after = Evening::after("loss");
     after.check(all([0, 0, 0, 0]), Some("yes"));
     let sheet = after.sheet();
-    assert!(sheet.contains("WARNING SIGN: thoughts of harming herself, 22 Nov"), "{sheet}");
+    assert!(sheet.contains("WARNING SIGN: thoughts of harming herself, 22 Nov, 21:06"), "{sheet}");
     assert!(!sheet.contains("baby"), "{sheet}");
 }
 

@@ -412,22 +412,23 @@ fn nothing_says_that_restless_legs_harm_the_baby() {
 #[test]
 fn the_sheet_says_the_newest_sorting_and_its_sign_first() {
     let bed = Bed::at_29_weeks();
-    assert!(bed.diary.summary_text(now()).expect("reads").contains("no diagnosis\n  Not logged"));
+    assert!(
+        bed.diary.summary_text(now()).expect("reads").replace('\n', " ").contains("Legs and sleep: last seven nights;")
+    );
     bed.keeps(
         &all_but(&[FITS, &[("cramp", "yes"), ("family", "yes"), ("conditions", "anaemia")]].concat()),
         None,
         now(),
     );
     let sheet = bed.diary.summary_text(now()).expect("reads").replace("\n  ", " ");
-    assert!(sheet.contains("22 Nov: all five criteria of restless legs"), "{sheet}");
-    assert!(
-        sheet.contains("She also named: Leg cramp It runs in her family She named: Low iron, or anaemia"),
-        "{sheet}"
-    );
+    assert!(sheet.contains("Self-check on 22 Nov: all five criteria of restless legs. Not a diagnosis."), "{sheet}");
+    for named in ["She also named: Leg cramp. It runs in her family.", "She named: Low iron, or anaemia."] {
+        assert!(sheet.contains(named), "{sheet}");
+    }
     bed.keeps(&only(&[("safety", "one_leg")]), None, at("2026-11-22T16:30:00+00:00"));
     let sheet = bed.diary.summary_text(at("2026-11-22T16:40:00+00:00")).expect("reads").replace("\n  ", " ");
-    assert!(sheet.contains("WARNING SIGN: 22 Nov: One leg swollen, hot, red or sore, once"), "{sheet}");
-    assert!(sheet.contains("22 Nov: ended at a warning sign"), "{sheet}");
+    assert!(sheet.contains("WARNING SIGN: One leg swollen, hot, red or sore, 22 Nov, 16:30"), "{sheet}");
+    assert!(sheet.contains("Self-check on 22 Nov: ended at a warning sign"), "{sheet}");
 }
 
 fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
@@ -505,7 +506,8 @@ fn walked(bed: &Bed, given: &[(&str, &str)]) -> String {
         let from = sheet.find(title).expect("a section");
         sheet[from..].split("\n\n").next().expect("lines").to_owned()
     };
-    writeln!(text, "\n== the midwife’s sheet\n{}\n{}", section("Symptoms"), section("Sorting")).expect("writes");
+    writeln!(text, "\n== the midwife’s sheet\n{}\n{}", section("Warning signs"), section("Legs and sleep"))
+        .expect("writes");
     text
 }
 

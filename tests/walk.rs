@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
-use evenfall_bindings::{Answer, Diary, Submitted};
+use evenfall_bindings::{Answer, Diary, Submitted, SummaryRange};
 use evenfall_core::forms::Value;
 use evenfall_core::moment::Moment;
 use regex::Regex;
@@ -30,8 +30,34 @@ const STAGES: &[(&str, Option<i64>, Option<&str>)] = &[
 
 /// What a string stands under when it is a name for the shell and not a word for her.
 const NAMES: &[&str] = &[
-    "id", "kind", "entry", "field", "sheet", "place", "act", "tone", "pillar", "state", "typed", "evidence", "pattern",
-    "back_to", "circle", "drawing", "rule", "window", "at", "last", "channel", "reminder", "name", "form", "zone",
+    "id",
+    "kind",
+    "entry",
+    "field",
+    "sheet",
+    "place",
+    "act",
+    "tone",
+    "pillar",
+    "state",
+    "typed",
+    "evidence",
+    "pattern",
+    "back_to",
+    "circle",
+    "drawing",
+    "rule",
+    "window",
+    "at",
+    "last",
+    "channel",
+    "reminder",
+    "name",
+    "form",
+    "zone",
+    "range",
+    "paper",
+    "media_type",
 ];
 
 /// What a medicine check is asked: a name of each answer, one that is near, one that is unknown, and nothing.
@@ -184,6 +210,9 @@ impl Walk {
             self.look("calm", diary.calm(week, now));
         }
         self.library();
+        for range in [SummaryRange::FourWeeks, SummaryRange::SinceVisit] {
+            self.look("summary", diary.summary(range, None, now));
+        }
         self.look("sorted_legs", diary.sorted_legs(now));
         self.look("form sorted_legs", diary.form("sorted_legs".to_owned(), None, now));
         self.sort_legs();

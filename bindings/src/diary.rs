@@ -36,7 +36,8 @@ use evenfall_core::screens::urgent_help::UrgentHelpState;
 use evenfall_core::screens::week::WeekState;
 use evenfall_core::screens::why_this::{AdviceListState, WhyThisState};
 use evenfall_core::store::{Key, Store, StoreError};
-use evenfall_core::summary::MidwifeSheet;
+use evenfall_core::summary::Wanted;
+use evenfall_core::summary::content::Summary;
 use evenfall_core::words::Words;
 
 use crate::DiaryError;
@@ -295,9 +296,9 @@ impl Diary {
         self.at_once(|store, words| GlossaryState::read(store, now, words))
     }
 
-    /// The midwife's sheet as plain text.
+    /// The midwife's summary of the last four weeks as plain text.
     pub fn summary_text(&self, now: Moment) -> Result<String, DiaryError> {
-        self.at_leisure(|store, words| Ok(MidwifeSheet::read(store, now, words)?.text()))
+        self.at_leisure(|store, words| Ok(Summary::read(store, &Wanted::default(), now, words)?.text(words)))
     }
 
     /// The form of a kind of entry, empty or with an entry in it, or a sheet; `None` when there is no such form or entry.

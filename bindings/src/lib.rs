@@ -9,6 +9,7 @@ mod error;
 mod forms;
 mod help;
 mod reminders;
+mod summary;
 mod values;
 
 pub use calculator::{
@@ -21,6 +22,8 @@ pub use copies::{
 };
 pub use diary::Diary;
 pub use error::DiaryError;
+pub use evenfall_core::summary::range::SummaryRange;
+pub use evenfall_core::summary::{SummaryFile, SummaryForm, SummaryPaper, SummarySquares};
 /// The records that cross the border, by the core's own names, for a shell in Rust.
 pub use evenfall_core::{
     entry::Pillar,
@@ -33,6 +36,7 @@ pub use forms::{read_number, say_answer, write_number};
 pub use help::{
     chrome_without_diary, lock, lost_key_trouble, put_aside, unforeseen_trouble, urgent_help_without_diary,
 };
+pub use summary::SealedSummary;
 pub use values::{Answer, ClockReading, DuePreview, Kept, Submitted, Tapped};
 
 uniffi::setup_scaffolding!("evenfall");

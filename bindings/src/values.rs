@@ -38,6 +38,9 @@ use evenfall_core::screens::sort_legs::{
     LegsCriterion, LegsExplained, LegsLine, LegsLookAlike, LegsSection, SortChoice, SortGoOn, SortLegsState,
     SortResult, SortStep, SortUrgent, SortedLegsState,
 };
+use evenfall_core::screens::summary::{
+    SharedSummary, SummaryFormChoice, SummaryPaperChoice, SummaryPart, SummaryRangeChoice, SummaryState,
+};
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
 use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayPillar, TodayState, WeekCard};
 use evenfall_core::screens::tonight::{NightTap, RunningSpell, TonightState};
@@ -52,6 +55,8 @@ use evenfall_core::screens::{
     Action, BandChart, Bar, BarChart, Card, ChartWords, DayLabel, Dot, Figure, Invitation, NamedLine, Node, NodeState,
     Place, StripChart, StripRow, Tone, WindowAct,
 };
+use evenfall_core::summary::range::SummaryRange;
+use evenfall_core::summary::{SummaryFile, SummaryForm, SummaryPaper, SummarySquares};
 use evenfall_core::symptoms::sorted_legs::pattern::LegsPattern;
 
 use crate::DiaryError;
@@ -699,6 +704,7 @@ pub enum Place {
     MedicineCheck,
     Reminders,
     WhyNotRing,
+    Summary,
     UrgentHelp,
     Library,
     LibraryPage { id: String },
@@ -1737,4 +1743,113 @@ pub enum DuePreview {
         /// What to say, at each field.
         notes: Vec<FieldNote>,
     },
+}
+
+#[uniffi::remote(Record)]
+pub struct SharedSummary {
+    pub id: i64,
+    pub words: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct SummaryFile {
+    pub name: String,
+    pub media_type: String,
+    pub bytes: Vec<u8>,
+}
+
+#[uniffi::remote(Enum)]
+pub enum SummaryForm {
+    Pdf,
+    Text,
+    Csv,
+    Json,
+    Html,
+    Fhir,
+}
+
+#[uniffi::remote(Record)]
+pub struct SummaryFormChoice {
+    pub form: SummaryForm,
+    pub words: String,
+    pub media_type: String,
+}
+
+#[uniffi::remote(Enum)]
+pub enum SummaryPaper {
+    A4,
+    Letter,
+}
+
+#[uniffi::remote(Record)]
+pub struct SummaryPaperChoice {
+    pub paper: SummaryPaper,
+    pub words: String,
+    pub here: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct SummaryPart {
+    pub id: String,
+    pub title: String,
+    pub on: bool,
+    pub urgent: bool,
+    pub empty: bool,
+    pub lines: Vec<String>,
+    pub bars: Option<BarChart>,
+    pub bands: Option<BandChart>,
+    pub spoken: String,
+}
+
+#[uniffi::remote(Enum)]
+pub enum SummaryRange {
+    FourWeeks,
+    SinceVisit,
+    Between { first: NaiveDate, last: NaiveDate },
+}
+
+#[uniffi::remote(Record)]
+pub struct SummaryRangeChoice {
+    pub words: String,
+    pub range: SummaryRange,
+    pub here: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct SummarySquares {
+    pub side: i32,
+    pub dark: Vec<bool>,
+    pub text: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct SummaryState {
+    pub title: String,
+    pub about: String,
+    pub self_reported: String,
+    pub covers: String,
+    pub first: NaiveDate,
+    pub last: NaiveDate,
+    pub ranges_label: String,
+    pub ranges: Vec<SummaryRangeChoice>,
+    pub sections_label: String,
+    pub sections: Vec<SummaryPart>,
+    pub foot: Vec<String>,
+    pub forms_label: String,
+    pub forms: Vec<SummaryFormChoice>,
+    pub papers_label: String,
+    pub papers: Vec<SummaryPaperChoice>,
+    pub share: String,
+    pub share_note: String,
+    pub seal: String,
+    pub seal_note: String,
+    pub seal_opens: String,
+    pub show: String,
+    pub show_note: String,
+    pub squares: Option<String>,
+    pub squares_note: String,
+    pub shared_label: String,
+    pub shared: Vec<SharedSummary>,
+    pub no_shared: Option<String>,
+    pub forget: String,
 }

@@ -17,6 +17,7 @@ const OTHER_TABLES: &[(&str, &str)] = &[
     ("advice", "guidance"),
     ("reminder", "reminders"),
     ("ring", "reminders"),
+    ("share", "store"),
 ];
 
 fn sql_may_stand_in(path: &str) -> bool {

@@ -5,7 +5,7 @@ import os
 
 import evenfall
 from diaries import KEY, NOW, WithADiary, every_call, moment, number, on, one, text
-from evenfall import Answer, Diary, Place, Value
+from evenfall import Answer, Diary, Place, SummaryRange, Value
 from reminders import ReminderCalls
 
 
@@ -257,6 +257,50 @@ class EveryCall(ReminderCalls, WithADiary):
         sheet = self.diary.summary_text(NOW)
         self.assertIn("1. Is my iron looked at?", sheet)
         self.assertIn("Not logged", sheet)
+
+    def test_summary(self):
+        self.keep("question", text("words", "Is my iron looked at?"))
+        state = self.diary.summary(SummaryRange.FOUR_WEEKS(), None, NOW)
+        self.assertEqual([part.id for part in state.sections][:3], ["questions", "signs", "dating"])
+        self.assertEqual([choice.words for choice in state.ranges if choice.here], ["The last 28 days"])
+        self.assertEqual(sum(choice.here for choice in state.papers), 1)
+        only = self.diary.summary(SummaryRange.BETWEEN("2026-11-01", "2026-11-22"), ["questions"], NOW)
+        self.assertEqual([part.id for part in only.sections if part.on], ["questions"])
+        self.assertTrue(only.squares)
+
+    def test_summary_files(self):
+        range, a4 = SummaryRange.FOUR_WEEKS(), evenfall.SummaryPaper.A4
+        [page] = self.diary.summary_files(evenfall.SummaryForm.PDF, a4, range, None, NOW)
+        self.assertEqual((page.name, page.bytes[:5], page.media_type), ("summary-2026-11-22.pdf", b"%PDF-", "application/pdf"))
+        [again] = self.diary.summary_files(evenfall.SummaryForm.PDF, a4, range, None, NOW)
+        self.assertEqual(page, again)
+        self.assertEqual(self.diary.summary_files(evenfall.SummaryForm.CSV, a4, range, None, NOW), [])
+        [document] = self.diary.summary_files(evenfall.SummaryForm.FHIR, a4, range, None, NOW)
+        self.assertEqual(json.loads(document.bytes)["type"], "document")
+
+    def test_summary_sealed(self):
+        seal = lambda passphrase: self.diary.summary_sealed(
+            evenfall.SummaryForm.TEXT, evenfall.SummaryPaper.LETTER, SummaryRange.FOUR_WEEKS(), None, passphrase, NOW
+        )
+        self.assertTrue(seal("short").notes[0].words)
+        [sealed] = seal("7K2M-9QXC-4DTR-W8ZN-35HB-VYPE").files
+        self.assertEqual((sealed.name, sealed.bytes[:21]), ("summary-2026-11-22.txt.age", b"age-encryption.org/v1"))
+
+    def test_summary_squares(self):
+        squares = self.diary.summary_squares(SummaryRange.FOUR_WEEKS(), ["questions"], NOW)
+        self.assertEqual(len(squares.dark), squares.side**2)
+
+    def shared(self):
+        return self.diary.summary(SummaryRange.FOUR_WEEKS(), None, NOW).shared
+
+    def test_keep_shared_summary(self):
+        self.assertTrue(self.diary.keep_shared_summary(evenfall.SummaryForm.PDF, SummaryRange.FOUR_WEEKS(), None, NOW))
+        self.assertIn("22 Nov", self.shared()[0].words)
+
+    def test_forget_shared_summary(self):
+        self.diary.keep_shared_summary(evenfall.SummaryForm.FHIR, SummaryRange.SINCE_VISIT(), None, NOW)
+        self.assertTrue(self.diary.forget_shared_summary(self.shared()[0].id))
+        self.assertEqual(self.shared(), [])
 
     def test_calm(self):
         self.assertTrue(self.diary.calm(None, NOW).title)

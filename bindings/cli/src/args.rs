@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
+use crate::summary::{Format, Paper};
+
 /// A private, offline pregnancy companion for restless nights.
 #[derive(Debug, Parser)]
 #[command(name = "evenfall", version, disable_help_subcommand = true)]
@@ -212,8 +214,13 @@ pub(crate) enum Command {
         #[arg(long, value_name = "ZONE")]
         zone: Option<String>,
     },
-    /// The midwife's sheet, as plain text
-    Summary,
+    /// The summary for the midwife: plain text here, or a file
+    Summary {
+        #[command(flatten)]
+        asked: HandOver,
+        #[command(flatten)]
+        secret: Secret,
+    },
     /// Whom to call, and for what; it answers without a diary too
     HelpNow,
     /// The steps of the first run
@@ -345,6 +352,37 @@ pub(crate) enum Pattern {
     Iron,
     Movement,
     Calm,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct HandOver {
+    /// The first day, as 2026-10-26 [default: four weeks before the last]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: Option<NaiveDate>,
+    /// The last day [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) to: Option<NaiveDate>,
+    /// From the last visit until today
+    #[arg(long, conflicts_with_all = ["from", "to"])]
+    pub(crate) since_visit: bool,
+    /// The parts that go in, with commas [default: all]
+    #[arg(long, value_delimiter = ',', value_name = "PARTS")]
+    pub(crate) sections: Vec<String>,
+    /// The form
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
+    /// The paper of a page [default: that of the country]
+    #[arg(long, value_enum)]
+    pub(crate) paper: Option<Paper>,
+    /// The file to write; for tables, the folder
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Lock the file with a passphrase
+    #[arg(long, requires = "out")]
+    pub(crate) seal: bool,
+    /// Write down that it was shared today, never to whom
+    #[arg(long)]
+    pub(crate) shared: bool,
 }
 
 #[derive(Debug, Args)]

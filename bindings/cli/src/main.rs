@@ -17,6 +17,7 @@ mod plan;
 mod read;
 mod reminders;
 mod show;
+mod summary;
 mod type_in;
 mod when;
 
@@ -69,6 +70,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::NotForMe { rule } => advice::not_for_me(&Here::open(common)?, rule),
         Command::Reminders(asked) => reminders::reminders(&Here::open(common)?, asked),
         Command::Calendar { out, zone } => reminders::calendar(&Here::open(common)?, out, zone.as_deref()),
+        Command::Summary { asked, secret } => summary::hand_over(&Here::open(common)?, asked, secret),
         Command::HelpNow => read::help_now(Here::open(common), common),
         reading => read::read(&Here::open(common)?, reading),
     }

@@ -51,10 +51,6 @@ pub(crate) fn read(here: &Here, command: &Command) -> Result<(), Failure> {
         Command::Week { week } => here.show(&diary.week(*week, now)?, library::week),
         Command::TonightPlan => here.show(&diary.evening(now)?, library::evening),
         Command::Glossary => here.show(&diary.glossary(now)?, library::glossary),
-        Command::Summary => {
-            let text = diary.summary_text(now)?;
-            if here.json { print_json(&text) } else { print(&text) }
-        }
         Command::Diary { day } => here.show(&diary.day_diary(*day, now)?, day::diary),
         Command::FirstRun { done } => {
             if *done {

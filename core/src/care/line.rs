@@ -21,7 +21,7 @@ pub(super) fn in_one_line(text: &str, words: &Words) -> String {
 }
 
 /// The text with every mark of direction closed that it opens: one left open would turn the words after it around.
-fn closed(text: &str) -> String {
+pub(crate) fn closed(text: &str) -> String {
     let mut open = Vec::new();
     for letter in text.chars() {
         match letter {

@@ -12,4 +12,5 @@ pub(crate) mod store;
 pub mod urgent;
 pub mod weight;
 
+pub(crate) use line::closed;
 use line::in_one_line;

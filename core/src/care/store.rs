@@ -10,7 +10,7 @@ use super::question::Question;
 use crate::entry::EntryId;
 use crate::moment::Moment;
 use crate::store::{Result, Store, StoreError, day_number, moment};
-use crate::units::{Kilograms, MillimetresOfMercury};
+use crate::units::MillimetresOfMercury;
 
 /// The questions that still wait to be asked, in her order; those without a place follow, oldest first.
 ///
@@ -110,19 +110,6 @@ pub(crate) fn plan_marks(store: &Store) -> Result<Vec<Marked>> {
     }
     store.doubt()?;
     Ok(marks)
-}
-
-/// Her weights whose clock showed a date from `first` to `last`, and when.
-///
-/// # Errors
-/// Any [`crate::store::StoreError`].
-pub(crate) fn weights(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<(Moment, Kilograms)>> {
-    store.read_days(
-        "SELECT at_ms, offset_minutes, kilograms FROM weight WHERE day BETWEEN ?1 AND ?2 ORDER BY at_ms, id",
-        first,
-        last,
-        |row| Ok((moment(row, 0)?, Kilograms::new(row.get(2)?)?)),
-    )
 }
 
 /// Her blood pressures whose clock showed a date from `first` to `last`, and when.

@@ -122,6 +122,11 @@ impl WorkFactor {
     pub fn new(power: u8) -> Result<Self, NotAWorkFactor> {
         (1..=Self::MOST).contains(&power).then_some(Self(power)).ok_or(NotAWorkFactor)
     }
+
+    /// The power.
+    pub(super) fn power(self) -> u8 {
+        self.0
+    }
 }
 
 /// Seals everything in the diary into `file`, reads it back, and says what it holds.

@@ -6,6 +6,7 @@ mod import;
 mod passphrase;
 mod reading;
 mod restore;
+mod sealed;
 #[cfg(test)]
 mod tests;
 
@@ -15,3 +16,4 @@ pub use import::{Imported, import_json};
 pub use passphrase::{Passphrase, passphrase_groups, reads_back, suggest_passphrase};
 pub use reading::ImportError;
 pub use restore::{Preview, Restored, restore, restore_preview};
+pub use sealed::seal_bytes;

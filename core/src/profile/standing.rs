@@ -65,15 +65,28 @@ impl Standing {
     /// How she stands at this moment.
     pub fn read(store: &Store, now: Moment) -> Result<Self> {
         let profile = Profile::read(store)?;
-        let mut kept = pregnancies(store, profile.redating())?;
+        let kept = pregnancies(store, profile.redating())?;
         let day = profile.day_turn.day_of(now);
+        Ok(Self::on(profile, kept, day))
+    }
+
+    /// How she stood on an earlier day, by what the diary held of her due date then. A pregnancy that has ended since is
+    /// over all the same: nothing of it is shown as going on again.
+    pub fn known_on(store: &Store, day: NaiveDate) -> Result<Self> {
+        let profile = Profile::read(store)?;
+        let rule = profile.redating();
+        let kept = pregnancies(store, rule)?.into_iter().filter_map(|kept| kept.as_known_on(day, rule)).collect();
+        Ok(Self::on(profile, kept, day))
+    }
+
+    fn on(profile: Profile, mut kept: Vec<Kept>, day: NaiveDate) -> Self {
         let pregnancy = kept.pop();
         let stage = pregnancy.as_ref().map_or(Stage::Undated, |kept| stage(kept, day));
         let ended_before = kept.last().map(|before| match before.pregnancy.course {
             Course::Ended { on, .. } => on,
             Course::Expecting => None,
         });
-        Ok(Self { profile, pregnancy, earlier: kept.len(), ended_before, stage, day })
+        Self { profile, pregnancy, earlier: kept.len(), ended_before, stage, day }
     }
 
     /// How far she is today, or `None` where that is not known or no longer so.

@@ -193,6 +193,7 @@ fn rows(standing: &Standing, plan: &HerPlan, words: &Words) -> Vec<CareRow> {
     let after = if standing.expecting() { "" } else { "-after" };
     let row = |title: &str, note: &str, place| CareRow { title: words.say(title), note: words.say(note), place };
     let mut rows = vec![
+        row("summary-title", "summary-title-note", Place::Summary),
         row("sorted_legs-title", "sorted_legs-title-note", Place::SortLegs),
         row("medicine_check-title", "medicine_check-title-note", Place::MedicineCheck),
     ];

@@ -24,6 +24,7 @@ pub mod plan;
 pub mod reminders;
 pub mod settings;
 pub mod sort_legs;
+pub mod summary;
 pub mod timeline;
 pub mod today;
 pub mod tonight;

@@ -73,6 +73,8 @@ pub enum Place {
     Reminders,
     /// Why a ring did not come.
     WhyNotRing,
+    /// The summary for her midwife, to hand over.
+    Summary,
     /// Whom to call.
     UrgentHelp,
     /// The index of all guidance.

@@ -21,6 +21,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0008_guidance_advice.sql"),
     include_str!("migrations/0009_care_plan_mark.sql"),
     include_str!("migrations/0010_reminders.sql"),
+    include_str!("migrations/0011_shares.sql"),
 ];
 
 /// The newest schema this Evenfall knows.

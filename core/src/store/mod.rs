@@ -5,6 +5,7 @@ mod key;
 mod migrations;
 mod rebuild;
 mod settings;
+mod shares;
 mod swap;
 mod tables;
 
@@ -21,6 +22,7 @@ pub use migrations::SCHEMA_VERSION;
 #[cfg(test)]
 pub(crate) use migrations::STEPS;
 pub(crate) use rebuild::rebuild;
+pub(crate) use shares::Share;
 pub(crate) use swap::{BESIDE, settle};
 pub use swap::{aside, put_aside};
 pub(crate) use tables::{Cell, TABLES, Table, TableRow};

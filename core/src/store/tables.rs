@@ -129,6 +129,19 @@ pub(crate) static TABLES: &[Table] = &[
         ],
         since: 10,
     },
+    Table {
+        name: "shares",
+        name_in_sql: "share",
+        columns: &[
+            always("id", Cell::Whole),
+            always("shared", Cell::Moment),
+            always("form", Cell::Words),
+            always("first", Cell::Day),
+            always("last", Cell::Day),
+            perhaps("sections", Cell::Json),
+        ],
+        since: 11,
+    },
 ];
 
 impl Table {

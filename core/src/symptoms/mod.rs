@@ -13,5 +13,5 @@ pub mod warning;
 
 pub use store::{
     any_sorted_legs, nights_with_an_entry, nights_with_another_entry, open_spell, quiet_nights, sorted_legs_between,
-    spells, symptoms_felt, what_helped,
+    spells, what_helped,
 };

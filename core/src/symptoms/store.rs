@@ -73,12 +73,6 @@ pub fn quiet_nights(store: &Store, first: Night, last: Night) -> Result<BTreeSet
     nights(store, "SELECT at_ms, offset_minutes FROM quiet_night WHERE day BETWEEN ?1 AND ?2", first, last)
 }
 
-/// The symptoms felt on dates from `first` to `last` on the clock she saw, by id, once for each time.
-pub fn symptoms_felt(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<String>> {
-    let sql = "SELECT what FROM symptom WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id";
-    store.read_days(sql, first, last, |row| Ok(row.get(0)?))
-}
-
 fn nights(store: &Store, sql: &str, first: Night, last: Night) -> Result<BTreeSet<Night>> {
     let found = store.read_days(sql, first.evening(), last.morning(), |row| moment(row, 0))?;
     Ok(found.into_iter().map(Moment::night).filter(|night| (first..=last).contains(night)).collect())

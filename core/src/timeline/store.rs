@@ -1,5 +1,6 @@
 //! The only SQL of the timeline: her pregnancies, and every account of each one's due date.
 
+use chrono::NaiveDate;
 use rusqlite::Row;
 use serde::de::DeserializeOwned;
 
@@ -20,6 +21,21 @@ pub struct Kept {
     pub accounts: Vec<(Moment, Entry)>,
     /// Which account is in use and why, or `None` while it is undated.
     pub decision: Option<Decision>,
+}
+
+impl Kept {
+    /// The same pregnancy as the diary held it at the end of `day`; `None` where she told of it later. How it ended is
+    /// not dated in the diary, and stays.
+    pub(crate) fn as_known_on(mut self, day: NaiveDate, rule: RedatingRule) -> Option<Self> {
+        if self.opened.civil_day() > day {
+            return None;
+        }
+        self.accounts.retain(|(entered, _)| entered.civil_day() <= day);
+        let history: Vec<Entry> = self.accounts.iter().map(|(_, entry)| *entry).collect();
+        self.decision = Decision::of(&history, rule);
+        self.pregnancy.due = self.decision.as_ref().map(|decision| decision.in_use.due());
+        Some(self)
+    }
 }
 
 /// All her pregnancies, first told first.

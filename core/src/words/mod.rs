@@ -42,6 +42,7 @@ const CATALOGUES: &[&str] = &[
     include_str!("en/patterns_iron.ftl"),
     include_str!("en/today.ftl"),
     include_str!("en/summary.ftl"),
+    include_str!("en/handover.ftl"),
     include_str!("en/calculator.ftl"),
     include_str!("en/calm.ftl"),
     include_str!("en/evening.ftl"),

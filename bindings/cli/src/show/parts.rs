@@ -38,6 +38,7 @@ pub(crate) fn command(place: &Place) -> String {
         Place::MedicineCheck => "check-medicine",
         Place::Reminders => "reminders",
         Place::WhyNotRing => "reminders --why",
+        Place::Summary => "summary",
         Place::UrgentHelp => "help-now",
         Place::Library => "library",
         Place::LibraryPage { id } => return format!("evenfall library {id}"),

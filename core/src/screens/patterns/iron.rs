@@ -5,19 +5,18 @@ mod food;
 mod results;
 mod tablets;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{PatternTab, ShownWeek, Week, span, tabs, whole};
 use crate::entry::Record;
-use crate::iron::lines;
+use crate::insights::results::weeks_on;
 use crate::iron::result::{LabResult, ResultRead};
 use crate::moment::Moment;
-use crate::profile::{Stage, Standing};
+use crate::profile::Standing;
 use crate::screens::parts::{Action, Invitation, Place};
 use crate::store::{Result, Store};
 use crate::timeline::said;
-use crate::timeline::{Ending, GestationalAge};
 use crate::words::{Message, Words};
 
 pub use ferritin::FerritinCard;
@@ -79,35 +78,6 @@ fn empty(words: &Words) -> Invitation {
     Invitation { words: words.say("patterns-iron-empty"), action: Some(action) }
 }
 
-/// Which lines hold for blood taken on this day, as far as they may still be named today: after an end no line that was
-/// set for pregnancy is.
-fn stage_on(standing: &Standing, day: NaiveDate) -> lines::Stage {
-    match standing.stage {
-        Stage::Expecting { .. } => match weeks_on(standing, day) {
-            Some(age) => lines::Stage::Weeks(u8::try_from(age.weeks()).unwrap_or(u8::MAX)),
-            None => lines::Stage::Neither,
-        },
-        Stage::Undated => {
-            let longest = i64::from(GestationalAge::LONGEST.total_days());
-            let within = (0..=longest).contains(&(standing.day - day).num_days());
-            if within { lines::Stage::Undated } else { lines::Stage::Neither }
-        }
-        Stage::After { how: Ending::Birth, days: Some(days) } => {
-            let birth = standing.day.checked_sub_days(Days::new(u64::from(days)));
-            if birth.is_some_and(|birth| day >= birth) { lines::Stage::AfterBirth } else { lines::Stage::Neither }
-        }
-        Stage::After { .. } => lines::Stage::Neither,
-    }
-}
-
-/// How far she was on this day; absent without a due date, outside this pregnancy, and after an end.
-fn weeks_on(standing: &Standing, day: NaiveDate) -> Option<GestationalAge> {
-    match standing.stage {
-        Stage::Expecting { due, .. } => GestationalAge::on(day, due),
-        Stage::Undated | Stage::After { .. } => None,
-    }
-}
-
 /// When blood was taken: "13 Nov, 28 weeks 2 days", or the date with its year.
 fn when(standing: &Standing, result: &ResultRead, words: &Words) -> String {
     let day = result.at.civil_day();
@@ -116,21 +86,5 @@ fn when(standing: &Standing, result: &ResultRead, words: &Words) -> String {
         Some(age) => words.tell(
             &Message::of("patterns-iron-when").with("date", words.short_date(day)).with("age", said::age(age, words)),
         ),
-    }
-}
-
-/// A result as it was printed: "108 g/L".
-fn as_printed(result: &ResultRead, words: &Words) -> String {
-    let unit = words.say(&format!("lab-unit-{}", result.typed_unit.id()));
-    let message = Message::of("patterns-iron-value").with("value", words.number_in_full(result.typed_value));
-    words.tell(&message.with("unit", unit))
-}
-
-/// The end of the key that names a side.
-fn side_id(side: lines::Side) -> &'static str {
-    match side {
-        lines::Side::Below => "below",
-        lines::Side::At => "at",
-        lines::Side::Above => "above",
     }
 }

@@ -61,12 +61,10 @@ patterns-check-above = { $total } on { $day }: above the line of { $line }.
 patterns-check-line = { $line }: worth telling someone, from the makers of the questions
 patterns-check-spoken = { $title }. { $totals }. { $finding }
 
-sheet-check = Mood check, self-reported
 sheet-check-reaches = { $total } ({ $first } + { $second }), at or above { $line }
 sheet-check-below = { $total } ({ $first } + { $second }), below { $line }
 sheet-check-no-total = { $total } without a total ({ $first } + { $second })
 sheet-check-open = not answered
-sheet-check-warning = WARNING SIGN: { $harm }, { $days }
 sheet-check-harm = thoughts of harming herself or the baby
 sheet-check-harm-after-birth = thoughts of harming herself or someone else
 sheet-check-harm-after-loss = thoughts of harming herself

@@ -3,7 +3,8 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use super::{as_printed, side_id, stage_on, weeks_on, when, whole};
+use super::{when, whole};
+use crate::insights::results::{as_printed, side_id, stage_on, weeks_on};
 use crate::iron::labs::Analyte;
 use crate::iron::lines::{FerritinAndLegs, Line, SetFor, Subject, ferritin_and_legs, lines_for};
 use crate::iron::result::ResultRead;

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{as_printed, side_id, stage_on, when};
-use crate::care::countries::Country;
-use crate::iron::labs::{Analyte, convert};
-use crate::iron::lines::{Authority, Holds, Line, Side, Stage, Subject, lines_for};
+use super::when;
+use crate::insights::results::{BesideLine, InRange, as_printed, beside_lines, in_range, range_in_words, stage_on};
+use crate::iron::labs::Analyte;
+use crate::iron::lines::{Authority, Line, Stage, Subject};
 use crate::iron::result::ResultRead;
 use crate::iron::store::results_of;
 use crate::profile::Standing;
@@ -41,9 +41,6 @@ pub struct LineSide {
     pub tone: Tone,
 }
 
-/// A haemoglobin no further below a line than this many g/L stands closely below it. Ours.
-const CLOSELY_G_L: f64 = 5.0;
-
 /// The newest result of everything but ferritin, in the order of the form.
 pub(super) fn newest(store: &Store, standing: &Standing, words: &Words) -> Result<Vec<IronResult>> {
     let mut shown = Vec::new();
@@ -56,15 +53,14 @@ pub(super) fn newest(store: &Store, standing: &Standing, words: &Words) -> Resul
 }
 
 fn of(result: &ResultRead, standing: &Standing, words: &Words) -> IronResult {
-    let stage = stage_on(standing, result.at.civil_day());
-    let sides: Vec<LineSide> = lines_for(result.analyte, stage)
-        .filter(|line| line.authority != Authority::India || standing.profile.country == Country::India)
-        .filter_map(|line| by_line(result, line, standing, words))
+    let sides: Vec<LineSide> = beside_lines(result, standing)
+        .iter()
+        .map(|beside| by_line(beside, standing, words))
         .chain(by_laboratory(result, words))
         .collect();
     let title = words.say(&format!("analyte-{}", result.analyte.id()));
     let (when, value) = (when(standing, result, words), as_printed(result, words));
-    let note = note(result.analyte, stage, words);
+    let note = note(result.analyte, stage_on(standing, result.at.civil_day()), words);
     let head = Message::of("patterns-item").with("when", [title.as_str(), &when].join(&words.say("list-comma")));
     let each = sides.iter().map(|side| {
         let message = Message::of("patterns-iron-side-spoken").with("line", side.words.clone());
@@ -75,22 +71,14 @@ fn of(result: &ResultRead, standing: &Standing, words: &Words) -> IronResult {
     IronResult { title, when, value, sides, note, spoken: spoken.join(". ") }
 }
 
-/// The line in the unit of the result, as it is shown, and the side of it: what she can compare is what is compared.
-fn by_line(result: &ResultRead, line: &Line, standing: &Standing, words: &Words) -> Option<LineSide> {
-    let shown = convert(line.value, line.unit(), result.typed_unit, result.analyte).ok()?.value;
-    let shown = (shown * 100.0).round() / 100.0;
-    let side = Line { value: shown, ..*line }.side(result.typed_value)?;
-    let closely = result.analyte == Analyte::Haemoglobin
-        && side == Side::Below
-        && line.value - (result.value_in_kept_unit * 10.0).round() / 10.0 <= CLOSELY_G_L;
-    let verdict = if closely { "closely-below" } else { side_id(side) };
-    let ask = line.means(side) && line.evidence.is_reviewed();
-    let message = Message::of(line_key(line)).with("value", words.number_in_full(shown));
-    Some(LineSide {
-        words: words.tell(&message.with("when", words.say(when_key(line, standing)))),
-        verdict: words.say(&format!("patterns-iron-side-{verdict}")),
-        tone: if ask { Tone::Ask } else { Tone::Plain },
-    })
+fn by_line(beside: &BesideLine, standing: &Standing, words: &Words) -> LineSide {
+    let message = Message::of(line_key(beside.line)).with("value", words.number_in_full(beside.shown));
+    LineSide {
+        words: words
+            .tell(&message.with("when", words.say(&format!("patterns-iron-when-{}", beside.when_id(standing))))),
+        verdict: words.say(&format!("patterns-iron-side-{}", beside.verdict_id())),
+        tone: if beside.is_past() { Tone::Ask } else { Tone::Plain },
+    }
 }
 
 fn line_key(line: &Line) -> &'static str {
@@ -105,37 +93,14 @@ fn line_key(line: &Line) -> &'static str {
     }
 }
 
-/// When the line holds. A trimester is the authority's own, and "this" only while it lasts.
-fn when_key(line: &Line, standing: &Standing) -> &'static str {
-    match line.holds {
-        Holds::Weeks(0, u8::MAX) => "patterns-iron-when-pregnancy",
-        Holds::Weeks(..) if line.holds_at(stage_on(standing, standing.day)) => "patterns-iron-when-this-trimester",
-        Holds::Weeks(..) => "patterns-iron-when-that-trimester",
-        Holds::AfterBirth => "patterns-iron-when-after-birth",
-        Holds::Always => "patterns-iron-when-always",
-    }
-}
-
 /// Where the result stands in the range the laboratory printed beside it; `None` when she typed none.
 fn by_laboratory(result: &ResultRead, words: &Words) -> Option<LineSide> {
-    let number = |edge: f64| words.number_in_full(edge);
-    let (low, high) = result.typed_lab_range;
-    let range = match (low, high) {
-        (None, None) => return None,
-        (Some(low), None) => Message::of("patterns-iron-range-from").with("low", number(low)),
-        (None, Some(high)) => Message::of("patterns-iron-range-to").with("high", number(high)),
-        (Some(low), Some(high)) => {
-            Message::of("patterns-iron-range").with("low", number(low)).with("high", number(high))
-        }
+    let (verdict, tone) = match in_range(result)? {
+        InRange::Below => ("patterns-iron-side-below", Tone::Ask),
+        InRange::Above => ("patterns-iron-side-above", Tone::Ask),
+        InRange::Within => ("patterns-iron-side-within", Tone::Plain),
     };
-    let (verdict, tone) = if low.is_some_and(|low| result.typed_value < low) {
-        ("patterns-iron-side-below", Tone::Ask)
-    } else if high.is_some_and(|high| result.typed_value > high) {
-        ("patterns-iron-side-above", Tone::Ask)
-    } else {
-        ("patterns-iron-side-within", Tone::Plain)
-    };
-    Some(LineSide { words: words.tell(&range), verdict: words.say(verdict), tone })
+    Some(LineSide { words: range_in_words(result, words)?, verdict: words.say(verdict), tone })
 }
 
 fn note(analyte: Analyte, stage: Stage, words: &Words) -> Option<String> {

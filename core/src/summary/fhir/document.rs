@@ -1,0 +1,126 @@
+//! A document being put together: its resources, each with a lasting name, a narrative and whose word it is.
+
+use serde_json::{Value as Json, json};
+
+use super::codes::{Code, PATIENT_REPORTED, UCUM, UNITS};
+use crate::moment::Moment;
+
+/// The address that resources are named under. It leads nowhere, by its own name (RFC 2606).
+pub(super) const BASE: &str = "https://evenfall.invalid/fhir";
+
+/// The profile of a resource in the International Patient Summary.
+pub(super) fn ips(profile: &str) -> String {
+    format!("http://hl7.org/fhir/uv/ips/StructureDefinition/{profile}")
+}
+
+/// Text as it may stand in a narrative.
+pub(super) fn safe(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => shown.push_str("&amp;"),
+            '<' => shown.push_str("&lt;"),
+            '>' => shown.push_str("&gt;"),
+            '"' => shown.push_str("&quot;"),
+            // Signs that XML knows no form of.
+            letter if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => shown.push(' '),
+            letter => shown.push(letter),
+        }
+    }
+    shown
+}
+
+/// A narrative of these lines.
+pub(super) fn narrative(lines: &[String], language: &str) -> Json {
+    let paragraphs: String = lines.iter().map(|line| format!("<p>{}</p>", safe(line))).collect();
+    let div = format!(
+        "<div xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"{language}\" lang=\"{language}\">{paragraphs}</div>"
+    );
+    json!({ "status": "generated", "div": div })
+}
+
+/// An amount with its unit; one whose unit is not on the list is never written.
+pub(super) fn quantity(value: f64, unit: &str) -> Option<Json> {
+    UNITS.contains(&unit).then(|| json!({ "value": value, "unit": unit, "system": UCUM, "code": unit }))
+}
+
+/// A moment to the second, as FHIR writes it.
+pub(super) fn instant(at: Moment) -> String {
+    let local = at.local().format("%Y-%m-%dT%H:%M:%S");
+    let ahead = at.offset_minutes();
+    let sign = if ahead < 0 { '-' } else { '+' };
+    format!("{local}{sign}{:02}:{:02}", ahead.abs() / 60, ahead.abs() % 60)
+}
+
+/// Resources as they are put together.
+pub(super) struct Document {
+    pub(super) language: &'static str,
+    /// The lasting name of the patient, which names nobody.
+    pub(super) patient: String,
+    /// The resources with their kinds, in the order they were added.
+    pub(super) resources: Vec<(String, Json)>,
+}
+
+impl Document {
+    pub(super) fn reference(kind: &str, id: &str) -> Json {
+        json!({ "reference": format!("{kind}/{id}") })
+    }
+
+    pub(super) fn subject(&self) -> Json {
+        Self::reference("Patient", &self.patient)
+    }
+
+    /// Adds a resource and gives the reference to it.
+    pub(super) fn add(&mut self, kind: &str, id: &str, profile: Option<String>, said: &str, mut body: Json) -> Json {
+        let mut meta = json!({ "security": [PATIENT_REPORTED.coding()] });
+        if let Some(profile) = profile {
+            put(&mut meta, "profile", json!([profile]));
+        }
+        put(&mut body, "resourceType", kind.into());
+        put(&mut body, "id", id.into());
+        put(&mut body, "meta", meta);
+        put(&mut body, "language", self.language.into());
+        put(&mut body, "text", narrative(&[said.to_owned()], self.language));
+        self.resources.push((kind.to_owned(), body));
+        Self::reference(kind, id)
+    }
+
+    /// Adds something she observed.
+    pub(super) fn observe(&mut self, id: &str, observed: &Observed<'_>) -> Json {
+        let mut body = json!({
+            "status": "final",
+            "code": observed.code,
+            "subject": self.subject(),
+            "performer": [self.subject()],
+            "effectiveDateTime": observed.at,
+        });
+        if let Some(category) = observed.category {
+            put(&mut body, "category", json!([category.concept()]));
+        }
+        if let Some((name, value)) = &observed.value {
+            put(&mut body, name, value.clone());
+        }
+        for (name, value) in &observed.more {
+            put(&mut body, name, value.clone());
+        }
+        self.add("Observation", id, observed.profile.clone(), observed.said, body)
+    }
+}
+
+/// Something observed.
+pub(super) struct Observed<'a> {
+    pub(super) profile: Option<String>,
+    pub(super) category: Option<Code>,
+    pub(super) code: Json,
+    pub(super) at: String,
+    pub(super) value: Option<(&'static str, Json)>,
+    pub(super) more: Vec<(&'static str, Json)>,
+    pub(super) said: &'a str,
+}
+
+/// Puts a member into an object.
+pub(super) fn put(object: &mut Json, name: &str, value: Json) {
+    if let Some(members) = object.as_object_mut() {
+        members.insert(name.to_owned(), value);
+    }
+}

@@ -1,0 +1,37 @@
+# Handing the summary over.
+
+summary-title = Summary for my midwife
+summary-title-note = One page, from what you wrote
+summary-about = This is what your midwife will see. Nothing is sent until you share it.
+summary-ranges = Which days
+summary-range-four-weeks = The last 28 days
+summary-range-since-visit = Since your last visit, { $date }
+summary-range-between = Dates of your own
+summary-sections = What goes in
+summary-section-spoken = { $title }. { $lines }
+summary-forms = How
+summary-form-pdf = A page, to print or read (PDF)
+summary-form-text = Plain words, for a message
+summary-form-fhir = For the clinic’s software (FHIR)
+summary-form-csv = Tables (CSV)
+summary-form-html = A page for a browser (HTML)
+summary-form-json = Everything, for a computer (JSON)
+summary-papers = Paper
+summary-paper-a4 = A4
+summary-paper-letter = US Letter
+summary-share = Share
+summary-share-note = The file has no name in it. It is removed from here after you share it.
+summary-seal = Lock it with a passphrase
+summary-seal-note = Six groups of letters and digits. Tell them to your midwife another way, not beside the file.
+summary-seal-opens = To open it: any program for “age” files, and the passphrase.
+summary-show = Show on this screen
+summary-show-note = Everything else stays locked. Your midwife can read, and cannot change anything.
+summary-squares = Show as a square code
+summary-squares-note = A phone’s camera reads it. Nothing is sent.
+summary-no-squares = This is too long for a square code. Leave some parts out.
+summary-shared = What you shared
+summary-shared-none = Nothing was shared yet. To whom is never kept.
+summary-shared-one = { $date }, { $time }: { $form }, { $first } to { $last }
+summary-forget = Forget this line
+summary-kept-share = Written down: shared today.
+summary-forgotten = Forgotten.
