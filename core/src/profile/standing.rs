@@ -76,7 +76,7 @@ impl Standing {
         let profile = Profile::read(store)?;
         let rule = profile.redating();
         let mut kept: Vec<Kept> =
-            pregnancies(store, rule)?.into_iter().filter_map(|kept| kept.as_known_on(day, rule)).collect();
+            pregnancies(store, rule)?.into_iter().filter_map(|kept| kept.known_on(day, rule)).collect();
         let pregnancy = kept.pop();
         let stage = pregnancy.as_ref().map_or(Stage::Undated, |kept| stage(kept, day));
         Ok(Self { profile, pregnancy, earlier: kept.len(), stage, day })
