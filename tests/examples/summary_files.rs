@@ -20,7 +20,7 @@ use evenfall_core::diary::{self, Submitted};
 use evenfall_core::forms::{Answers, Value};
 
 /// What "full" holds beside what "restless" does: something of every kind that a form of the summary knows.
-const BESIDE: &[(&str, &str, &[(&str, Said)])] = &[
+const BESIDE: &[Kept] = &[
     ("2026-11-20T16:30:00Z", "symptom", &[("what", Said::One("bleeding")), ("intensity", Said::Number(3.0))]),
     ("2026-11-20T16:31:00Z", "symptom", &[("what", Said::One("headache"))]),
     ("2026-11-20T16:32:00Z", "movement_note", &[("how", Said::One("less"))]),
@@ -78,6 +78,9 @@ const BESIDE: &[(&str, &str, &[(&str, Said)])] = &[
     ("2026-11-20T16:40:00Z", "supplement", &[("what", Said::One("folic_acid")), ("folic_acid", Said::Number(400.0))]),
     ("2026-11-20T16:41:00Z", "smoking", &[("what", Said::One("cigarettes")), ("cigarettes", Said::Number(2.0))]),
 ];
+
+/// When, which form, and what she fills in.
+type Kept = (&'static str, &'static str, &'static [(&'static str, Said)]);
 
 /// An answer of a form.
 enum Said {

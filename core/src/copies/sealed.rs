@@ -14,9 +14,9 @@ pub fn seal_bytes(bytes: &[u8], passphrase: &Passphrase, work: WorkFactor) -> Op
     recipient.set_work_factor(work.power());
     let recipients: [&dyn age::Recipient; 1] = [&recipient];
     let sealer = Encryptor::with_recipients(recipients.into_iter()).ok()?;
-    let mut sealed = Vec::with_capacity(bytes.len() + 1_024);
-    let mut sealing = sealer.wrap_output(&mut sealed).ok()?;
+    let mut locked = Vec::with_capacity(bytes.len() + 1_024);
+    let mut sealing = sealer.wrap_output(&mut locked).ok()?;
     sealing.write_all(bytes).ok()?;
     sealing.finish().ok()?;
-    Some(sealed)
+    Some(locked)
 }

@@ -14,6 +14,7 @@ use crate::moment::Moment;
 use crate::profile::Stage;
 use crate::stress::mood_check::{HarmThoughts, Scale};
 use crate::symptoms::catalogue;
+use crate::units::Strength;
 use crate::words::Words;
 
 /// The rows of a table, its header first.
@@ -227,11 +228,7 @@ fn medicines(gathered: &Gathered) -> Table {
 
 fn symptoms(gathered: &Gathered, words: &Words) -> Table {
     let rows = gathered.felt.iter().map(|felt| {
-        vec![
-            at(felt.at),
-            catalogue::name(&felt.what.what, words),
-            number(felt.what.intensity.map(|intensity| intensity.get())),
-        ]
+        vec![at(felt.at), catalogue::name(&felt.what.what, words), number(felt.what.intensity.map(Strength::get))]
     });
     Table { header: &["felt_at", "symptom", "strength_0_to_10"], rows: rows.collect() }
 }
@@ -258,7 +255,7 @@ fn mood(gathered: &Gathered) -> Table {
         (check.at, vec![at(check.at), total(Scale::Phq2), total(Scale::Gad2), harm, String::new(), String::new()])
     });
     let marks = gathered.moods.iter().map(|mood| {
-        let mark = |mark: Option<crate::units::Strength>| number(mark.map(|mark| mark.get()));
+        let mark = |mark: Option<Strength>| number(mark.map(Strength::get));
         let empty = String::new();
         (mood.at, vec![at(mood.at), empty.clone(), empty.clone(), empty, mark(mood.what.stress), mark(mood.what.mood)])
     });

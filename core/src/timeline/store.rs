@@ -26,7 +26,7 @@ pub struct Kept {
 impl Kept {
     /// The same pregnancy as the diary held it at the end of `day`; `None` where she told of it later. How it ended is
     /// not dated in the diary, and stays.
-    pub(crate) fn as_known_on(mut self, day: NaiveDate, rule: RedatingRule) -> Option<Self> {
+    pub(crate) fn known_on(mut self, day: NaiveDate, rule: RedatingRule) -> Option<Self> {
         if self.opened.civil_day() > day {
             return None;
         }

@@ -116,7 +116,7 @@ fn resources(gathered: &Gathered, summary: &Summary, words: &Words) -> Vec<(Stri
         &[Part::Questions, Part::Legs, Part::Nights, Part::Movement, Part::Mood],
         story,
     );
-    let composition = composition(gathered, summary, parts.sections, &document);
+    let composition = composition(gathered, summary, &parts.sections, &document);
     let patient = patient(&document, words);
     let first = [("Composition".to_owned(), composition), ("Patient".to_owned(), patient)];
     first.into_iter().chain(document.resources).collect()
@@ -164,7 +164,9 @@ impl Parts<'_> {
 
     /// A part that stands only where it holds something.
     fn if_any(&mut self, code: Code, title: &str, of: &[SectionId], entries: Vec<Json>) {
-        if entries.is_empty() && !(code == codes::STORY && !self.told(of).is_empty()) {
+        // Her questions are words alone, and stand without entries.
+        let words_alone = code == codes::STORY && !self.told(of).is_empty();
+        if entries.is_empty() && !words_alone {
             return;
         }
         let mut section = self.section(code, title, &self.told(of));
@@ -177,7 +179,7 @@ impl Parts<'_> {
     }
 }
 
-fn composition(gathered: &Gathered, summary: &Summary, sections: Vec<Json>, document: &Document) -> Json {
+fn composition(gathered: &Gathered, summary: &Summary, sections: &[Json], document: &Document) -> Json {
     json!({
         "resourceType": "Composition",
         "id": format!("summary-{}", gathered.made.epoch_ms()),

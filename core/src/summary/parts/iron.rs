@@ -56,8 +56,8 @@ fn names(swallowed: &[Swallowed], words: &Words) -> String {
     for dose in newest {
         let mg = words.number_in_full(dose.elemental.get());
         let product = dose.product.as_deref().and_then(|id| words.say_if_any(&format!("iron-product-{id}")));
-        let named = product.filter(|_| dose.product.as_deref() != Some("other"));
-        let name = match named {
+        let listed = product.filter(|_| dose.product.as_deref() != Some("other"));
+        let name = match listed {
             None => words.tell(&Message::of("sheet-iron-dose").with("mg", mg)),
             Some(product) => words.tell(&Message::of("sheet-iron-product").with("product", product).with("mg", mg)),
         };

@@ -63,13 +63,13 @@ fn bars(gathered: &Gathered, words: &Words) -> Bars {
 fn bar(week: &[SeenNight], gathered: &Gathered, words: &Words) -> Option<Bar> {
     let (first, last) = (week.first()?.night.morning(), week.last()?.night.morning());
     let (restless, written) = restless_of_written(week);
-    let lost = mean(&lost_on_restless(week)).map(|lost| words.duration(whole(lost)));
+    let minutes_lost = mean_lost(week).map(|minutes| words.duration(whole(minutes)));
     let age = weeks_on(&gathered.standing, last);
     let label = match age {
         Some(age) => words.tell(&Message::of("age-short-weeks").with("weeks", age.weeks())),
         None => short(first, gathered, words),
     };
-    let key = match (written, &lost) {
+    let key = match (written, &minutes_lost) {
         (0, _) => "sheet-week-unwritten",
         (_, None) => "sheet-week",
         (_, Some(_)) => "sheet-week-lost",
@@ -79,12 +79,12 @@ fn bar(week: &[SeenNight], gathered: &Gathered, words: &Words) -> Option<Bar> {
             .with("first", short(first, gathered, words))
             .with("restless", restless)
             .with("written", written)
-            .with("lost", lost.clone().unwrap_or_default()),
+            .with("lost", minutes_lost.clone().unwrap_or_default()),
     );
     let count = |nights: usize| u32::try_from(nights).unwrap_or(7);
     Some(Bar {
         label,
-        second: lost.unwrap_or_default(),
+        second: minutes_lost.unwrap_or_default(),
         nights: count(restless),
         of: count(week.len()),
         written: count(written),

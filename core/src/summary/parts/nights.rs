@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::legs::lost_on_restless;
 use super::{Figures, exact, mean, median, minutes, section, sorted, whole};
-use crate::insights::nights::restless_of_written;
+use crate::insights::nights::{SeenNight, restless_of_written};
 use crate::moment::Night;
 use crate::rest::sleep::NextDay;
 use crate::summary::content::{Block, Fact, Section, SectionId};
@@ -22,7 +22,7 @@ pub(in crate::summary) fn part(gathered: &Gathered, notes: &mut Notes, words: &W
     let (restless, written) = restless_of_written(nights);
     if written > 0 {
         let of = words.tell(&Message::of("sheet-of").with("count", restless).with("of", written));
-        facts.say(of, Message::of("sheet-nights-restless"), None);
+        facts.say(of, &Message::of("sheet-nights-restless"), None);
         figures.add("nights.restless", exact(restless), "{nights}", &["spell", "sleep"]);
         figures.add("nights.written", exact(written), "{nights}", FROM);
         legs(gathered, &mut facts, &mut figures, notes);
@@ -41,8 +41,8 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    fn say(&mut self, value: String, what: Message, note: Option<u8>) {
-        self.said.push(Fact { value, words: self.words.tell(&what), note });
+    fn say(&mut self, value: String, what: &Message, note: Option<u8>) {
+        self.said.push(Fact { value, words: self.words.tell(what), note });
     }
 }
 
@@ -57,7 +57,7 @@ fn legs(gathered: &Gathered, facts: &mut Facts<'_>, figures: &mut Figures, notes
     let urges: Vec<f64> = worst_a_night(gathered);
     if let Some(urge) = median(&urges) {
         let value = words.tell(&Message::of("of-ten").with("strength", words.number_in_full(urge)));
-        facts.say(value, Message::of("sheet-nights-urge"), None);
+        facts.say(value, &Message::of("sheet-nights-urge"), None);
         figures.add("nights.worst_urge", urge, "{of10}", &["spell"]);
     }
     if let Some(lost) = mean(&lost_on_restless(gathered.last_nights())) {
@@ -68,17 +68,17 @@ fn legs(gathered: &Gathered, facts: &mut Facts<'_>, figures: &mut Figures, notes
                 Message::of("sheet-nights-lost-up").with("up", words.number_in_full((up * 10.0).round() / 10.0))
             }
         };
-        facts.say(words.duration(whole(lost)), message, notes.mark(Note::Lost));
+        facts.say(words.duration(whole(lost)), &message, notes.mark(Note::Lost));
         figures.add("nights.lost_on_each", lost, "min", &["spell", "sleep"]);
     }
     if let Some((helped, times)) = helped_most(&spells) {
         let what = words.say(&format!("spell-helped-{helped}"));
         let value = words.tell(&Message::of("sheet-times").with("times", times));
-        facts.say(value, Message::of("sheet-nights-helped").with("what", what), None);
+        facts.say(value, &Message::of("sheet-nights-helped").with("what", what), None);
     }
     let cramps = nights_of(gathered, "cramp");
     if cramps > 0 {
-        facts.say(cramps.to_string(), Message::of("sheet-nights-cramp").with("count", cramps), None);
+        facts.say(cramps.to_string(), &Message::of("sheet-nights-cramp").with("count", cramps), None);
         figures.add("nights.cramp", exact(cramps), "{nights}", &["night_event"]);
     }
 }
@@ -89,7 +89,7 @@ fn worst_a_night(gathered: &Gathered) -> Vec<f64> {
     for spell in gathered.spells.iter().filter(|spell| gathered.is_of_last_nights(spell.at.night())) {
         if let Some(urge) = spell.what.urge {
             let known = worst.entry(spell.at.night()).or_default();
-            *known = (*known).max(i32::from(urge.get()));
+            *known = (*known).max(urge.get());
         }
     }
     worst.into_values().map(f64::from).collect()
@@ -113,22 +113,22 @@ fn nights_of(gathered: &Gathered, what: &str) -> usize {
 
 fn sleep(gathered: &Gathered, facts: &mut Facts<'_>, figures: &mut Figures, notes: &mut Notes) {
     let words = facts.words;
-    let asleep: Vec<i64> = gathered.last_nights().iter().filter_map(|night| night.asleep()).collect();
+    let asleep: Vec<i64> = gathered.last_nights().iter().filter_map(SeenNight::asleep).collect();
     let each: Vec<f64> = asleep.iter().copied().map(minutes).collect();
     if let (Some(average), Some(shortest)) = (mean(&each), asleep.iter().min()) {
         let message = Message::of("sheet-nights-asleep").with("count", asleep.len());
         facts.say(
             words.duration(whole(average)),
-            message.with("shortest", words.duration(*shortest)),
+            &message.with("shortest", words.duration(*shortest)),
             notes.mark(Note::Efficiency),
         );
         figures.add("nights.asleep", average, "min", &["sleep"]);
         figures.add("nights.asleep_shortest", minutes(*shortest), "min", &["sleep"]);
     }
-    let efficiencies: Vec<f64> = gathered.last_nights().iter().filter_map(|night| night.efficiency()).collect();
+    let efficiencies: Vec<f64> = gathered.last_nights().iter().filter_map(SeenNight::efficiency).collect();
     if let Some(efficiency) = mean(&efficiencies) {
         let value = words.tell(&Message::of("sheet-percent").with("value", words.number(efficiency, 0)));
-        facts.say(value, Message::of("sheet-nights-efficiency"), notes.mark(Note::Efficiency));
+        facts.say(value, &Message::of("sheet-nights-efficiency"), notes.mark(Note::Efficiency));
         figures.add("nights.efficiency", efficiency, "%", &["sleep"]);
     }
     let effects: Vec<f64> = gathered
@@ -140,7 +140,7 @@ fn sleep(gathered: &Gathered, facts: &mut Facts<'_>, figures: &mut Figures, note
         .collect();
     if let Some(effect) = median(&effects) {
         let value = words.tell(&Message::of("sheet-of-three").with("value", words.number_in_full(effect)));
-        facts.say(value, Message::of("sheet-nights-next-day"), None);
+        facts.say(value, &Message::of("sheet-nights-next-day"), None);
         figures.add("nights.next_day", effect, "{of3}", &["sleep"]);
     }
 }

@@ -6,6 +6,7 @@ use crate::summary::gathered::Gathered;
 use crate::symptoms::catalogue;
 use crate::symptoms::catalogue::warnings_of;
 use crate::timeline::GestationalAge;
+use crate::units::Strength;
 use crate::words::{Message, Words};
 
 const FROM: &[&str] = &["symptom"];
@@ -30,7 +31,7 @@ pub(in crate::summary) fn part(gathered: &Gathered, words: &Words) -> Section {
         }
         times += 1;
         let name = catalogue::name(&felt.what.what, words);
-        let strength = felt.what.intensity.map(|intensity| i32::from(intensity.get()));
+        let strength = felt.what.intensity.map(Strength::get);
         match found.iter_mut().find(|known| known.name == name) {
             Some(known) => {
                 known.times += 1;

@@ -253,9 +253,9 @@ impl Pages {
             self.down = self.place(part, pieces, SIDE);
             return;
         }
-        let comes_apart =
-            |piece: &Box<dyn Piece>| piece.split(self.end - self.down - height + piece.height()).is_some();
-        if height <= self.end - TOP && !pieces.iter().any(comes_apart) {
+        let room = self.end - self.down - height;
+        let comes_apart = pieces.iter().any(|piece| piece.split(room + piece.height()).is_some());
+        if height <= self.end - TOP && !comes_apart {
             self.turn();
             self.down = self.place(part, pieces, SIDE);
             return;

@@ -116,7 +116,9 @@ impl Summary {
             for place in placed {
                 let nodes = place.piece.draw(&mut canvas, place.x, place.y);
                 if let Some(part) = parts.get_mut(place.part) {
-                    nodes.into_iter().for_each(|node| part.push(node));
+                    for node in nodes {
+                        part.push(node);
+                    }
                 }
             }
             flow.draw_number(number, &mut canvas);
