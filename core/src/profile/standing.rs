@@ -75,7 +75,7 @@ impl Standing {
     pub fn known_on(store: &Store, day: NaiveDate) -> Result<Self> {
         let profile = Profile::read(store)?;
         let rule = profile.redating();
-        let kept = pregnancies(store, rule)?.into_iter().filter_map(|kept| kept.as_known_on(day, rule)).collect();
+        let kept = pregnancies(store, rule)?.into_iter().filter_map(|kept| kept.known_on(day, rule)).collect();
         Ok(Self::on(profile, kept, day))
     }
 
