@@ -18,7 +18,8 @@ use evenfall_core::screens::today::TodayState;
 use evenfall_core::screens::urgent_help::UrgentHelpState;
 use evenfall_core::screens::why_this::{AdviceCard, WhyThisState};
 use evenfall_core::store::{Key, Store};
-use evenfall_core::summary::MidwifeSheet;
+use evenfall_core::screens::summary::SummaryState;
+use evenfall_core::summary::Wanted;
 use evenfall_core::words::Words;
 use serde::Deserialize;
 
@@ -190,14 +191,14 @@ impl Reader {
         }
     }
 
-    fn sheet(&mut self, titles: &[String], now: Moment) {
-        let sheet = MidwifeSheet::read(&self.store, now, &self.words).expect("reads");
-        self.say("THE MIDWIFE'S SHEET");
-        for title in titles {
-            let section = sheet.sections.iter().find(|section| section.title == *title);
-            let section = section.unwrap_or_else(|| panic!("no part is called {title}"));
-            self.say(&section.title);
-            section.lines.iter().for_each(|line| self.say(&format!("  {line}")));
+    fn sheet(&mut self, ids: &[String], now: Moment) {
+        let sheet = SummaryState::read(&self.store, &Wanted::default(), now, &self.words).expect("reads");
+        self.say("THE MIDWIFE'S SUMMARY");
+        for id in ids {
+            let part = sheet.sections.iter().find(|part| part.id == *id);
+            let part = part.unwrap_or_else(|| panic!("no part is called {id}"));
+            self.say(&part.title);
+            part.lines.iter().for_each(|line| self.say(&format!("  {line}")));
         }
     }
 }
