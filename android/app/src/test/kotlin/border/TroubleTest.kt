@@ -208,7 +208,8 @@ class TroubleTest : WithADiary() {
             diary.tap("restless", NOW), submit("iron_dose"), diary.care(NOW), diary.medicineCheck("promethazine", NOW),
             diary.sortedLegs(NOW), diary.sortLegs(emptyList(), NOW),
             diary.breathing(NOW), diary.moodCheck(NOW),
-            diary.whyThis("ferritin_gap", NOW), diary.adviceList(NOW), diary.library(NOW), diary.libraryPage("movement", NOW),
+            diary.whyThis("ferritin_gap", NOW), diary.adviceList(NOW), diary.library(NOW),
+            diary.libraryPage("movement", NOW),
             diary.week(null, NOW), diary.evening(NOW), diary.glossary(NOW),
         ).forEach(::check)
         assertTrue("only ${checked.size} kinds of record were looked at", checked.size > 40)
