@@ -156,6 +156,7 @@ private val Place.icon
     get() = when (this) {
         is Place.SortLegs -> Icon.Legs
         is Place.MedicineCheck -> Icon.Tablet
+        is Place.Library -> Icon.Source
         is Place.Form -> Icon.Phone
         else -> Icon.Care
     }

@@ -22,8 +22,15 @@ abstract class ScreenModel<S : Any>(
     var trouble: TroubleState? by mutableStateOf(null)
         protected set
 
+    /** That there is no such screen, or no more: what it was about does not fit her stage. */
+    var isGone: Boolean by mutableStateOf(false)
+        private set
+
     /** Asks for the screen as it is now. */
-    open fun show() = tell({ read(it) }, changes = false) { state = it }
+    open fun show() = tell({ read(it) }, changes = false) {
+        isGone = it == null
+        if (it != null) state = it
+    }
 
     /** A deed of hers at this moment; what comes of it goes to `then`. */
     protected fun <T> tell(call: DiaryInterface.(Moment) -> T, changes: Boolean = true, then: (T) -> Unit = {}) {

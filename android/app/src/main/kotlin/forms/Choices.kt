@@ -159,7 +159,8 @@ private const val SHOWN = 8
 
 private val MARKS = Regex("\\p{Mn}+")
 
-private fun folded(words: String) = Normalizer.normalize(
+/** Without case and marks, as one looks for words. */
+internal fun folded(words: String) = Normalizer.normalize(
     words,
     Normalizer.Form.NFD,
 ).replace(MARKS, "").lowercase().trim()

@@ -21,16 +21,30 @@ import androidx.compose.ui.unit.dp
 
 /** An icon beside its words: it says nothing of its own, and grows with the text to half as much again. */
 @Composable
-fun Drawn(icon: Icon, ink: Color = Look.colours.ink, size: Dp = 24.dp, modifier: Modifier = Modifier) {
-    val path = remember(icon) { PathParser().parsePathString(icon.path).toPath() }
-    val turned = icon.mirrors && LocalLayoutDirection.current == LayoutDirection.Rtl
+fun Drawn(icon: Icon, ink: Color = Look.colours.ink, size: Dp = 24.dp, modifier: Modifier = Modifier) =
+    Drawing(icon.path, ICON, if (size < 24.dp) 2f else 1.75f, ink, size, modifier, icon.mirrors)
+
+/** Strokes on a grid so many units wide, in the letters of the icons, round ends, no fill. */
+@Composable
+fun Drawing(
+    path: String,
+    grid: Int,
+    weight: Float,
+    ink: Color,
+    size: Dp,
+    modifier: Modifier = Modifier,
+    mirrors: Boolean = false,
+) {
+    val strokes = remember(path) { PathParser().parsePathString(path).toPath() }
+    val turned = mirrors && LocalLayoutDirection.current == LayoutDirection.Rtl
     val grown = (size * LocalDensity.current.fontScale.coerceAtLeast(1f)).coerceAtMost(size * 1.5f)
-    val weight = if (size < 24.dp) 2f else 1.75f
     Canvas(modifier.size(grown)) {
-        val unit = this.size.minDimension / 24
+        val unit = this.size.minDimension / grid
         withTransform({
             if (turned) scale(-1f, 1f)
             scale(unit, unit, Offset.Zero)
-        }) { drawPath(path, ink, style = Stroke(weight, cap = StrokeCap.Round, join = StrokeJoin.Round)) }
+        }) { drawPath(strokes, ink, style = Stroke(weight, cap = StrokeCap.Round, join = StrokeJoin.Round)) }
     }
 }
+
+private const val ICON = 24

@@ -159,7 +159,7 @@ fun CardDeed(words: String, ink: Color = Look.colours.primary) = Row(
     Drawn(Icon.Next, ink, 18.dp, Modifier.padding(start = 6.dp))
 }
 
-/** The one main deed of a screen. */
+/** The one main deed of a screen; `tone` is urgent where it leads to a call. */
 @Composable
 fun MainButton(
     words: String,
@@ -167,19 +167,22 @@ fun MainButton(
     modifier: Modifier = Modifier,
     icon: Icon? = null,
     enabled: Boolean = true,
+    tone: Tone = Tone.PLAIN,
 ) {
-    val (ground, ink) = if (Look.deep) {
-        Look.colours.tint to Look.colours.primary
-    } else {
-        Look.colours.primary to
-            Look.colours.onPrimary
+    val urgent = tone == Tone.URGENT
+    val (ground, ink) = with(Look.colours) {
+        when {
+            Look.deep -> tint to if (urgent) this.urgent else primary
+            urgent -> this.urgent to onUrgent
+            else -> primary to onPrimary
+        }
     }
     Button(
         onPress,
         modifier.fillMaxWidth().heightIn(min = Look.MainTarget),
         enabled,
         colors = ButtonDefaults.buttonColors(ground, ink, Look.colours.sunken, Look.colours.ink2),
-        border = if (Look.deep) BorderStroke(1.dp, Look.colours.primary) else null,
+        border = if (Look.deep) BorderStroke(1.dp, ink) else null,
         contentPadding = PaddingValues(20.dp, 8.dp),
     ) { InButton(words, Type.strong, if (enabled) ink else Look.colours.ink2, icon) }
 }

@@ -1,35 +1,23 @@
 package app.evenfall.medicinecheck
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.text.KeyboardActions
-import androidx.compose.foundation.text.KeyboardOptions
-import androidx.compose.material3.OutlinedTextField
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.DisposableEffect
-import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalFocusManager
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.error
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.text.input.ImeAction
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.Lifecycle
 import androidx.lifecycle.compose.LifecycleEventEffect
 import app.evenfall.core.MedicineCheckState
 import app.evenfall.core.Place
 import app.evenfall.core.TroubleState
-import app.evenfall.look.Drawn
+import app.evenfall.look.Done
 import app.evenfall.look.Icon
 import app.evenfall.look.Look
 import app.evenfall.look.MainButton
@@ -37,6 +25,7 @@ import app.evenfall.look.OpenCard
 import app.evenfall.look.Section
 import app.evenfall.look.SideButton
 import app.evenfall.look.Type
+import app.evenfall.look.TypedField
 import app.evenfall.look.Words
 import app.evenfall.look.Wrapping
 import app.evenfall.shell.Page
@@ -101,7 +90,7 @@ fun MedicineCheckScreen(
     block("note") { Words(state.note, Type.label, Look.colours.ink2, Modifier.padding(horizontal = 4.dp)) }
 }
 
-/** The name as she types it. It is not put into the phone's own saved state, which leaves the app in the clear. */
+/** The name as she types it. */
 @Composable
 private fun Name(state: MedicineCheckState, typed: String, refused: String?, deeds: MedicineDeeds) {
     val focus = LocalFocusManager.current
@@ -114,22 +103,7 @@ private fun Name(state: MedicineCheckState, typed: String, refused: String?, dee
             Words(state.label, Type.strong)
             Words(state.help, Type.label, Look.colours.ink2)
         }
-        CompositionLocalProvider(LocalSaveableStateRegistry provides null) {
-            OutlinedTextField(
-                typed,
-                deeds.type,
-                Modifier.fillMaxWidth().semantics {
-                    contentDescription = state.label
-                    if (refused != null) error(refused)
-                },
-                textStyle = Type.body,
-                isError = refused != null,
-                keyboardOptions = KeyboardOptions(imeAction = ImeAction.Search),
-                keyboardActions = KeyboardActions { check() },
-                singleLine = true,
-                shape = Look.Field,
-            )
-        }
+        TypedField(state.label, typed, deeds.type, check, refused)
         if (refused != null) {
             Words(
                 refused,
@@ -146,18 +120,6 @@ private fun Name(state: MedicineCheckState, typed: String, refused: String?, dee
 @Composable
 private fun Deeds(state: MedicineCheckState, deeds: MedicineDeeds) = Wrapping(Modifier.fillMaxWidth()) {
     state.ask?.let { SideButton(it, deeds.ask, icon = Icon.Question) }
-    state.asked?.let { Asked(it) }
+    state.asked?.let { Done(it) }
     state.log?.let { log -> SideButton(log.words, { deeds.log(log.place) }, icon = Icon.Log) }
-}
-
-@Composable
-private fun Asked(words: String) = Row(
-    Modifier.heightIn(min = Look.Target).padding(horizontal = 4.dp).semantics(mergeDescendants = true) {
-        liveRegion = LiveRegionMode.Polite
-    },
-    Arrangement.spacedBy(8.dp),
-    Alignment.CenterVertically,
-) {
-    Drawn(Icon.Check, Look.colours.move, 20.dp)
-    Words(words, Type.button)
 }

@@ -22,6 +22,7 @@ import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.foundation.lazy.LazyListState
 import androidx.compose.foundation.lazy.rememberLazyListState
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.compositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -55,10 +56,15 @@ val LocalDiary = compositionLocalOf<OpenDiary?> { null }
 /** How much of the foot of the screen the bar takes. */
 val LocalFoot = compositionLocalOf { PaddingValues(0.dp) }
 
-/** Asks for the state when the screen comes in sight and whenever the diary changed, and draws the last one that came. */
+/**
+ * Asks for the state when the screen comes in sight and whenever the diary changed, and draws the last one that came. A
+ * screen that is no more is left.
+ */
 @Composable
 fun <S : Any> Shown(model: ScreenModel<S>, draw: @Composable (S) -> Unit) {
     val changes = LocalDiary.current?.changes
+    val back = around.back
+    LaunchedEffect(model.isGone) { if (model.isGone) back?.invoke() }
     LifecycleResumeEffect(model, changes) {
         model.show()
         onPauseOrDispose { }

@@ -142,6 +142,10 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             Place.DueDate,
             Place.Care,
             Place.MedicineCheck,
+            Place.Library,
+            Place.Evening,
+            Place.Glossary,
+            Place.AdviceList,
             Place.UrgentHelp,
             Place.Settings,
             Place.Ended,
@@ -155,6 +159,9 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             is Where.In -> when (val place = where.place) {
                 is Place.Form -> "form/${place.kind}"
                 is Place.DayDiary -> "day/${place.day.orEmpty()}"
+                is Place.LibraryPage -> "page/${place.id}"
+                is Place.Week -> "week/${place.week ?: ""}"
+                is Place.WhyThis -> "why/${place.rule}"
                 else -> NAMES.entries.first { it.value == where }.key
             }
             else -> where.toString()
@@ -166,6 +173,9 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
                 "entry" -> Where.Entry(parts[1], parts[2])
                 "form" -> Where.In(Place.Form(parts[1]))
                 "day" -> Where.In(Place.DayDiary(parts[1].ifEmpty { null }))
+                "page" -> Where.In(Place.LibraryPage(parts[1]))
+                "week" -> Where.In(Place.Week(parts[1].toIntOrNull()))
+                "why" -> Where.In(Place.WhyThis(parts[1]))
                 else -> NAMES[name]
             }
         }

@@ -7,15 +7,9 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.collapse
-import androidx.compose.ui.semantics.expand
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
@@ -24,7 +18,6 @@ import app.evenfall.core.LegsCriterion
 import app.evenfall.core.LegsExplained
 import app.evenfall.core.LegsLine
 import app.evenfall.core.LegsLookAlike
-import app.evenfall.core.LegsSection
 import app.evenfall.core.Place
 import app.evenfall.core.SortResult
 import app.evenfall.core.SortUrgent
@@ -33,12 +26,15 @@ import app.evenfall.core.Tone
 import app.evenfall.look.CardDeed
 import app.evenfall.look.Drawn
 import app.evenfall.look.Icon
+import app.evenfall.look.KnownLine
+import app.evenfall.look.KnownSection
 import app.evenfall.look.Look
 import app.evenfall.look.OpenCard
 import app.evenfall.look.Point
 import app.evenfall.look.QuietButton
 import app.evenfall.look.Section
 import app.evenfall.look.SideButton
+import app.evenfall.look.Titled
 import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.Unread
@@ -82,7 +78,7 @@ fun LazyListScope.legsResult(result: SortResult, go: (Place) -> Unit) {
 }
 
 private fun LazyListScope.lines(key: String, title: String, lines: List<LegsLine>) {
-    if (lines.isNotEmpty()) block(key) { Titled(title) { lines.forEach { Line(it) } } }
+    if (lines.isNotEmpty()) block(key) { Titled(title) { lines.forEach { KnownLine(it) } } }
 }
 
 /** What is known of restless legs, each sentence with who says so. */
@@ -93,7 +89,7 @@ fun LazyListScope.legsExplained(state: LegsExplained) {
             Words(state.review, Type.label, Look.colours.ink2)
         }
     }
-    state.sections.forEach { section -> block("known ${section.title}") { Explained(section) } }
+    state.sections.forEach { section -> block("known ${section.title}") { KnownSection(section) } }
 }
 
 /** When she sorted last, and the answers, to be changed or deleted. */
@@ -138,13 +134,6 @@ private fun Lead(result: SortResult) = OpenCard {
     result.noDiagnosis?.let { Words(it, Type.label, Look.colours.ink2) }
 }
 
-/** A card with its title. */
-@Composable
-private fun Titled(title: String, content: @Composable () -> Unit) = OpenCard {
-    Words(title, Type.strong, modifier = Modifier.semantics { heading() })
-    content()
-}
-
 /** One of the five, beside her answer: the icon says it too. */
 @Composable
 private fun Criterion(criterion: LegsCriterion) = Row(
@@ -175,40 +164,4 @@ private fun LookAlike(one: LegsLookAlike) = TonedCard(one.tone, one.spoken) {
     Words(one.apart, Type.label, quiet)
     Words(one.act, Type.label, ink)
     one.unreviewed?.let { Words(it, Type.note, quiet) }
-}
-
-/** A sentence, and under it how sure it is, who says so, where, and of whom. */
-@Composable
-private fun Line(line: LegsLine) = Column(
-    Modifier.fillMaxWidth().padding(vertical = 2.dp).oneStop(line.spoken),
-    Arrangement.spacedBy(2.dp),
-) {
-    Unread {
-        Words(line.words, Type.label)
-        val about = listOfNotNull(line.sure, line.source, line.country, line.studiedIn, line.unreviewed)
-        Words(about.filter { it.isNotEmpty() }.joinToString(" · "), Type.note, Look.colours.ink2)
-    }
-}
-
-/** Sentences that belong together; the figures behind them stand under them once she opens them. */
-@Composable
-private fun Explained(section: LegsSection) {
-    var open by rememberSaveable { mutableStateOf(false) }
-    Titled(section.title) {
-        section.lines.forEach { Line(it) }
-        section.moreLabel?.let { more ->
-            QuietButton(
-                more,
-                { open = !open },
-                Modifier.semantics {
-                    val turn = {
-                        open = !open
-                        true
-                    }
-                    if (open) collapse(action = turn) else expand(action = turn)
-                },
-            )
-        }
-        if (open) section.more.forEach { Line(it) }
-    }
 }

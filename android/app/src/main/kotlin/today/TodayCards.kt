@@ -22,16 +22,16 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.Card
-import app.evenfall.core.Figure
 import app.evenfall.core.IronHourCard
 import app.evenfall.core.LastNightCard
 import app.evenfall.core.Pillar
 import app.evenfall.core.Place
+import app.evenfall.core.TodayPillar
 import app.evenfall.core.Tone
 import app.evenfall.core.WeekCard
 import app.evenfall.look.CardDeed
 import app.evenfall.look.Eyebrow
-import app.evenfall.look.IconSpot
+import app.evenfall.look.LineRow
 import app.evenfall.look.Look
 import app.evenfall.look.OpenCard
 import app.evenfall.look.PillarEyebrow
@@ -150,23 +150,10 @@ fun CardOf(card: Card, go: (Place) -> Unit) {
     }
 }
 
-/** Legs, iron, rest, movement and calm, today so far. */
+/** Legs, iron, rest, movement and calm, today so far: each leads to its page. */
 @Composable
-fun Pillars(figures: List<Figure>) = OpenCard {
-    val pillars = listOf(Pillar.LEGS, Pillar.IRON, Pillar.REST, Pillar.MOVE, Pillar.CALM)
-    figures.zip(pillars).forEach { (figure, pillar) ->
-        Row(
-            Modifier.fillMaxWidth().oneStop(figure.spoken),
-            Arrangement.spacedBy(12.dp),
-            Alignment.CenterVertically,
-        ) {
-            IconSpot(pillar.icon, pillar.colour)
-            Column(Modifier.weight(1f)) {
-                Unread {
-                    Words(figure.value, Type.strong)
-                    Words(figure.label, Type.label, Look.colours.ink2)
-                }
-            }
-        }
+fun Pillars(pillars: List<TodayPillar>, go: (Place) -> Unit) = OpenCard {
+    pillars.forEach {
+        LineRow(it.value, it.label, it.pillar.icon, it.pillar.colour, it.spoken, onPress = { go(it.place) })
     }
 }

@@ -121,7 +121,7 @@ class CallsTest : WithADiary() {
     @Test fun care() {
         val empty = diary.care(NOW)
         assertEquals(Place.Form("appointment"), empty.noVisit?.action?.place)
-        assertEquals(listOf(Place.SortLegs, Place.MedicineCheck, Place.Form("numbers")), empty.rows.map { it.place })
+        assertEquals(listOf(Place.SortLegs, Place.MedicineCheck, Place.Form("numbers"), Place.Library), empty.rows.map { it.place })
         val kept = keep("question", text("words", "Is my iron looked at?"))
         assertEquals(listOf(kept.entry to "1"), diary.care(NOW).questions.map { it.id to it.number })
         keep("appointment", Answer("at", Value.At(moment("2026-12-03T10:20:00Z"))), Answer("with_whom", Value.One("midwife")))
@@ -173,6 +173,121 @@ class CallsTest : WithADiary() {
         assertNotNull(diary.sortedLegs(NOW).invitation)
         val kept = keep("sorted_legs", Answer("safety", Value.One("one_leg")))
         assertEquals(kept.entry, diary.sortedLegs(NOW).entry)
+    }
+
+    /** Five restless nights, her legs sorted as fitting, and a ferritin between the lines. */
+    private fun ferritin() {
+        keep("due_given", on("due", "2027-02-03"))
+        keep("place", one("country", "england"))
+        val pattern = listOf("urge", "at_rest", "moving", "evening").map { one(it, "yes") }
+        keep("sorted_legs", one("safety", "neither"), *pattern.toTypedArray(), one("explained", "no"), now = moment("2026-11-10T20:00:00Z"))
+        for (day in 17..21) {
+            val spell = listOf("at" to "2026-11-${day - 1}T23:20:00Z", "eased" to "2026-11-${day}T00:05:00Z")
+            keep("spell", *spell.map { (field, at) -> Answer(field, Value.At(moment(at))) }.toTypedArray())
+        }
+        keep(
+            "result",
+            one("analyte", "ferritin"),
+            number("value", 41.0),
+            one("unit", "micrograms-per-litre"),
+            now = moment("2026-11-13T09:00:00Z"),
+        )
+    }
+
+    @Test fun whyThis() {
+        for (unknown in listOf("", "nothing", "x".repeat(1_000_000))) assertNull(diary.whyThis(unknown, NOW))
+        val plain = diary.whyThis("ferritin_gap", NOW)!!
+        assertTrue(plain.seen.isEmpty() && plain.nothingSeen != null && plain.ask == null)
+        ferritin()
+        val why = diary.whyThis("ferritin_gap", NOW)!!
+        assertEquals(listOf("30 µg/L" to Tone.PLAIN, "75 µg/L" to Tone.ASK), why.compared.map { it.value to it.tone })
+        assertEquals(null, why.nothingSeen)
+        keep("ended", one("how", "rather_not_say"))
+        assertNull("of a baby nothing is said any more", diary.whyThis("movement_pattern", NOW))
+    }
+
+    @Test fun adviceList() {
+        val groups = diary.adviceList(NOW).groups
+        assertEquals(Tone.URGENT, groups.first().tone)
+        for (row in groups.flatMap { it.rows }) {
+            assertEquals(Place.WhyThis(row.rule), row.place)
+            assertNotNull(diary.whyThis(row.rule, NOW))
+        }
+    }
+
+    @Test fun adviceSeen() {
+        ferritin()
+        val tomorrow = moment("2026-11-23T08:10:00Z")
+        assertEquals("ferritin_gap", diary.today(NOW).advice?.rule)
+        assertEquals("unseen, it stands", "ferritin_gap", diary.today(tomorrow).advice?.rule)
+        repeat(2) { diary.adviceSeen("ferritin_gap", NOW) }
+        assertEquals("ferritin_gap", diary.today(NOW).advice?.rule)
+        assertTrue("seen, it rests", diary.today(tomorrow).advice?.rule != "ferritin_gap")
+        for (unknown in listOf("", "nothing")) diary.adviceSeen(unknown, NOW)
+    }
+
+    @Test fun askFromAdvice() {
+        assertTrue("nothing is to be asked yet", diary.askFromAdvice("ferritin_gap", NOW) is Submitted.Gone)
+        ferritin()
+        val kept = (diary.askFromAdvice("ferritin_gap", NOW) as Submitted.Kept).kept
+        assertEquals(listOf(kept.entry), diary.care(NOW).questions.map { it.id })
+        val card = diary.today(NOW).advice!!
+        assertTrue(card.ask == null && card.asked != null)
+        diary.undo(kept.undo)
+        assertNotNull(diary.today(NOW).advice?.ask)
+        assertTrue(diary.askFromAdvice("nothing", NOW) is Submitted.Gone)
+    }
+
+    @Test fun notForMe() {
+        ferritin()
+        val kept = (diary.notForMe("ferritin_gap", NOW) as Submitted.Kept).kept
+        assertTrue(diary.today(NOW).advice?.rule != "ferritin_gap")
+        assertNotNull(diary.whyThis("ferritin_gap", NOW)!!.quiet)
+        diary.undo(kept.undo)
+        assertEquals("ferritin_gap", diary.today(NOW).advice?.rule)
+        for (never in listOf("one_leg", "nothing", "")) assertTrue(never, diary.notForMe(never, NOW) is Submitted.Gone)
+    }
+
+    @Test fun library() {
+        val places = diary.library(NOW).groups.flatMap { it.rows }.map { it.place }
+        assertTrue(places.containsAll(listOf(Place.Evening, Place.Week(null), Place.Glossary, Place.AdviceList)))
+        keep("ended", one("how", "rather_not_say"))
+        assertFalse(Place.Week(null) in diary.library(NOW).groups.flatMap { it.rows }.map { it.place })
+    }
+
+    @Test fun libraryPage() {
+        for (place in diary.library(NOW).groups.flatMap { it.rows }.map { it.place }) {
+            if (place is Place.LibraryPage) assertEquals(place.id, diary.libraryPage(place.id, NOW)?.id)
+        }
+        assertTrue(diary.libraryPage("movement", NOW)!!.stretches.all { it.steps.isNotEmpty() && it.drawing.startsWith("M") })
+        for (unknown in listOf("", "nothing", "../legs")) assertNull(diary.libraryPage(unknown, NOW))
+    }
+
+    @Test fun week() {
+        assertEquals(Place.DueDate, diary.week(null, NOW).empty?.action?.place)
+        keep("due_given", on("due", "2027-02-03"))
+        val own = diary.week(null, NOW)
+        assertEquals(listOf<Any?>("29 weeks", 28, 30, null), listOf(own.title, own.earlier, own.later, own.own))
+        assertEquals(Place.Week(null), diary.week(40, NOW).own?.place)
+        for (far in listOf(Int.MIN_VALUE, -1, Int.MAX_VALUE)) assertNotNull(diary.week(far, NOW).own)
+        keep("ended", one("how", "rather_not_say"))
+        assertEquals(0, diary.week(30, NOW).sections.size)
+    }
+
+    @Test fun evening() {
+        val plan = diary.evening(NOW)
+        assertEquals(Place.UrgentHelp to emptyList<Relief>(), plan.check.place to plan.relief)
+        assertTrue(plan.steps.isNotEmpty() && plan.steps.all { it.why.isNotEmpty() })
+        val helped = Answer("helped", Value.Several(listOf("walking")))
+        keep("spell", helped, now = moment("2026-11-21T23:20:00Z"))
+        assertEquals(1, diary.evening(NOW).relief.size)
+    }
+
+    @Test fun glossary() {
+        val terms = diary.glossary(NOW).terms
+        assertEquals(terms.map { it.term.lowercase() }.sorted(), terms.map { it.term.lowercase() })
+        keep("ended", one("how", "rather_not_say"))
+        assertTrue(diary.glossary(NOW).terms.size < terms.size)
     }
 
     @Test fun summaryText() {

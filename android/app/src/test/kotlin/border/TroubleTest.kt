@@ -128,9 +128,16 @@ class TroubleTest : WithADiary() {
         val moments = far + listOf(1081, Int.MAX_VALUE, Int.MIN_VALUE).map { 0L to it }
         for ((ms, offset) in moments) {
             val now = Moment(ms, offset)
-            for (call in listOf<(Moment) -> Any?>(diary::today, diary::care, diary::sortedLegs, diary::breathing, diary::moodCheck)) {
-                trouble(DiaryException.OutOfReach::class) { call(now) }
-            }
+            val read = listOf<(Moment) -> Any?>(
+                diary::today, diary::care, diary::sortedLegs, diary::breathing, diary::moodCheck,
+                diary::adviceList, diary::library, diary::evening, diary::glossary,
+            )
+            for (call in read) trouble(DiaryException.OutOfReach::class) { call(now) }
+            val named = listOf<(String, Moment) -> Any?>(
+                diary::whyThis, diary::libraryPage, diary::askFromAdvice, diary::notForMe, diary::adviceSeen,
+            )
+            for (call in named) trouble(DiaryException.OutOfReach::class) { call(hers, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.week(null, now) }
             trouble(DiaryException.OutOfReach::class) { diary.medicineCheck(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.askAboutMedicine(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.markAsked(hers, now) }
@@ -201,6 +208,8 @@ class TroubleTest : WithADiary() {
             diary.tap("restless", NOW), submit("iron_dose"), diary.care(NOW), diary.medicineCheck("promethazine", NOW),
             diary.sortedLegs(NOW), diary.sortLegs(emptyList(), NOW),
             diary.breathing(NOW), diary.moodCheck(NOW),
+            diary.whyThis("ferritin_gap", NOW), diary.adviceList(NOW), diary.library(NOW), diary.libraryPage("movement", NOW),
+            diary.week(null, NOW), diary.evening(NOW), diary.glossary(NOW),
         ).forEach(::check)
         assertTrue("only ${checked.size} kinds of record were looked at", checked.size > 40)
         val before = diary.today(NOW)

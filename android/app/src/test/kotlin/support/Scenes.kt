@@ -1,10 +1,12 @@
 package app.evenfall.support
 
 import app.evenfall.core.Answer
+import app.evenfall.core.Diary
 import app.evenfall.core.FieldShape
 import app.evenfall.core.Moment
 import app.evenfall.core.Place
 import app.evenfall.core.Value
+import app.evenfall.diary.DiaryKey
 import app.evenfall.shell.Where
 import app.evenfall.support.TestApp.Companion.EVENING
 import app.evenfall.support.TestApp.Companion.MORNING
@@ -74,6 +76,12 @@ private fun moodCheck(name: String, chosen: Map<String, String>, then: Walk.() -
         then()
     })
 
+/** A blood pressure she kept this morning, at which the core warns. */
+private fun TestApp.warn() = Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
+    val answers = listOf("systolic" to 161.0, "diastolic" to 95.0).map { (field, to) -> Answer(field, Value.Number(to)) }
+    it.submit("blood_pressure", null, answers + Answer("at", Value.At(now)), emptyList(), now)
+}
+
 /** Longer than a toast stays. */
 private const val A_TOAST_MS = 20_000L
 
@@ -82,6 +90,7 @@ val SCENES = listOf(
     Scene("first-run", null as Where?, diary = null),
     Scene("today", Place.Today),
     Scene("today-new", Place.Today, "new"),
+    Scene("today-red-flag", Where.In(Place.Today), before = { warn() }),
     Scene("today-after-loss", Place.Today, "after_loss"),
     Scene("today-after-birth", Place.Today, "after_birth"),
     Scene("tonight", Place.Tonight, at = NIGHT),
@@ -123,6 +132,22 @@ val SCENES = listOf(
     Scene("care", Place.Care),
     Scene("care-new", Place.Care, "new"),
     Scene("care-after-loss", Place.Care, "after_loss"),
+    Scene("why-this", Place.WhyThis("ferritin_gap")),
+    Scene("why-this-plain", Place.WhyThis("ferritin_gap"), "new"),
+    Scene("advice-list", Place.AdviceList),
+    Scene("library", Place.Library),
+    Scene("library-nutrition", Place.LibraryPage("nutrition")),
+    Scene("library-movement", Place.LibraryPage("movement")),
+    Scene("library-after-loss", Place.Library, "after_loss"),
+    Scene("glossary", Place.Glossary),
+    Scene("glossary-nothing", Where.In(Place.Glossary), then = {
+        stage.fill(ask { glossary(it) }.search, "zzyzx")
+    }),
+    Scene("week", Place.Week(null)),
+    Scene("week-40", Place.Week(40)),
+    Scene("week-after-birth", Place.Week(null), "after_birth"),
+    Scene("evening", Place.Evening),
+    Scene("evening-new", Place.Evening, "new"),
     Scene("medicine-check", Place.MedicineCheck),
     medicine("known", "promethazine"),
     medicine("unknown", "zzyzx"),

@@ -14,6 +14,7 @@ import app.evenfall.core.SettingAct
 import app.evenfall.core.chromeWithoutDiary
 import app.evenfall.diary.KeyLost
 import kotlinx.coroutines.runBlocking
+import kotlin.math.abs
 
 /** Leads her to a place by what she presses there, in the words of the core. */
 class Walk(val stage: Stage) {
@@ -35,7 +36,7 @@ class Walk(val stage: Stage) {
         when (place) {
             is Place.UrgentHelp -> stage.press(chrome.urgentHelp)
             is Place.Today, is Place.Nights, is Place.Timeline, is Place.LogSheet, is Place.Care -> tab(place)
-            is Place.SortLegs, is Place.MedicineCheck -> {
+            is Place.SortLegs, is Place.MedicineCheck, is Place.Library -> {
                 tab(Place.Care)
                 press(ask { care(it) }.rows.first { it.place == place }.title)
             }
@@ -46,6 +47,15 @@ class Walk(val stage: Stage) {
             is Place.Breathing, is Place.MoodCheck -> {
                 to(Place.Calm)
                 press(ask { calm(null, it) }.run { listOf(start, check) }.first { it.place == place }.words)
+            }
+            is Place.LibraryPage, is Place.Evening, is Place.Glossary, is Place.AdviceList, Place.Week(null) -> {
+                to(Place.Library)
+                press(ask { library(it) }.groups.flatMap { it.rows }.first { it.place == place }.title)
+            }
+            is Place.Week -> week(place.week!!)
+            is Place.WhyThis -> {
+                to(Place.AdviceList)
+                press(ask { adviceList(it) }.groups.flatMap { it.rows }.first { it.place == place }.title)
             }
             is Place.Tonight -> today { chrome.tonight }
             is Place.Morning -> today { ask { today(it) }.lastNight.action.words }
@@ -89,6 +99,14 @@ class Walk(val stage: Stage) {
             }
             else -> setting(SettingAct.Go(place))
         }
+    }
+
+    /** From her own week, page by page. */
+    private fun week(week: Int) {
+        to(Place.Week(null))
+        val own = ask { week(null, it) }
+        val ahead = week - (own.later?.minus(1) ?: own.earlier!!.plus(1))
+        repeat(abs(ahead)) { press(if (ahead > 0) own.laterWords else own.earlierWords) }
     }
 
     private fun today(words: () -> String) {
