@@ -22,11 +22,11 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.Card
-import app.evenfall.core.Figure
 import app.evenfall.core.IronHourCard
 import app.evenfall.core.LastNightCard
 import app.evenfall.core.Pillar
 import app.evenfall.core.Place
+import app.evenfall.core.TodayPillar
 import app.evenfall.core.Tone
 import app.evenfall.core.WeekCard
 import app.evenfall.look.CardDeed
@@ -152,15 +152,14 @@ fun CardOf(card: Card, go: (Place) -> Unit) {
 
 /** Legs, iron, rest, movement and calm, today so far. */
 @Composable
-fun Pillars(figures: List<Figure>) = OpenCard {
-    val pillars = listOf(Pillar.LEGS, Pillar.IRON, Pillar.REST, Pillar.MOVE, Pillar.CALM)
-    figures.zip(pillars).forEach { (figure, pillar) ->
+fun Pillars(pillars: List<TodayPillar>) = OpenCard {
+    pillars.forEach { figure ->
         Row(
             Modifier.fillMaxWidth().oneStop(figure.spoken),
             Arrangement.spacedBy(12.dp),
             Alignment.CenterVertically,
         ) {
-            IconSpot(pillar.icon, pillar.colour)
+            IconSpot(figure.pillar.icon, figure.pillar.colour)
             Column(Modifier.weight(1f)) {
                 Unread {
                     Words(figure.value, Type.strong)
