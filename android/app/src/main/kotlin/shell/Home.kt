@@ -63,6 +63,12 @@ import app.evenfall.patterns.MovementScreen
 import app.evenfall.patterns.NightsModel
 import app.evenfall.patterns.NightsScreen
 import app.evenfall.phone.Phone
+import app.evenfall.plan.MovesModel
+import app.evenfall.plan.MovesScreen
+import app.evenfall.plan.PlanModel
+import app.evenfall.plan.PlanScreen
+import app.evenfall.plan.WindowModel
+import app.evenfall.plan.WindowScreen
 import app.evenfall.settings.SettingsModel
 import app.evenfall.settings.SettingsScreen
 import app.evenfall.sortlegs.SortLegsModel
@@ -166,7 +172,7 @@ private fun Pages(page: Where, diary: OpenDiary, model: EvenfallModel, phone: Ph
         is Where.Export -> ExportScreen(viewModel(key = "export") { CopiesModel(diary, phone.files) })
         is Where.Import -> ImportScreen(viewModel(key = "import") { CopiesModel(diary, phone.files) })
         is Where.AboutLock -> AboutLockScreen()
-        is Where.Entry -> Unit // an entry opens in the sheet
+        is Where.Entry, is Where.Marking -> Unit // these open in the sheet
         is Where.In -> when (val place = page.place) {
             is Place.Tonight -> TonightScreen(viewModel { TonightModel(diary) }, places::back)
             is Place.Morning -> MorningScreen(viewModel { MorningModel(diary, drafts) })
@@ -185,6 +191,10 @@ private fun Pages(page: Where, diary: OpenDiary, model: EvenfallModel, phone: Ph
             is Place.Settings -> SettingsScreen(viewModel { SettingsModel(diary) })
             is Place.Ended -> EndedScreen(viewModel { EndedModel(diary) })
             is Place.DayDiary -> DayDiaryScreen(viewModel(key = "day ${place.day}") { DayDiaryModel(diary, place.day) })
+            is Place.Plan -> PlanScreen(viewModel { PlanModel(diary) })
+            is Place.Window -> WindowScreen(viewModel(key = "window ${place.id}") { WindowModel(diary, place.id) })
+            is Place.WhyThis, is Place.AdviceList, is Place.Library, is Place.LibraryPage -> Unit
+            is Place.Week, is Place.Evening, is Place.Glossary -> Unit
             is Place.Today, is Place.LogSheet, is Place.Form -> TodayScreen(viewModel { TodayModel(diary) })
         }
     }
@@ -193,6 +203,7 @@ private fun Pages(page: Where, diary: OpenDiary, model: EvenfallModel, phone: Ph
 /** The sheet over the page: things to log, or a form. */
 @Composable
 internal fun Sheets(sheet: Where, diary: OpenDiary, drafts: Drafts, places: Places, model: EvenfallModel) {
+    if (sheet is Where.Marking) return MovesScreen(viewModel { MovesModel(diary, sheet) }, places::close)
     val (kind, entry) = when (sheet) {
         is Where.Entry -> sheet.kind to sheet.id
         is Where.In -> (sheet.place as? Place.Form)?.kind to null

@@ -5,6 +5,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.setValue
 import app.evenfall.core.Place
+import java.time.LocalDate
 
 /** Where she is in the app: a place the core names, or one that only a phone has. */
 sealed interface Where {
@@ -12,6 +13,9 @@ sealed interface Where {
 
     /** An entry of the diary, opened again. */
     data class Entry(val kind: String, val id: String) : Where
+
+    /** What she would say of a window of her plan: what that moves is shown before it is kept. */
+    data class Marking(val window: String, val how: String, val on: LocalDate? = null) : Where
 
     data object BackUp : Where
 
@@ -62,7 +66,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
 
     /** Goes to a place; one she is in already is not entered twice. */
     fun go(where: Where) {
-        if (where is Where.Entry) {
+        if (where is Where.Entry || where is Where.Marking) {
             sheet = where
             return
         }
@@ -141,6 +145,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             Place.Timeline,
             Place.DueDate,
             Place.Care,
+            Place.Plan,
             Place.MedicineCheck,
             Place.UrgentHelp,
             Place.Settings,
@@ -152,9 +157,11 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
 
         private fun written(where: Where): String = when (where) {
             is Where.Entry -> "entry/${where.kind}/${where.id}"
+            is Where.Marking -> "" // it names what was done to her, and when
             is Where.In -> when (val place = where.place) {
                 is Place.Form -> "form/${place.kind}"
                 is Place.DayDiary -> "day/${place.day.orEmpty()}"
+                is Place.Window -> "window/${place.id}"
                 else -> NAMES.entries.first { it.value == where }.key
             }
             else -> where.toString()
@@ -166,6 +173,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
                 "entry" -> Where.Entry(parts[1], parts[2])
                 "form" -> Where.In(Place.Form(parts[1]))
                 "day" -> Where.In(Place.DayDiary(parts[1].ifEmpty { null }))
+                "window" -> Where.In(Place.Window(parts[1]))
                 else -> NAMES[name]
             }
         }

@@ -14,8 +14,6 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.collapse
-import androidx.compose.ui.semantics.expand
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
@@ -32,6 +30,7 @@ import app.evenfall.core.SortedLegsState
 import app.evenfall.core.Tone
 import app.evenfall.look.CardDeed
 import app.evenfall.look.Drawn
+import app.evenfall.look.FoldButton
 import app.evenfall.look.Icon
 import app.evenfall.look.Look
 import app.evenfall.look.OpenCard
@@ -196,19 +195,7 @@ private fun Explained(section: LegsSection) {
     var open by rememberSaveable { mutableStateOf(false) }
     Titled(section.title) {
         section.lines.forEach { Line(it) }
-        section.moreLabel?.let { more ->
-            QuietButton(
-                more,
-                { open = !open },
-                Modifier.semantics {
-                    val turn = {
-                        open = !open
-                        true
-                    }
-                    if (open) collapse(action = turn) else expand(action = turn)
-                },
-            )
-        }
+        section.moreLabel?.let { FoldButton(it, open, { open = !open }) }
         if (open) section.more.forEach { Line(it) }
     }
 }

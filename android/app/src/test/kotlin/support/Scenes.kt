@@ -1,10 +1,13 @@
 package app.evenfall.support
 
 import app.evenfall.core.Answer
+import app.evenfall.core.Diary
 import app.evenfall.core.FieldShape
 import app.evenfall.core.Moment
 import app.evenfall.core.Place
+import app.evenfall.core.Submitted
 import app.evenfall.core.Value
+import app.evenfall.diary.DiaryKey
 import app.evenfall.shell.Where
 import app.evenfall.support.TestApp.Companion.EVENING
 import app.evenfall.support.TestApp.Companion.MORNING
@@ -74,6 +77,12 @@ private fun moodCheck(name: String, chosen: Map<String, String>, then: Walk.() -
         then()
     })
 
+/** What she chose in a sheet of Settings before. */
+private fun TestApp.choose(sheet: String, vararg answers: Answer) =
+    Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
+        check(it.submit(sheet, null, answers.toList(), emptyList(), MORNING) is Submitted.Kept)
+    }
+
 /** Longer than a toast stays. */
 private const val A_TOAST_MS = 20_000L
 
@@ -119,6 +128,15 @@ val SCENES = listOf(
     },
     Scene("timeline", Place.Timeline),
     Scene("timeline-empty", Place.Timeline, "undated"),
+    Scene("timeline-earlier", Where.In(Place.Timeline), then = { stage.press(ask { timeline(it) }.earlierSpoken) }),
+    Scene("plan", Place.Plan),
+    Scene("plan-us", Where.In(Place.Plan), before = { choose("place", Answer("country", Value.One("united-states"))) }),
+    Scene("plan-own", Where.In(Place.Plan), before = { choose("care_plan", Answer("team_plan", Value.Yes(true))) }),
+    Scene("plan-after-birth", Place.Plan, "after_birth"),
+    Scene("window", Place.Window("england-rsv")),
+    Scene("window-moves", Where.In(Place.Window("who-contact-1")), before = {
+        choose("care_plan", Answer("care_plan", Value.One("who")))
+    }, then = { stage.press(ask { window("who-contact-1", it) }!!.node.acts.first { it.id == "had" }.spoken) }),
     Scene("due-date", Place.DueDate),
     Scene("care", Place.Care),
     Scene("care-new", Place.Care, "new"),

@@ -35,7 +35,7 @@ class Walk(val stage: Stage) {
         when (place) {
             is Place.UrgentHelp -> stage.press(chrome.urgentHelp)
             is Place.Today, is Place.Nights, is Place.Timeline, is Place.LogSheet, is Place.Care -> tab(place)
-            is Place.SortLegs, is Place.MedicineCheck -> {
+            is Place.SortLegs, is Place.MedicineCheck, is Place.Plan -> {
                 tab(Place.Care)
                 press(ask { care(it) }.rows.first { it.place == place }.title)
             }
@@ -53,7 +53,10 @@ class Walk(val stage: Stage) {
             is Place.Settings -> today { chrome.settings }
             is Place.Ended -> ended()
             is Place.DueDate -> setting(SettingAct.Go(place))
+            is Place.Window -> window(place)
             is Place.Form -> form(place)
+            is Place.WhyThis, is Place.AdviceList, is Place.Library, is Place.LibraryPage -> error("$place")
+            is Place.Week, is Place.Evening, is Place.Glossary -> error("$place")
         }
     }
 
@@ -61,6 +64,12 @@ class Walk(val stage: Stage) {
     private fun ended() {
         val told = ask { today(it) }.after.mapNotNull { it.action }.find { it.place == Place.Ended }
         if (told == null) setting(SettingAct.Go(Place.Ended)) else today { told.words }
+    }
+
+    /** From the plan. */
+    private fun window(place: Place.Window) {
+        to(Place.Plan)
+        press(ask { plan(it) }.groups.flatMap { it.nodes }.first { it.place == place }.spoken)
     }
 
     /** To a screen that Settings leads to. */
