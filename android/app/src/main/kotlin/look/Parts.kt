@@ -213,13 +213,19 @@ fun SideButton(
 
 /** A quiet deed: words alone. */
 @Composable
-fun QuietButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null) =
+fun QuietButton(
+    words: String,
+    onPress: () -> Unit,
+    modifier: Modifier = Modifier,
+    icon: Icon? = null,
+    spoken: String? = null,
+) =
     TextButton(
         onPress,
         modifier.heightIn(min = Look.Target),
         contentPadding = PaddingValues(horizontal = 4.dp, vertical = 6.dp),
     ) {
-        InButton(words, Type.button, Look.colours.primary, icon)
+        InButton(words, Type.button, Look.colours.primary, icon, spoken)
     }
 
 @Composable
@@ -270,8 +276,11 @@ fun ChoiceChip(
 /** Things side by side that wrap where there is no room. */
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
-fun Wrapping(modifier: Modifier = Modifier, content: @Composable () -> Unit) =
-    FlowRow(modifier, Arrangement.spacedBy(8.dp), Arrangement.spacedBy(4.dp)) { content() }
+fun Wrapping(
+    modifier: Modifier = Modifier,
+    apart: Arrangement.Horizontal = Arrangement.spacedBy(8.dp),
+    content: @Composable () -> Unit,
+) = FlowRow(modifier, apart, Arrangement.spacedBy(4.dp)) { content() }
 
 /** A row that leads somewhere, or says something. */
 @Composable

@@ -5,6 +5,7 @@ import app.evenfall.core.Diary
 import app.evenfall.core.FieldShape
 import app.evenfall.core.Moment
 import app.evenfall.core.Place
+import app.evenfall.core.Submitted
 import app.evenfall.core.Value
 import app.evenfall.diary.DiaryKey
 import app.evenfall.shell.Where
@@ -81,6 +82,11 @@ private fun TestApp.warn() = Diary.open(file.path, DiaryKey(noBackupFilesDir).un
     val answers = listOf("systolic" to 161.0, "diastolic" to 95.0).map { (field, to) -> Answer(field, Value.Number(to)) }
     it.submit("blood_pressure", null, answers + Answer("at", Value.At(now)), emptyList(), now)
 }
+/** What she chose in a sheet of Settings before. */
+private fun TestApp.choose(sheet: String, vararg answers: Answer) =
+    Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
+        check(it.submit(sheet, null, answers.toList(), emptyList(), MORNING) is Submitted.Kept)
+    }
 
 /** Longer than a toast stays. */
 private const val A_TOAST_MS = 20_000L
@@ -128,6 +134,15 @@ val SCENES = listOf(
     },
     Scene("timeline", Place.Timeline),
     Scene("timeline-empty", Place.Timeline, "undated"),
+    Scene("timeline-earlier", Where.In(Place.Timeline), then = { stage.press(ask { timeline(it) }.earlierSpoken) }),
+    Scene("plan", Place.Plan),
+    Scene("plan-us", Where.In(Place.Plan), before = { choose("place", Answer("country", Value.One("united-states"))) }),
+    Scene("plan-own", Where.In(Place.Plan), before = { choose("care_plan", Answer("team_plan", Value.Yes(true))) }),
+    Scene("plan-after-birth", Place.Plan, "after_birth"),
+    Scene("window", Place.Window("england-rsv")),
+    Scene("window-moves", Where.In(Place.Window("who-contact-1")), before = {
+        choose("care_plan", Answer("care_plan", Value.One("who")))
+    }, then = { stage.press(ask { window("who-contact-1", it) }!!.node.acts.first { it.id == "had" }.spoken) }),
     Scene("due-date", Place.DueDate),
     Scene("care", Place.Care),
     Scene("care-new", Place.Care, "new"),

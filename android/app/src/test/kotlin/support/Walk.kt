@@ -36,7 +36,7 @@ class Walk(val stage: Stage) {
         when (place) {
             is Place.UrgentHelp -> stage.press(chrome.urgentHelp)
             is Place.Today, is Place.Nights, is Place.Timeline, is Place.LogSheet, is Place.Care -> tab(place)
-            is Place.SortLegs, is Place.MedicineCheck, is Place.Library -> {
+            is Place.SortLegs, is Place.MedicineCheck, is Place.Library, is Place.Plan -> {
                 tab(Place.Care)
                 press(ask { care(it) }.rows.first { it.place == place }.title)
             }
@@ -63,6 +63,7 @@ class Walk(val stage: Stage) {
             is Place.Settings -> today { chrome.settings }
             is Place.Ended -> ended()
             is Place.DueDate -> setting(SettingAct.Go(place))
+            is Place.Window -> window(place)
             is Place.Form -> form(place)
         }
     }
@@ -71,6 +72,12 @@ class Walk(val stage: Stage) {
     private fun ended() {
         val told = ask { today(it) }.after.mapNotNull { it.action }.find { it.place == Place.Ended }
         if (told == null) setting(SettingAct.Go(Place.Ended)) else today { told.words }
+    }
+
+    /** From the plan. */
+    private fun window(place: Place.Window) {
+        to(Place.Plan)
+        press(ask { plan(it) }.groups.flatMap { it.nodes }.first { it.place == place }.spoken)
     }
 
     /** To a screen that Settings leads to. */
