@@ -582,4 +582,89 @@ class CallsTest : WithADiary() {
         assertTrue(readsBack("Words of my own", "Words of my own"))
         assertFalse(readsBack("Words of my own", "words of my own"))
     }
+
+    private val london = "Europe/London"
+
+    private fun phone(allowed: Boolean = true) = PhoneRings(london, allowed, exact = true, heldBack = false, pending = emptyList())
+
+    private fun switched(name: String, on: Boolean = true) = (diary.switchReminder(name, on, NOW) as Submitted.Kept).kept
+
+    private fun next() = diary.nextRings(london, 1, NOW).rings.first()
+
+    @Test fun reminders() {
+        val state = diary.reminders(phone(), NOW)
+        assertTrue(state.groups.flatMap { it.rows }.none { it.on })
+        assertEquals(Place.WhyNotRing, state.why.place)
+        assertNotNull(diary.reminders(phone(allowed = false), NOW).denied)
+    }
+
+    @Test fun whyNotRing() {
+        val reasons = diary.whyNotRing(phone(allowed = false), NOW).reasons
+        assertEquals(PhoneSetting.RINGS, reasons.first { it.tone == Tone.ASK }.setting)
+        assertTrue(reasons.filter { it.tone == Tone.DONE }.all { it.setting == null })
+    }
+
+    @Test fun switchReminder() {
+        val kept = switched("water")
+        assertEquals("water", next().reminder)
+        diary.undo(kept.undo)
+        assertEquals(emptyList<Ring>(), diary.nextRings(london, 9, NOW).rings)
+        assertTrue(diary.switchReminder("kettle", true, NOW) is Submitted.Gone)
+    }
+
+    @Test fun nextRings() {
+        switched("water")
+        assertEquals(64, diary.nextRings(london, 100, NOW).rings.size)
+        assertEquals(0, diary.nextRings(london, -1, NOW).rings.size)
+        assertNotNull(diary.nextRings("Nowhere", 1, NOW).note)
+    }
+
+    @Test fun armRings() {
+        switched("water")
+        val held = diary.armRings(london, emptyList(), false, NOW).arm.map { PendingRing(it.id, it.at) }
+        val again = diary.armRings(london, held, false, NOW)
+        assertEquals(0 to 0, again.arm.size to again.cancel.size)
+        switched("water", false)
+        assertEquals(held.map { it.id }.toSet(), diary.armRings(london, held, false, NOW).cancel.toSet())
+    }
+
+    @Test fun rang() {
+        switched("water")
+        val ring = next()
+        assertNull("it is not due", diary.rang(ring.id, london, NOW))
+        assertEquals(ring.id, diary.rang(ring.id, london, ring.at)!!.id)
+        assertNull("it has rung", diary.rang(ring.id, london, ring.at))
+        assertNull(diary.rang("no such ring", london, NOW))
+    }
+
+    @Test fun ringDone() {
+        switched("water")
+        val ring = next()
+        assertTrue(diary.ringDone(ring.id, ring.at) is Submitted.Kept)
+        diary.ringDone(ring.id, ring.at)
+        assertEquals("a second one adds nothing", 1, diary.dayDiary(null, ring.at).rows.size)
+        assertTrue(diary.ringDone("no such ring", NOW) is Submitted.Gone)
+    }
+
+    @Test fun snoozeRing() {
+        switched("water")
+        val ring = next()
+        assertTrue(diary.snoozeRing(ring.id, 10, ring.at) is Submitted.Kept)
+        assertEquals(ring.at.epochMs + 600_000, diary.nextRings(london, 1, ring.at).rings.first().at.epochMs)
+        assertTrue(diary.snoozeRing(ring.id, 11, ring.at) is Submitted.Gone)
+    }
+
+    @Test fun exportCalendar() {
+        switched("water")
+        val file = File(beside("evenfall.ics"))
+        assertTrue(diary.exportCalendar(file.path, london, NOW) is Copied.Done)
+        assertTrue(file.readText().startsWith("BEGIN:VCALENDAR"))
+        assertTrue(diary.exportCalendar(beside("no/such/folder/evenfall.ics"), london, NOW) is Copied.NotDone)
+    }
+
+    @Test fun ringWords() {
+        val words = ringWords("en")
+        assertEquals("A note for you", words.discreet)
+        assertTrue(listOf(words.gentle, words.appointments, words.waits).none { it.isEmpty() })
+    }
 }

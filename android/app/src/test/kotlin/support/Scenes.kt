@@ -1,5 +1,6 @@
 package app.evenfall.support
 
+import android.app.NotificationManager
 import app.evenfall.core.Answer
 import app.evenfall.core.Diary
 import app.evenfall.core.FieldShape
@@ -12,6 +13,7 @@ import app.evenfall.shell.Where
 import app.evenfall.support.TestApp.Companion.EVENING
 import app.evenfall.support.TestApp.Companion.MORNING
 import app.evenfall.support.TestApp.Companion.NIGHT
+import org.robolectric.Shadows.shadowOf
 
 /** A screen to look at: which diary, at which moment, and where in the app. */
 class Scene(
@@ -87,6 +89,17 @@ private fun TestApp.choose(sheet: String, vararg answers: Answer) =
     Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
         check(it.submit(sheet, null, answers.toList(), emptyList(), MORNING) is Submitted.Kept)
     }
+
+/** What she switched on. */
+private fun TestApp.switchOn(vararg reminders: String) =
+    Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
+        reminders.forEach { name -> check(it.switchReminder(name, true, MORNING) is Submitted.Kept) { name } }
+    }
+
+/** The phone keeps Evenfall quiet. */
+private fun TestApp.deny() = shadowOf(getSystemService(NotificationManager::class.java)).setNotificationsEnabled(false)
+
+private val SOME = arrayOf("appointment", "iron", "tea", "wind_down")
 
 /** Longer than a toast stays. */
 private const val A_TOAST_MS = 20_000L
@@ -181,6 +194,21 @@ val SCENES = listOf(
     },
     Scene("urgent-help", Place.UrgentHelp),
     Scene("settings", Place.Settings),
+    Scene("reminders", Where.In(Place.Reminders), before = { switchOn(*SOME) }),
+    Scene("reminders-new", Place.Reminders, "new"),
+    Scene("reminders-denied", Where.In(Place.Reminders), before = {
+        switchOn(*SOME)
+        deny()
+    }),
+    Scene("reminders-after-birth", Place.Reminders, "after_birth"),
+    Scene("form-reminder-iron", Place.Form("reminder_iron")),
+    Scene("form-reminder-own", Place.Form("reminder_own")),
+    Scene("form-reminder-hours", Place.Form("reminder_hours")),
+    Scene("why-not-ring", Where.In(Place.WhyNotRing), before = { switchOn(*SOME) }),
+    Scene("why-not-ring-denied", Where.In(Place.WhyNotRing), before = {
+        switchOn(*SOME)
+        deny()
+    }),
     Scene("ended", Place.Ended),
     Scene("ended-after", Place.Ended, "after_loss"),
     Scene("back-up", Where.BackUp),

@@ -63,6 +63,11 @@ class Walk(val stage: Stage) {
             is Place.Settings -> today { chrome.settings }
             is Place.Ended -> ended()
             is Place.DueDate -> setting(SettingAct.Go(place))
+            is Place.Reminders -> setting(SettingAct.Go(place))
+            is Place.WhyNotRing -> {
+                to(Place.Reminders)
+                press(reminders().why.words)
+            }
             is Place.Window -> window(place)
             is Place.Form -> form(place)
         }
@@ -100,12 +105,22 @@ class Walk(val stage: Stage) {
                 to(Place.DueDate)
                 press(way.words)
             }
+            place.kind.startsWith("reminder_") -> reminder(place)
             place.kind == "ended" -> {
                 if (!stage.sees(ask { ended(it) }.lines.first())) to(Place.Ended)
                 press(ask { ended(it) }.title)
             }
             else -> setting(SettingAct.Go(place))
         }
+    }
+
+    private fun reminders() = ask { reminders(app.phone.rings.says(), it) }
+
+    private fun reminder(form: Place.Form) {
+        to(Place.Reminders)
+        val state = reminders()
+        val row = state.groups.flatMap { it.rows }.find { it.form == form.kind && it.entry == null }
+        press(row?.spoken ?: state.facts.find { it.place == form }?.title ?: state.add.words)
     }
 
     /** From her own week, page by page. */
