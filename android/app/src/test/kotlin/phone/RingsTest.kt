@@ -49,7 +49,6 @@ class RingsTest {
     @After
     fun end() {
         app.die()
-        ShadowAlarmManager.setCanScheduleExactAlarms(false)
         TimeZone.setDefault(zone)
     }
 
@@ -64,14 +63,17 @@ class RingsTest {
 
     private fun held() = shadowOf(phone).scheduledAlarms.sortedBy { it.triggerAtMs }
 
+    @Suppress("DEPRECATION") // Robolectric has no other way to it yet
+    private val ShadowAlarmManager.ScheduledAlarm.intent get() = operation!!
+
     private fun settle() = shadowOf(Looper.getMainLooper()).idle()
 
     /** The clock comes to the first alarm, and the phone lets it go off. */
     private fun fire() {
         val alarm = held().first()
         app.now = Moment(alarm.triggerAtMs, TimeZone.getDefault().getOffset(alarm.triggerAtMs) / 60_000)
-        phone.cancel(alarm.getOperation()!!)
-        alarm.getOperation()!!.send()
+        phone.cancel(alarm.intent)
+        alarm.intent.send()
         settle()
     }
 
@@ -147,8 +149,8 @@ class RingsTest {
         switchOn("water")
         val before = held().map { it.triggerAtMs }
         held().forEach { alarm ->
-            phone.cancel(alarm.getOperation()!!)
-            alarm.getOperation()!!.cancel()
+            phone.cancel(alarm.intent)
+            alarm.intent.cancel()
         }
         app.die()
         assertEquals(0, held().size)
@@ -230,7 +232,7 @@ class RingsTest {
     @Test
     fun another_apps_word_wakes_nothing() {
         switchOn("water")
-        held().forEach { phone.cancel(it.getOperation()!!) }
+        held().forEach { phone.cancel(it.intent) }
         told("app.other.WAKE")
         assertEquals(0, held().size)
         assertNotEquals(emptyList<String>(), app.phone.rings.says().pending)

@@ -1,8 +1,10 @@
 package app.evenfall.reminders
 
 import android.app.NotificationManager
-import android.content.Intent
 import android.provider.Settings
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.junit4.createEmptyComposeRule
 import app.evenfall.core.Place
 import app.evenfall.core.ReminderRow
@@ -42,7 +44,7 @@ class RemindersScreenTest {
     @Test
     fun a_switch_says_what_it_did_and_undo_takes_it_back() = on("reminders-new") {
         assertEquals(emptyList<String>(), alarms())
-        stage.press(row("water").title)
+        turn(row("water").title)
         assertTrue(row("water").on)
         assertTrue(stage.words().any { it.startsWith(row("water").title) && it.endsWith("on.") })
         assertEquals(64, alarms().size)
@@ -54,7 +56,7 @@ class RemindersScreenTest {
     @Test
     fun the_phone_asks_once_when_the_first_is_on() = on("reminders-new") {
         assertFalse(stage.app.phone.choices.askedToRing)
-        stage.press(row("water").title)
+        turn(row("water").title)
         stage.scenario.onActivity {
             assertEquals(
                 listOf("android.permission.POST_NOTIFICATIONS"),
@@ -68,7 +70,6 @@ class RemindersScreenTest {
     fun a_row_opens_its_form_and_what_is_saved_there_is_on() = on("reminders-new") {
         to(Place.Form("reminder_water"))
         val form = ask { form("reminder_water", null, it) }!!
-        stage.press(form.fields.first().label)
         stage.press(form.save)
         assertTrue(row("water").on)
     }
@@ -76,15 +77,15 @@ class RemindersScreenTest {
     @Test
     fun to_the_minute_is_hers_to_ask_for_on_the_phones_own_page() = on("reminders") {
         val title = ask { reminders(stage.app.phone.rings.says(), it) }.facts.last().title
-        stage.press(title)
+        turn(title)
         assertTrue(stage.app.phone.choices.exactRings)
-        assertEquals(Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM, started())
+        assertTrue(Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM in started())
     }
 
     @Test
     fun a_phone_that_keeps_quiet_is_told_so_and_its_settings_are_one_press_away() = on("reminders-denied") {
         stage.press(ask { reminders(stage.app.phone.rings.says(), it) }.denied!!.lead)
-        assertEquals(Settings.ACTION_APP_NOTIFICATION_SETTINGS, started())
+        assertTrue(Settings.ACTION_APP_NOTIFICATION_SETTINGS in started())
         assertEquals(emptyList<String>(), alarms())
     }
 
@@ -101,10 +102,14 @@ class RemindersScreenTest {
     fun why_it_did_not_ring_leads_to_the_setting_that_mends_it() = on("why-not-ring-denied") {
         val why = ask { whyNotRing(stage.app.phone.rings.says(), it) }
         stage.press(why.reasons.first { it.setting != null }.spoken)
-        assertEquals(Settings.ACTION_APP_NOTIFICATION_SETTINGS, started())
+        assertTrue(Settings.ACTION_APP_NOTIFICATION_SETTINGS in started())
     }
 
-    private fun started(): String? =
-        generateSequence { shadowOf(androidx.test.core.app.ApplicationProvider.getApplicationContext<TestApp>()).nextStartedActivity }
-            .map(Intent::getAction).last()
+    /** Presses the switch with these words; the row beside it, which opens its form, has them too. */
+    private fun Walk.turn(words: String) =
+        stage.press(stage.find(Stage.says(words) and SemanticsMatcher.expectValue(SemanticsProperties.Role, Role.Switch)))
+
+    /** What the phone was asked to open, page by page. */
+    private fun Walk.started(): List<String?> =
+        generateSequence { shadowOf(stage.app).nextStartedActivity }.map { it.action }.toList()
 }

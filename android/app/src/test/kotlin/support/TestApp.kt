@@ -20,6 +20,7 @@ import app.evenfall.shell.EvenfallApp
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowAlarmManager
 import java.io.File
 import java.time.Instant
 
@@ -71,6 +72,7 @@ class TestApp : EvenfallApp() {
             askedToRing = false
         }
         shadowOf(getSystemService(NotificationManager::class.java)).setNotificationsEnabled(true)
+        ShadowAlarmManager.setCanScheduleExactAlarms(false)
         noBackupFilesDir.deleteRecursively()
         noBackupFilesDir.mkdirs()
     }
