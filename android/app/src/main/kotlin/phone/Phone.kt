@@ -16,7 +16,7 @@ class Phone(
     constructor(context: Context, door: () -> Door) : this(context, door, Choices(context))
 
     private constructor(context: Context, door: () -> Door, choices: Choices) :
-        this(Dialler(context), Files(context), choices, Unlock(), Rings(context, choices, door))
+        this(Dialler(context), Files(context), choices, Unlock(), Rings(context, choices, door = door))
 }
 
 /** A service of the phone that every phone has. */

@@ -18,12 +18,17 @@ import java.io.IOException
 import java.util.TimeZone
 
 /** Keeps what the phone holds at what the core says: at every start, after every change, when an alarm went off. */
-class Rings(private val context: Context, val choices: Choices, private val door: () -> Door) {
+class Rings(
+    private val context: Context,
+    val choices: Choices,
+    private val zoneHere: () -> String = { TimeZone.getDefault().id },
+    private val door: () -> Door,
+) {
     val alarms = Alarms(context, choices)
     val notices = Notices(context)
     private val waiting = WaitingActs(context.noBackupFilesDir)
     private val one = Mutex()
-    private val zone: String get() = TimeZone.getDefault().id
+    private val zone: String get() = zoneHere()
 
     /** What the phone says of itself, asked of it now. */
     fun says() = PhoneRings(zone, notices.allowed, alarms.exact, heldBack(), alarms.held().map { it.id })

@@ -109,7 +109,7 @@ private fun Switched(
     title: String,
     note: String,
     on: Boolean,
-    icon: Icon,
+    icon: Icon? = null,
     spoken: String? = null,
     onPress: (() -> Unit)? = null,
     onTurn: (Boolean) -> Unit,
@@ -136,7 +136,7 @@ private fun LazyListScope.facts(state: RemindersState, shell: Around, rings: Rin
                 } else {
                     // where the phone decides: to the minute, or some minutes late
                     val exact = remember(state) { rings.alarms.exact }
-                    Switched(fact.title, fact.note, exact, Icon.Clock, onTurn = onExact)
+                    Switched(fact.title, fact.note, exact, onTurn = onExact)
                 }
             }
         }

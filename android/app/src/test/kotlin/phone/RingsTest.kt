@@ -27,7 +27,6 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowAlarmManager
-import java.util.TimeZone
 
 /** What the phone holds, what it shows when an alarm goes off, and what becomes of the buttons. */
 @RunWith(RobolectricTestRunner::class)
@@ -36,11 +35,9 @@ class RingsTest {
     private val app: TestApp = ApplicationProvider.getApplicationContext()
     private val phone = app.service<AlarmManager>()
     private val notices = shadowOf(app.service<NotificationManager>())
-    private val zone = TimeZone.getDefault()
 
     @Before
     fun begin() {
-        TimeZone.setDefault(TimeZone.getTimeZone("Europe/London"))
         app.reset()
         app.now = MORNING
         app.begin("restless")
@@ -49,7 +46,6 @@ class RingsTest {
     @After
     fun end() {
         app.die()
-        TimeZone.setDefault(zone)
     }
 
     private fun <S> ask(call: DiaryInterface.() -> S): S = runBlocking { app.door.open().ask(call) }
@@ -71,7 +67,7 @@ class RingsTest {
     /** The clock comes to the first alarm, and the phone lets it go off. */
     private fun fire() {
         val alarm = held().first()
-        app.now = Moment(alarm.triggerAtMs, TimeZone.getDefault().getOffset(alarm.triggerAtMs) / 60_000)
+        app.now = Moment(alarm.triggerAtMs, app.now.offsetMinutes)
         phone.cancel(alarm.intent)
         alarm.intent.send()
         settle()
@@ -162,7 +158,7 @@ class RingsTest {
     fun in_another_zone_it_rings_by_the_clock_she_sees() {
         switchOn("morning")
         val before = held().last().triggerAtMs
-        TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"))
+        app.zone = "America/New_York"
         app.now = Moment(app.now.epochMs, -300)
         told(Intent.ACTION_TIMEZONE_CHANGED)
         assertEquals(before + 5 * 3_600_000L, held().first { it.triggerAtMs >= before }.triggerAtMs)

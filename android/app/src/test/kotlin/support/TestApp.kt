@@ -28,6 +28,9 @@ import java.time.Instant
 class TestApp : EvenfallApp() {
     var now: Moment = MORNING
     var language = "en"
+
+    /** The zone its clock is set to. */
+    var zone = "Europe/London"
     var line: CoroutineDispatcher = Dispatchers.Unconfined
 
     /** What the app's calls of its diary go through. */
@@ -50,7 +53,7 @@ class TestApp : EvenfallApp() {
     override val drafts: Drafts by lazy { Drafts(noBackupFilesDir) }
     override val phone: Phone by lazy {
         val choices = Choices(this)
-        Phone(Dialler(this), Files(this), choices, unlock, Rings(this, choices) { door }, frames)
+        Phone(Dialler(this), Files(this), choices, unlock, Rings(this, choices, { zone }) { door }, frames)
     }
 
     /** The process ended: what was only in memory is gone. */
@@ -73,6 +76,7 @@ class TestApp : EvenfallApp() {
         }
         shadowOf(getSystemService(NotificationManager::class.java)).setNotificationsEnabled(true)
         ShadowAlarmManager.setCanScheduleExactAlarms(false)
+        zone = "Europe/London"
         noBackupFilesDir.deleteRecursively()
         noBackupFilesDir.mkdirs()
     }
