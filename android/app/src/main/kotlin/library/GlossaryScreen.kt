@@ -1,11 +1,13 @@
 package app.evenfall.library
 
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalFocusManager
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
 import app.evenfall.core.GlossaryState
 import app.evenfall.core.GlossaryTerm
 import app.evenfall.core.TroubleState
@@ -15,6 +17,7 @@ import app.evenfall.look.OpenCard
 import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.TypedField
+import app.evenfall.look.Unread
 import app.evenfall.look.Words
 import app.evenfall.shell.Page
 import app.evenfall.shell.Shown
@@ -37,13 +40,14 @@ fun GlossaryScreen(
     Page(state.title, trouble = trouble) {
         block("search") {
             OpenCard {
-                Words(state.search, Type.strong)
+                Unread { Words(state.search, Type.strong) }
                 TypedField(state.search, typed, onType, focus::clearFocus, icon = Icon.Search)
             }
         }
         if (found.isEmpty()) {
             block("nothing") {
-                Words(state.nothingFound, modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+                val said = Modifier.padding(horizontal = 4.dp).semantics { liveRegion = LiveRegionMode.Polite }
+                Words(state.nothingFound, modifier = said)
             }
         }
         found.forEach { block(it.id) { Term(it) } }

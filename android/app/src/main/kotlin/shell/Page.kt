@@ -57,8 +57,8 @@ val LocalDiary = compositionLocalOf<OpenDiary?> { null }
 val LocalFoot = compositionLocalOf { PaddingValues(0.dp) }
 
 /**
- * Asks for the state when the screen comes in sight and whenever the diary changed, and draws the last one that came. A
- * screen that is no more is left.
+ * Asks for the state when the screen comes in sight and whenever the diary changed, and draws the last one that came.
+ * A screen that is no more is left.
  */
 @Composable
 fun <S : Any> Shown(model: ScreenModel<S>, draw: @Composable (S) -> Unit) {

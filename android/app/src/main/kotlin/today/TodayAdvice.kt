@@ -2,6 +2,7 @@ package app.evenfall.today
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.lazy.LazyListState
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
@@ -29,7 +30,7 @@ fun AdviceCard(advice: AdviceCard, deeds: AdviceDeeds) = OpenCard(ground = advic
     Column(Modifier.oneStop(advice.spoken), Arrangement.spacedBy(6.dp)) {
         Unread { AdviceWords(advice.label, advice.point, advice.lines, advice.tone, advice.pillar) }
     }
-    AskOrGo(advice.ask, advice.asked, advice.action, advice.tone, deeds)
+    AskOrGo(advice.ask, advice.asked, advice.action, advice.tone, deeds, Modifier.padding(top = 4.dp))
     Wrapping {
         QuietButton(advice.why.words, { deeds.go(advice.why.place) }, icon = Icon.Source)
         advice.notForMe?.let { QuietButton(it, deeds.silence) }

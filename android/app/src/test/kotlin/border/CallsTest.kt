@@ -179,8 +179,8 @@ class CallsTest : WithADiary() {
     private fun ferritin() {
         keep("due_given", on("due", "2027-02-03"))
         keep("place", one("country", "england"))
-        val pattern = listOf("urge", "at_rest", "moving", "evening").map { one(it, "yes") }
-        keep("sorted_legs", one("safety", "neither"), *pattern.toTypedArray(), one("explained", "no"), now = moment("2026-11-10T20:00:00Z"))
+        val pattern = listOf("urge", "at_rest", "moving", "evening").map { one(it, "yes") } + one("explained", "no")
+        keep("sorted_legs", one("safety", "neither"), *pattern.toTypedArray(), now = moment("2026-11-10T20:00:00Z"))
         for (day in 17..21) {
             val spell = listOf("at" to "2026-11-${day - 1}T23:20:00Z", "eased" to "2026-11-${day}T00:05:00Z")
             keep("spell", *spell.map { (field, at) -> Answer(field, Value.At(moment(at))) }.toTypedArray())
@@ -259,7 +259,8 @@ class CallsTest : WithADiary() {
         for (place in diary.library(NOW).groups.flatMap { it.rows }.map { it.place }) {
             if (place is Place.LibraryPage) assertEquals(place.id, diary.libraryPage(place.id, NOW)?.id)
         }
-        assertTrue(diary.libraryPage("movement", NOW)!!.stretches.all { it.steps.isNotEmpty() && it.drawing.startsWith("M") })
+        val stretches = diary.libraryPage("movement", NOW)!!.stretches
+        assertTrue(stretches.all { it.steps.isNotEmpty() && it.drawing.startsWith("M") })
         for (unknown in listOf("", "nothing", "../legs")) assertNull(diary.libraryPage(unknown, NOW))
     }
 

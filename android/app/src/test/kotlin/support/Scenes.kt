@@ -79,11 +79,13 @@ private fun moodCheck(name: String, chosen: Map<String, String>, then: Walk.() -
         then()
     })
 
-/** A blood pressure she kept this morning, at which the core warns. */
-private fun TestApp.warn() = Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
-    val answers = listOf("systolic" to 161.0, "diastolic" to 95.0).map { (field, to) -> Answer(field, Value.Number(to)) }
-    it.submit("blood_pressure", null, answers + Answer("at", Value.At(now)), emptyList(), now)
-}
+/** Today once this was kept, and the advice that comes of it in sight. */
+private fun advised(name: String, kind: String, answers: List<Answer>) = Scene(name, Where.In(Place.Today), before = {
+    Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
+        it.submit(kind, null, answers + Answer("at", Value.At(now)), emptyList(), now)
+    }
+}, then = { stage.find(ask { today(it) }.advice!!.why.words) })
+
 /** What she chose in a sheet of Settings before. */
 private fun TestApp.choose(sheet: String, vararg answers: Answer) =
     Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
@@ -109,7 +111,12 @@ val SCENES = listOf(
     Scene("first-run", null as Where?, diary = null),
     Scene("today", Place.Today),
     Scene("today-new", Place.Today, "new"),
-    Scene("today-red-flag", Where.In(Place.Today), before = { warn() }),
+    advised("today-advice", "sorted_legs", answered(FITS + ("explained" to "no"))),
+    advised(
+        "today-red-flag",
+        "blood_pressure",
+        listOf("systolic" to 161.0, "diastolic" to 95.0).map { (field, to) -> Answer(field, Value.Number(to)) },
+    ),
     Scene("today-after-loss", Place.Today, "after_loss"),
     Scene("today-after-birth", Place.Today, "after_birth"),
     Scene("tonight", Place.Tonight, at = NIGHT),
