@@ -131,6 +131,12 @@ class TroubleTest : WithADiary() {
             for (call in listOf<(Moment) -> Any?>(diary::today, diary::care, diary::sortedLegs, diary::breathing, diary::moodCheck)) {
                 trouble(DiaryException.OutOfReach::class) { call(now) }
             }
+            trouble(DiaryException.OutOfReach::class) { diary.plan(now) }
+            trouble(DiaryException.OutOfReach::class) { diary.window(hers, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.previewMark("england-rsv", "had", null, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.markWindow("england-rsv", "had", null, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.unmarkWindow("england-rsv", now) }
+            trouble(DiaryException.OutOfReach::class) { diary.moveQuestion(hers, true, now) }
             trouble(DiaryException.OutOfReach::class) { diary.medicineCheck(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.askAboutMedicine(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.markAsked(hers, now) }
@@ -140,6 +146,8 @@ class TroubleTest : WithADiary() {
         }
         for (day in listOf(LocalDate.MAX, LocalDate.MIN)) {
             trouble(DiaryException.OutOfReach::class) { diary.dayDiary(day, NOW) }
+            trouble(DiaryException.OutOfReach::class) { diary.previewMark("england-rsv", "had", day, NOW) }
+            trouble(DiaryException.OutOfReach::class) { diary.markWindow("england-rsv", "had", day, NOW) }
             trouble(DiaryException.OutOfReach::class) { submit("due_given", Answer("due", Value.On(day))) }
         }
         assertEquals(0, rows().size)
@@ -201,6 +209,7 @@ class TroubleTest : WithADiary() {
             diary.tap("restless", NOW), submit("iron_dose"), diary.care(NOW), diary.medicineCheck("promethazine", NOW),
             diary.sortedLegs(NOW), diary.sortLegs(emptyList(), NOW),
             diary.breathing(NOW), diary.moodCheck(NOW),
+            diary.plan(NOW), diary.window("england-rsv", NOW), diary.previewMark("england-booking", "had", null, NOW),
         ).forEach(::check)
         assertTrue("only ${checked.size} kinds of record were looked at", checked.size > 40)
         val before = diary.today(NOW)
