@@ -141,7 +141,11 @@ class CallsTest : WithADiary() {
         for (gone in listOf("no entry", "", "0".repeat(16))) assertTrue(diary.markAsked(gone, NOW) is Submitted.Gone)
     }
 
-    private fun due() = keep("due_given", on("due", "2027-02-03"))
+    /** She expects a baby in England. */
+    private fun due() {
+        keep("place", one("country", "england"))
+        keep("due_given", on("due", "2027-02-03"))
+    }
 
     @Test fun plan() {
         assertEquals(Place.DueDate, diary.plan(NOW).empty?.action?.place)
@@ -189,8 +193,7 @@ class CallsTest : WithADiary() {
     }
 
     @Test fun previewMark() {
-        keep("place", one("country", "other"))
-        due()
+        keep("due_given", on("due", "2027-02-03"))
         val before = diary.plan(NOW)
         val moves = diary.previewMark("who-contact-1", "had", day("2026-11-20"), NOW)!!
         assertTrue(moves.movesLabel.isNotEmpty() && moves.moves.isNotEmpty())
@@ -492,6 +495,12 @@ class CallsTest : WithADiary() {
         val found = calculateDue("due_last_period", answers, day("2026-11-22"), "en") as DueCalculated.Found
         assertEquals(day("2027-01-30"), found.state.due)
         assertNull(calculateDue("unheard_of", emptyList(), null, "en"))
+    }
+
+    @Test fun calculateContacts() {
+        val found = calculateContacts("who", "20w3d", day("2027-02-03"), "en") as ContactsCalculated.Found
+        assertEquals(listOf(26, 30, 34, 36, 38, 40, 41), found.state.contacts.map { it.week })
+        assertTrue(calculateContacts("who", "50w0d", null, "en") is ContactsCalculated.Refused)
     }
 
     @Test fun calculateAge() {
