@@ -41,7 +41,9 @@ fun LazyListScope.rail(nodes: List<Node>, marks: Marks) = nodes.forEachIndexed {
 fun Deeds(node: Node, marks: Marks) {
     val window = node.window ?: return
     Wrapping {
-        node.acts.forEach { SideButton(it.words, { marks.mark(Where.Marking(window, it.id)) }, spoken = it.spoken) }
+        node.acts.forEach { act ->
+            SideButton(act.words, { marks.mark(Where.Marking(window, act.id)) }, spoken = act.spoken, narrow = true)
+        }
         node.takeBack?.let { QuietButton(it, { marks.takeBack(window) }, spoken = "$it, ${node.title}") }
     }
 }

@@ -1,6 +1,9 @@
 package app.evenfall.plan
 
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
 import app.evenfall.core.PlanState
 import app.evenfall.core.TroubleState
 import app.evenfall.look.CardDeed
@@ -30,7 +33,7 @@ fun PlanScreen(state: PlanState, marks: Marks, trouble: TroubleState? = null) = 
     state.notice?.let { block("notice") { CardOf(it, marks.go) } }
     state.groups.forEach { group ->
         block("group ${group.title}") { Section(group.title) }
-        if (group.line.isNotEmpty()) block("line ${group.title}") { Words(group.line, Type.label, Look.colours.ink2) }
+        if (group.line.isNotEmpty()) block("line ${group.title}") { Beneath(group.line) }
         rail(group.nodes, marks)
     }
     if (state.differences.isNotEmpty()) {
@@ -39,6 +42,11 @@ fun PlanScreen(state: PlanState, marks: Marks, trouble: TroubleState? = null) = 
     }
     state.empty?.let { block("empty") { Invited(it) } }
 }
+
+/** What a title is followed by. */
+@Composable
+private fun Beneath(line: String) =
+    Words(line, Type.label, Look.colours.ink2, Modifier.padding(horizontal = 4.dp).padding(bottom = 4.dp))
 
 @Composable
 private fun Whose(state: PlanState, marks: Marks) {

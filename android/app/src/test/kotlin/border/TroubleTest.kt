@@ -146,6 +146,12 @@ class TroubleTest : WithADiary() {
                 { diary.ringDone(hers, now) }, { diary.snoozeRing(hers, 10, now) }, { diary.exportCalendar(beside("ics"), hers, now) },
             )
             for (call in rings) trouble(DiaryException.OutOfReach::class) { call() }
+            trouble(DiaryException.OutOfReach::class) { diary.plan(now) }
+            trouble(DiaryException.OutOfReach::class) { diary.window(hers, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.previewMark("england-rsv", "had", null, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.markWindow("england-rsv", "had", null, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.unmarkWindow("england-rsv", now) }
+            trouble(DiaryException.OutOfReach::class) { diary.moveQuestion(hers, true, now) }
             trouble(DiaryException.OutOfReach::class) { diary.medicineCheck(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.askAboutMedicine(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.markAsked(hers, now) }
@@ -155,6 +161,8 @@ class TroubleTest : WithADiary() {
         }
         for (day in listOf(LocalDate.MAX, LocalDate.MIN)) {
             trouble(DiaryException.OutOfReach::class) { diary.dayDiary(day, NOW) }
+            trouble(DiaryException.OutOfReach::class) { diary.previewMark("england-rsv", "had", day, NOW) }
+            trouble(DiaryException.OutOfReach::class) { diary.markWindow("england-rsv", "had", day, NOW) }
             trouble(DiaryException.OutOfReach::class) { submit("due_given", Answer("due", Value.On(day))) }
         }
         assertEquals(0, rows().size)
@@ -222,6 +230,7 @@ class TroubleTest : WithADiary() {
             diary.switchReminder("iron", true, NOW), diary.armRings("Europe/London", emptyList(), false, NOW),
             diary.reminders(PhoneRings("Europe/London", false, false, true, emptyList()), NOW),
             diary.whyNotRing(PhoneRings("Europe/London", true, false, true, emptyList()), NOW),
+            diary.plan(NOW), diary.window("england-rsv", NOW), diary.previewMark("england-booking", "had", null, NOW),
         ).forEach(::check)
         assertTrue("only ${checked.size} kinds of record were looked at", checked.size > 40)
         val before = diary.today(NOW)

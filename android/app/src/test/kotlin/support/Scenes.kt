@@ -157,7 +157,9 @@ val SCENES = listOf(
     Scene("timeline-earlier", Where.In(Place.Timeline), then = { stage.press(ask { timeline(it) }.earlierSpoken) }),
     Scene("plan", Place.Plan),
     Scene("plan-us", Where.In(Place.Plan), before = { choose("place", Answer("country", Value.One("united-states"))) }),
-    Scene("plan-own", Where.In(Place.Plan), before = { choose("care_plan", Answer("team_plan", Value.Yes(true))) }),
+    Scene("plan-own", Where.In(Place.Plan), before = {
+        choose("care_plan", Answer("care_plan", Value.One("as_in_country")), Answer("team_plan", Value.Yes(true)))
+    }),
     Scene("plan-after-birth", Place.Plan, "after_birth"),
     Scene("window", Place.Window("england-rsv")),
     Scene("window-moves", Where.In(Place.Window("who-contact-1")), before = {
