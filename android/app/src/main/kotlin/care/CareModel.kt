@@ -9,4 +9,7 @@ import app.evenfall.diary.ScreenModel
 /** The next conversation: her visit and what she wants to ask there. */
 class CareModel(diary: OpenDiary) : ScreenModel<CareState>(diary, { care(it) }) {
     fun markAsked(question: CareQuestion, then: (Submitted) -> Unit) = tell({ markAsked(question.id, it) }, then = then)
+
+    fun move(question: CareQuestion, up: Boolean, then: (Submitted) -> Unit) =
+        tell({ moveQuestion(question.id, up, it) }, then = then)
 }

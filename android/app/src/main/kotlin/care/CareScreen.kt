@@ -13,7 +13,10 @@ import androidx.compose.material3.HorizontalDivider
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.customActions
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.Action
 import app.evenfall.core.CareQuestion
@@ -33,6 +36,7 @@ import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.Unread
 import app.evenfall.look.Words
+import app.evenfall.look.Wrapping
 import app.evenfall.look.oneStop
 import app.evenfall.shell.Invited
 import app.evenfall.shell.Page
@@ -41,13 +45,20 @@ import app.evenfall.shell.Where
 import app.evenfall.shell.around
 import app.evenfall.shell.block
 import app.evenfall.shell.chrome
+import app.evenfall.today.CardOf
 
 /** Care: the next visit, what she wants to ask there, and what can be looked up for it. */
 @Composable
 fun CareScreen(model: CareModel) {
     val shell = around
     Shown(model) { state ->
-        CareScreen(state, shell.go, { model.markAsked(it, shell::answered) }, model.trouble)
+        CareScreen(
+            state,
+            shell.go,
+            { model.markAsked(it, shell::answered) },
+            { question, up -> model.move(question, up, shell::answered) },
+            model.trouble,
+        )
     }
 }
 
@@ -56,10 +67,12 @@ fun CareScreen(
     state: CareState,
     go: (Where) -> Unit,
     onAsked: (CareQuestion) -> Unit,
+    onMove: (CareQuestion, Boolean) -> Unit,
     trouble: TroubleState? = null,
 ) = Page(state.title, trouble = trouble) {
     state.visit?.let { visit -> block("visit") { Visit(visit) { go(Where.Entry(visit.kind, visit.id)) } } }
     state.noVisit?.let { block("no visit") { Invited(it) } }
+    state.openWindow?.let { block("open window") { CardOf(it) { place -> go(Where.In(place)) } } }
     block("questions label") { Adding(state.questionsLabel, state.addQuestion, go) }
     state.noQuestions?.let { block("no questions") { TonedCard { Words(it, Type.body) } } }
     if (state.questions.isNotEmpty()) {
@@ -67,7 +80,11 @@ fun CareScreen(
             OpenCard {
                 state.questions.forEachIndexed { i, question ->
                     if (i > 0) HorizontalDivider(color = Look.colours.hairline)
-                    Waiting(question, state.markAsked, go) { onAsked(question) }
+                    val ways = listOfNotNull(
+                        (state.moveUp to { onMove(question, true) }).takeIf { i > 0 },
+                        (state.moveDown to { onMove(question, false) }).takeIf { i < state.questions.lastIndex },
+                    )
+                    Waiting(question, state.markAsked, ways, go) { onAsked(question) }
                 }
             }
         }
@@ -126,28 +143,37 @@ private fun Adding(label: String, add: Action, go: (Where) -> Unit) {
     }
 }
 
-/** A question that waits: a press opens it, and it can be marked as asked without. */
+/** A question that waits: a press opens it; it is marked as asked, and moved in her order, without. */
 @Composable
-private fun Waiting(question: CareQuestion, markAsked: String, go: (Where) -> Unit, onAsked: () -> Unit) =
-    Column(Modifier.fillMaxWidth()) {
-        Row(
-            Modifier.fillMaxWidth().clickable(role = Role.Button) { go(Where.Entry(question.kind, question.id)) }
-                .oneStop(question.spoken).heightIn(min = Look.Target).padding(top = 4.dp),
-            Arrangement.spacedBy(12.dp),
-            Alignment.CenterVertically,
-        ) {
-            Unread {
-                Box(Modifier.widthIn(min = NUMBER)) { Words(question.number, Type.title, Look.colours.primary) }
-                Words(question.words, Type.body, modifier = Modifier.weight(1f))
-            }
+private fun Waiting(
+    question: CareQuestion,
+    markAsked: String,
+    ways: List<Pair<String, () -> Unit>>,
+    go: (Where) -> Unit,
+    onAsked: () -> Unit,
+) = Column(Modifier.fillMaxWidth()) {
+    Row(
+        Modifier.fillMaxWidth().clickable(role = Role.Button) { go(Where.Entry(question.kind, question.id)) }
+            .oneStop(question.spoken).semantics { customActions = ways.map { (words, move) -> action(words, move) } }
+            .heightIn(min = Look.Target).padding(top = 4.dp),
+        Arrangement.spacedBy(12.dp),
+        Alignment.CenterVertically,
+    ) {
+        Unread {
+            Box(Modifier.widthIn(min = NUMBER)) { Words(question.number, Type.title, Look.colours.primary) }
+            Words(question.words, Type.body, modifier = Modifier.weight(1f))
         }
-        SideButton(
-            markAsked,
-            onAsked,
-            Modifier.padding(start = NUMBER + 12.dp, bottom = 8.dp),
-            spoken = "$markAsked, ${question.words}",
-        )
     }
+    Wrapping(Modifier.padding(start = NUMBER + 12.dp, bottom = 8.dp)) {
+        SideButton(markAsked, onAsked, spoken = "$markAsked, ${question.words}")
+        ways.forEach { (words, move) -> QuietButton(words, move, spoken = "$words, ${question.words}") }
+    }
+}
+
+private fun action(words: String, deed: () -> Unit) = CustomAccessibilityAction(words) {
+    deed()
+    true
+}
 
 /** Room for a number, so that questions begin at one line. */
 private val NUMBER = 20.dp
@@ -157,6 +183,7 @@ private val Place.icon
         is Place.SortLegs -> Icon.Legs
         is Place.MedicineCheck -> Icon.Tablet
         is Place.Library -> Icon.Source
+        is Place.Plan -> Icon.Timeline
         is Place.Form -> Icon.Phone
         else -> Icon.Care
     }

@@ -4,6 +4,7 @@ import android.net.Uri
 import app.evenfall.core.Copied
 import app.evenfall.diary.OpenDiary
 import app.evenfall.phone.Files
+import java.util.TimeZone
 
 /** Taking everything out as files that are not sealed, and reading such a file in. */
 class CopiesModel(private val diary: OpenDiary, private val files: Files) : CopyModel(diary.language, diary::now) {
@@ -19,6 +20,12 @@ class CopiesModel(private val diary: OpenDiary, private val files: Files) : Copy
                 diary.askAside { exportCsv(folder.path) }
             }) { it is Copied.Done },
         )
+    }
+
+    fun exportCalendar(target: Uri) = work {
+        val now = diary.now()
+        val zone = TimeZone.getDefault().id
+        carried(files.carryOut(target, { file -> diary.ask { exportCalendar(file.path, zone, now) } }) { it is Copied.Done })
     }
 
     fun import(source: Uri) = work {

@@ -23,6 +23,7 @@ fun ExportScreen(model: CopiesModel) {
     val words = model.words ?: return
     val json = rememberLauncherForActivityResult(CreateDocument("application/json")) { it?.let(model::exportJson) }
     val csv = rememberLauncherForActivityResult(OpenDocumentTree()) { it?.let(model::exportCsv) }
+    val calendar = rememberLauncherForActivityResult(CreateDocument("text/calendar")) { it?.let(model::exportCalendar) }
     Page(words.export.title, settings = false, trouble = model.trouble) {
         outcome(model)
         words.export.lines.forEach { block(it) { Words(it, Type.body) } }
@@ -34,6 +35,9 @@ fun ExportScreen(model: CopiesModel) {
                         json.launch(words.export.fileName)
                     })
                     LineRow(words.export.csv, words.export.csvNote, Icon.File, onPress = { csv.launch(null) })
+                    LineRow(words.export.calendar, words.export.calendarNote, Icon.Calendar, onPress = {
+                        calendar.launch(words.export.calendarName)
+                    })
                 }
             }
         }

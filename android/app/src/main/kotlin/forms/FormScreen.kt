@@ -25,7 +25,6 @@ import app.evenfall.core.DuePreviewState
 import app.evenfall.core.Kept
 import app.evenfall.look.Look
 import app.evenfall.look.MainButton
-import app.evenfall.look.OpenCard
 import app.evenfall.look.SideButton
 import app.evenfall.look.Type
 import app.evenfall.look.Words
@@ -51,7 +50,7 @@ fun FormScreen(model: FormModel, onKept: (Kept) -> Unit, onClose: () -> Unit) {
             {
                 when {
                     leaving -> Leaving(model, { leaving = false }, onClose)
-                    preview != null -> Confirming(preview, { model.save(onKept) }, model::leavePreview)
+                    preview != null -> Confirming(preview.confirm, preview.leave, { model.save(onKept) }, model::leavePreview)
                     else -> MainButton(it.save, { model.save(onKept) })
                 }
             }
@@ -73,22 +72,7 @@ private fun Moves(preview: DuePreviewState) {
     Words(preview.title, Type.lead, modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite })
     Words(preview.makes, Type.body)
     Words(preview.reason, Type.label, Look.colours.ink2)
-    if (preview.moves.isNotEmpty()) {
-        OpenCard {
-            Words(preview.movesLabel, Type.strong)
-            preview.moves.forEach { Words(it, Type.label) }
-        }
-    }
-}
-
-@Composable
-private fun Confirming(
-    preview: DuePreviewState,
-    onUse: () -> Unit,
-    onLeave: () -> Unit,
-) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
-    MainButton(preview.confirm, onUse)
-    SideButton(preview.leave, onLeave)
+    Moving(preview.movesLabel, preview.moves)
 }
 
 /**

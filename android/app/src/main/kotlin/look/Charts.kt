@@ -11,8 +11,6 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.collapse
-import androidx.compose.ui.semantics.expand
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -26,25 +24,7 @@ fun Charted(words: ChartWords, key: @Composable () -> Unit = {}, drawing: @Compo
     Box(Modifier.fillMaxWidth().oneStop(words.spoken).semantics { role = Role.Image }) { Unread { drawing() } }
     key()
     val large = Look.largeText
-    if (!large) {
-        QuietButton(
-            words.listLabel,
-            { listed = !listed },
-            Modifier.semantics {
-                if (listed) {
-                    collapse {
-                        listed = false
-                        true
-                    }
-                } else {
-                    expand {
-                        listed = true
-                        true
-                    }
-                }
-            },
-        )
-    }
+    if (!large) FoldButton(words.listLabel, listed, { listed = !listed })
     if (listed || large) {
         Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
             words.list.forEach { Words(it, Type.label, Look.colours.ink2) }

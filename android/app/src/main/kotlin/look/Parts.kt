@@ -187,7 +187,7 @@ fun MainButton(
     ) { InButton(words, Type.strong, if (enabled) ink else Look.colours.ink2, icon) }
 }
 
-/** A deed beside the main one. */
+/** A deed beside the main one; `narrow` where several stand in a row. */
 @Composable
 fun SideButton(
     words: String,
@@ -196,6 +196,7 @@ fun SideButton(
     icon: Icon? = null,
     ink: Color = Look.colours.primary,
     spoken: String? = null,
+    narrow: Boolean = false,
 ) =
     OutlinedButton(
         onPress,
@@ -208,24 +209,38 @@ fun SideButton(
                 ink
             },
         ),
-        contentPadding = PaddingValues(16.dp, 6.dp),
+        contentPadding = PaddingValues(if (narrow) 12.dp else 16.dp, 6.dp),
     ) { InButton(words, Type.button, ink, icon, spoken) }
 
 /** A quiet deed: words alone. */
 @Composable
-fun QuietButton(words: String, onPress: () -> Unit, modifier: Modifier = Modifier, icon: Icon? = null) =
+fun QuietButton(
+    words: String,
+    onPress: () -> Unit,
+    modifier: Modifier = Modifier,
+    icon: Icon? = null,
+    spoken: String? = null,
+) =
     TextButton(
         onPress,
         modifier.heightIn(min = Look.Target),
+        shape = Look.Small,
         contentPadding = PaddingValues(horizontal = 4.dp, vertical = 6.dp),
     ) {
-        InButton(words, Type.button, Look.colours.primary, icon)
+        InButton(words, Type.button, Look.colours.primary, icon, spoken, TextAlign.Start)
     }
 
 @Composable
-private fun RowScope.InButton(words: String, style: TextStyle, ink: Color, icon: Icon?, spoken: String? = null) {
+private fun RowScope.InButton(
+    words: String,
+    style: TextStyle,
+    ink: Color,
+    icon: Icon?,
+    spoken: String? = null,
+    align: TextAlign = TextAlign.Center,
+) {
     if (icon != null) Drawn(icon, ink, 20.dp, Modifier.padding(end = 8.dp))
-    Words(words, style, ink, Modifier.weight(1f, false).said(spoken), TextAlign.Center)
+    Words(words, style, ink, Modifier.weight(1f, false).said(spoken), align)
 }
 
 /** A button that is an icon alone; `words` are what a screen reader says. */
@@ -270,8 +285,11 @@ fun ChoiceChip(
 /** Things side by side that wrap where there is no room. */
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
-fun Wrapping(modifier: Modifier = Modifier, content: @Composable () -> Unit) =
-    FlowRow(modifier, Arrangement.spacedBy(8.dp), Arrangement.spacedBy(4.dp)) { content() }
+fun Wrapping(
+    modifier: Modifier = Modifier,
+    apart: Arrangement.Horizontal = Arrangement.spacedBy(8.dp),
+    content: @Composable () -> Unit,
+) = FlowRow(modifier, apart, Arrangement.spacedBy(4.dp)) { content() }
 
 /** A row that leads somewhere, or says something. */
 @Composable

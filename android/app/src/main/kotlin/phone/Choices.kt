@@ -20,6 +20,12 @@ class Choices(context: Context) {
     /** Whether the list of recent apps, and pictures of the screen, show nothing. */
     var hideInRecents: Boolean by kept("hide_in_recents", true)
 
+    /** Whether rings are to come to the minute, where the phone allows it. */
+    var exactRings: Boolean by kept("exact_rings", false)
+
+    /** Whether the phone has asked her once if it may ring. */
+    var askedToRing: Boolean by kept("asked_to_ring", false)
+
     private fun kept(name: String, before: Boolean) = object : kotlin.properties.ReadWriteProperty<Any, Boolean> {
         override fun getValue(thisRef: Any, property: kotlin.reflect.KProperty<*>): Boolean {
             count // read, so that whoever shows the choice is drawn again

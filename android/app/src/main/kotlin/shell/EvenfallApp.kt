@@ -11,5 +11,5 @@ import java.io.File
 open class EvenfallApp : Application() {
     open val door: Door by lazy { Door(File(noBackupFilesDir, "diary/evenfall.diary"), DiaryKey(noBackupFilesDir)) }
     open val drafts: Drafts by lazy { Drafts(noBackupFilesDir) }
-    open val phone: Phone by lazy { Phone(this) }
+    open val phone: Phone by lazy { Phone(this, ::door) }
 }

@@ -25,6 +25,7 @@ import app.evenfall.diary.OpenDiary
 import app.evenfall.diary.words
 import app.evenfall.lock.LockModel
 import app.evenfall.phone.Choices
+import app.evenfall.phone.Rings
 import kotlinx.coroutines.launch
 import java.io.IOException
 
@@ -46,7 +47,7 @@ class PageOwner : ViewModelStoreOwner {
 
 /** The root: opens the diary, keeps the words around every screen, and says what was kept. */
 @OptIn(SavedStateHandleSaveableApi::class)
-class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) : ViewModel() {
+class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle, private val rings: Rings) : ViewModel() {
     /** Where she is; kept through a rotation and the end of the process. */
     val places: Places = saved.saveable(key = "places", saver = Places.Saver, init = { Places() })
     var phase: Phase by mutableStateOf(Phase.Opening)
@@ -113,7 +114,7 @@ class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) :
         }
     }
 
-    /** After a change, and when she comes back: the bar and the deep night may be others. */
+    /** After a change, and when she comes back: the bar, the deep night and what is to ring may be others. */
     fun refresh() {
         val diary = diary ?: return
         viewModelScope.launch {
@@ -122,6 +123,7 @@ class EvenfallModel(val door: Door, choices: Choices, saved: SavedStateHandle) :
             } catch (_: DiaryException) {
                 // the screens say what went wrong; the words around them are still good
             }
+            rings.arm()
         }
     }
 

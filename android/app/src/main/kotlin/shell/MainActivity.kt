@@ -61,7 +61,7 @@ class MainActivity : FragmentActivity() {
         private val FACTORY = viewModelFactory {
             initializer {
                 val app = checkNotNull(get(ViewModelProvider.AndroidViewModelFactory.APPLICATION_KEY)) as EvenfallApp
-                EvenfallModel(app.door, app.phone.choices, createSavedStateHandle())
+                EvenfallModel(app.door, app.phone.choices, createSavedStateHandle(), app.phone.rings)
             }
         }
     }

@@ -51,6 +51,16 @@ import app.evenfall.patterns.MovementScreen
 import app.evenfall.patterns.NightsModel
 import app.evenfall.patterns.NightsScreen
 import app.evenfall.phone.Phone
+import app.evenfall.plan.MovesModel
+import app.evenfall.plan.MovesScreen
+import app.evenfall.plan.PlanModel
+import app.evenfall.plan.PlanScreen
+import app.evenfall.plan.WindowModel
+import app.evenfall.plan.WindowScreen
+import app.evenfall.reminders.RemindersModel
+import app.evenfall.reminders.RemindersScreen
+import app.evenfall.reminders.WhyNotRingModel
+import app.evenfall.reminders.WhyNotRingScreen
 import app.evenfall.settings.SettingsModel
 import app.evenfall.settings.SettingsScreen
 import app.evenfall.sortlegs.SortLegsModel
@@ -87,7 +97,7 @@ internal fun PlaceScreen(
         is Where.Export -> ExportScreen(viewModel(key = "export") { CopiesModel(diary, phone.files) })
         is Where.Import -> ImportScreen(viewModel(key = "import") { CopiesModel(diary, phone.files) })
         is Where.AboutLock -> AboutLockScreen()
-        is Where.Entry -> Unit // an entry opens in the sheet
+        is Where.Entry, is Where.Marking -> Unit // these open in the sheet
         is Where.In -> when (val place = page.place) {
             is Place.Tonight -> TonightScreen(viewModel { TonightModel(diary) }, places::back)
             is Place.Morning -> MorningScreen(viewModel { MorningModel(diary, drafts) })
@@ -102,6 +112,10 @@ internal fun PlaceScreen(
             is Place.Care -> CareScreen(viewModel { CareModel(diary) })
             is Place.MedicineCheck -> MedicineCheckScreen(viewModel { MedicineCheckModel(diary, drafts) })
             is Place.SortLegs -> SortLegsScreen(viewModel { SortLegsModel(diary, drafts.ofPages) })
+            is Place.Plan -> PlanScreen(viewModel { PlanModel(diary) })
+            is Place.Window -> WindowScreen(viewModel(key = "window ${place.id}") { WindowModel(diary, place.id) })
+            is Place.Reminders -> RemindersScreen(viewModel { RemindersModel(diary, phone.rings::says) })
+            is Place.WhyNotRing -> WhyNotRingScreen(viewModel { WhyNotRingModel(diary, phone.rings::says) })
             is Place.Library -> LibraryScreen(viewModel { LibraryModel(diary) })
             is Place.LibraryPage -> LibraryPageScreen(viewModel { LibraryPageModel(diary, place.id) })
             is Place.Week -> WeekScreen(viewModel { WeekModel(diary, place.week) })
@@ -121,6 +135,7 @@ internal fun PlaceScreen(
 /** The sheet over the page: things to log, or a form. */
 @Composable
 internal fun Sheets(sheet: Where, diary: OpenDiary, drafts: Drafts, places: Places, model: EvenfallModel) {
+    if (sheet is Where.Marking) return MovesScreen(viewModel { MovesModel(diary, sheet) }, places::close)
     val (kind, entry) = when (sheet) {
         is Where.Entry -> sheet.kind to sheet.id
         is Where.In -> (sheet.place as? Place.Form)?.kind to null

@@ -5,6 +5,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.setValue
 import app.evenfall.core.Place
+import java.time.LocalDate
 
 /** Where she is in the app: a place the core names, or one that only a phone has. */
 sealed interface Where {
@@ -12,6 +13,9 @@ sealed interface Where {
 
     /** An entry of the diary, opened again. */
     data class Entry(val kind: String, val id: String) : Where
+
+    /** What she would say of a window of her plan: what that moves is shown before it is kept. */
+    data class Marking(val window: String, val how: String, val on: LocalDate? = null) : Where
 
     data object BackUp : Where
 
@@ -62,7 +66,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
 
     /** Goes to a place; one she is in already is not entered twice. */
     fun go(where: Where) {
-        if (where is Where.Entry) {
+        if (where is Where.Entry || where is Where.Marking) {
             sheet = where
             return
         }
@@ -141,6 +145,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             Place.Timeline,
             Place.DueDate,
             Place.Care,
+            Place.Plan,
             Place.MedicineCheck,
             Place.Library,
             Place.Evening,
@@ -148,6 +153,8 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             Place.AdviceList,
             Place.UrgentHelp,
             Place.Settings,
+            Place.Reminders,
+            Place.WhyNotRing,
             Place.Ended,
         ).associate { it::class.simpleName!! to Where.In(it) } +
             listOf(Where.BackUp, Where.Restore, Where.Export, Where.Import, Where.AboutLock).associateBy {
@@ -156,12 +163,14 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
 
         private fun written(where: Where): String = when (where) {
             is Where.Entry -> "entry/${where.kind}/${where.id}"
+            is Where.Marking -> "" // it names what was done to her, and when
             is Where.In -> when (val place = where.place) {
                 is Place.Form -> "form/${place.kind}"
                 is Place.DayDiary -> "day/${place.day.orEmpty()}"
                 is Place.LibraryPage -> "page/${place.id}"
                 is Place.Week -> "week/${place.week ?: ""}"
                 is Place.WhyThis -> "why/${place.rule}"
+                is Place.Window -> "window/${place.id}"
                 else -> NAMES.entries.first { it.value == where }.key
             }
             else -> where.toString()
@@ -176,6 +185,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
                 "page" -> Where.In(Place.LibraryPage(parts[1]))
                 "week" -> Where.In(Place.Week(parts[1].toIntOrNull()))
                 "why" -> Where.In(Place.WhyThis(parts[1]))
+                "window" -> Where.In(Place.Window(parts[1]))
                 else -> NAMES[name]
             }
         }

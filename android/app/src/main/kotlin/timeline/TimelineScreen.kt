@@ -7,6 +7,10 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.CornerRadius
 import androidx.compose.ui.geometry.Offset
@@ -24,40 +28,53 @@ import app.evenfall.core.TimelineState
 import app.evenfall.core.TroubleState
 import app.evenfall.core.WeekStrip
 import app.evenfall.look.CardDeed
+import app.evenfall.look.FoldButton
 import app.evenfall.look.InDrawing
 import app.evenfall.look.Look
-import app.evenfall.look.RailNode
+import app.evenfall.look.QuietButton
 import app.evenfall.look.SideButton
 import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.Unread
 import app.evenfall.look.Words
+import app.evenfall.look.Wrapping
 import app.evenfall.look.oneStop
+import app.evenfall.plan.Marks
+import app.evenfall.plan.marksOf
+import app.evenfall.plan.rail
 import app.evenfall.shell.Invited
 import app.evenfall.shell.Page
 import app.evenfall.shell.Shown
-import app.evenfall.shell.around
 import app.evenfall.shell.block
 
 /** Where she is: the date, the forty weeks, and what lies on them. */
 @Composable
 fun TimelineScreen(model: TimelineModel) {
-    val shell = around
-    Shown(model) { TimelineScreen(it, shell::go, model.trouble) }
+    val marks = marksOf(model)
+    Shown(model) { TimelineScreen(it, marks, model.trouble) }
 }
 
 @Composable
-fun TimelineScreen(
-    state: TimelineState,
-    go: (Place) -> Unit,
-    trouble: TroubleState? = null,
-) = Page(state.title, trouble = trouble) {
-    state.due?.let { block("due") { Due(it, go) } }
-    state.strip?.let { block("strip") { Strip(it) } }
-    state.ordinal?.let { block("ordinal") { Words(it, Type.label, Look.colours.ink2) } }
-    state.empty?.let { block("empty") { Invited(it) } }
-    state.nodes.forEachIndexed { i, node -> block { RailNode(node, i == 0, i == state.nodes.lastIndex) } }
-    state.ended?.let { block("ended") { SideButton(it.words, { go(it.place) }) } }
+fun TimelineScreen(state: TimelineState, marks: Marks, trouble: TroubleState? = null) {
+    var earlier by rememberSaveable { mutableStateOf(false) }
+    Page(state.title, trouble = trouble) {
+        state.due?.let { block("due") { Due(it, marks.go) } }
+        state.strip?.let { block("strip") { Strip(it) } }
+        state.ordinal?.let { block("ordinal") { Words(it, Type.label, Look.colours.ink2) } }
+        state.plan?.let { plan ->
+            block("plan") {
+                Wrapping(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
+                    QuietButton(plan.words, { marks.go(plan.place) })
+                    if (state.earlier.isNotEmpty()) {
+                        FoldButton(state.earlierLabel, earlier, { earlier = !earlier }, state.earlierSpoken)
+                    }
+                }
+            }
+        }
+        rail(if (earlier) state.earlier + state.nodes else state.nodes, marks)
+        state.ended?.let { block("ended") { SideButton(it.words, { marks.go(it.place) }) } }
+        state.empty?.let { block("empty") { Invited(it) } }
+    }
 }
 
 @Composable

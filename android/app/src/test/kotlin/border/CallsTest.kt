@@ -121,7 +121,8 @@ class CallsTest : WithADiary() {
     @Test fun care() {
         val empty = diary.care(NOW)
         assertEquals(Place.Form("appointment"), empty.noVisit?.action?.place)
-        assertEquals(listOf(Place.SortLegs, Place.MedicineCheck, Place.Form("numbers"), Place.Library), empty.rows.map { it.place })
+        val rows = listOf(Place.SortLegs, Place.MedicineCheck, Place.Plan, Place.Form("numbers"), Place.Library)
+        assertEquals(rows, empty.rows.map { it.place })
         val kept = keep("question", text("words", "Is my iron looked at?"))
         assertEquals(listOf(kept.entry to "1"), diary.care(NOW).questions.map { it.id to it.number })
         keep("appointment", Answer("at", Value.At(moment("2026-12-03T10:20:00Z"))), Answer("with_whom", Value.One("midwife")))
@@ -138,6 +139,78 @@ class CallsTest : WithADiary() {
         diary.undo(asked.undo)
         assertEquals(1, diary.care(NOW).questions.size)
         for (gone in listOf("no entry", "", "0".repeat(16))) assertTrue(diary.markAsked(gone, NOW) is Submitted.Gone)
+    }
+
+    /** She expects a baby in England. */
+    private fun due() {
+        keep("place", one("country", "england"))
+        keep("due_given", on("due", "2027-02-03"))
+    }
+
+    @Test fun plan() {
+        assertEquals(Place.DueDate, diary.plan(NOW).empty?.action?.place)
+        due()
+        val plan = diary.plan(NOW)
+        assertEquals("Plan: England" to Place.Form("care_plan"), plan.whose to plan.change?.place)
+        val windows = plan.groups.flatMap { it.nodes }.map { it.window }
+        assertTrue("england-rsv" in windows && windows.size == windows.toSet().size)
+    }
+
+    @Test fun window() {
+        assertNull(diary.window("england-rsv", NOW))
+        due()
+        val window = diary.window("england-rsv", NOW)!!
+        assertEquals("RSV vaccine" to NodeState.OPEN, window.title to window.node.state)
+        assertEquals(Place.Window("england-rsv") to Place.Plan, window.node.place to window.plan.place)
+        assertEquals(listOf("had", "asked", "not_for_me"), window.node.acts.map { it.id })
+        for (gone in listOf("no window", "", "x".repeat(1_000_000))) assertNull(diary.window(gone, NOW))
+    }
+
+    @Test fun markWindow() {
+        due()
+        val kept = (diary.markWindow("england-rsv", "had", day("2026-11-20"), NOW) as Submitted.Kept).kept
+        assertEquals(listOf("Had it on 20 Nov"), diary.window("england-rsv", NOW)!!.node.lines)
+        diary.undo(kept.undo)
+        assertEquals(NodeState.OPEN, diary.window("england-rsv", NOW)!!.node.state)
+        assertTrue(diary.markWindow("england-rsv", "asked", null, NOW) is Submitted.Kept)
+        assertEquals(listOf("RSV vaccine: can I have it, and when?"), diary.care(NOW).questions.map { it.words })
+        for (day in listOf("1912-04-15", "2026-11-23")) {
+            val refused = diary.markWindow("england-rsv", "had", day(day), NOW) as Submitted.Refused
+            assertEquals(listOf("on"), refused.notes.map { it.field })
+        }
+        assertTrue(diary.markWindow("england-rsv", "eaten", null, NOW) is Submitted.Gone)
+        assertTrue(diary.markWindow("no window", "had", null, NOW) is Submitted.Gone)
+    }
+
+    @Test fun unmarkWindow() {
+        due()
+        assertTrue(diary.unmarkWindow("england-rsv", NOW) is Submitted.Gone)
+        diary.markWindow("england-rsv", "not_for_me", null, NOW)
+        assertEquals(NodeState.PASSED, diary.window("england-rsv", NOW)!!.node.state)
+        assertTrue(diary.unmarkWindow("england-rsv", NOW) is Submitted.Kept)
+        assertEquals(NodeState.OPEN, diary.window("england-rsv", NOW)!!.node.state)
+        assertTrue(diary.unmarkWindow("no window", NOW) is Submitted.Gone)
+    }
+
+    @Test fun previewMark() {
+        keep("due_given", on("due", "2027-02-03"))
+        val before = diary.plan(NOW)
+        val moves = diary.previewMark("who-contact-1", "had", day("2026-11-20"), NOW)!!
+        assertTrue(moves.movesLabel.isNotEmpty() && moves.moves.isNotEmpty())
+        assertEquals("a look changes nothing", before, diary.plan(NOW))
+        assertNull(diary.previewMark("who-contact-1", "asked", null, NOW))
+        assertNull(diary.previewMark("no window", "had", null, NOW))
+        assertNull(diary.previewMark("who-contact-1", "eaten", null, NOW))
+    }
+
+    @Test fun moveQuestion() {
+        val (first, second) = listOf("First?", "Second?").map { keep("question", text("words", it)).entry!! }
+        val kept = (diary.moveQuestion(second, true, NOW) as Submitted.Kept).kept
+        assertEquals(listOf(second, first), diary.care(NOW).questions.map { it.id })
+        assertTrue("it stands first", diary.moveQuestion(second, true, NOW) is Submitted.Gone)
+        diary.undo(kept.undo)
+        assertEquals(listOf(first, second), diary.care(NOW).questions.map { it.id })
+        for (gone in listOf("no entry", "", "0".repeat(16))) assertTrue(diary.moveQuestion(gone, false, NOW) is Submitted.Gone)
     }
 
     @Test fun medicineCheck() {
@@ -540,6 +613,12 @@ class CallsTest : WithADiary() {
         assertNull(calculateDue("unheard_of", emptyList(), null, "en"))
     }
 
+    @Test fun calculateContacts() {
+        val found = calculateContacts("who", "20w3d", day("2027-02-03"), "en") as ContactsCalculated.Found
+        assertEquals(listOf(26, 30, 34, 36, 38, 40, 41), found.state.contacts.map { it.week })
+        assertTrue(calculateContacts("who", "50w0d", null, "en") is ContactsCalculated.Refused)
+    }
+
     @Test fun calculateAge() {
         val found = calculateAge(day("2027-02-03"), day("2026-11-22"), "en") as AgeCalculated.Found
         assertEquals(207, found.state.totalDays)
@@ -582,5 +661,90 @@ class CallsTest : WithADiary() {
         assertFalse(readsBack(passphrase, passphrase.take(4)))
         assertTrue(readsBack("Words of my own", "Words of my own"))
         assertFalse(readsBack("Words of my own", "words of my own"))
+    }
+
+    private val london = "Europe/London"
+
+    private fun phone(allowed: Boolean = true) = PhoneRings(london, allowed, exact = true, heldBack = false, pending = emptyList())
+
+    private fun switched(name: String, on: Boolean = true) = (diary.switchReminder(name, on, NOW) as Submitted.Kept).kept
+
+    private fun next() = diary.nextRings(london, 1, NOW).rings.first()
+
+    @Test fun reminders() {
+        val state = diary.reminders(phone(), NOW)
+        assertTrue(state.groups.flatMap { it.rows }.none { it.on })
+        assertEquals(Place.WhyNotRing, state.why.place)
+        assertNotNull(diary.reminders(phone(allowed = false), NOW).denied)
+    }
+
+    @Test fun whyNotRing() {
+        val reasons = diary.whyNotRing(phone(allowed = false), NOW).reasons
+        assertEquals(PhoneSetting.RINGS, reasons.first { it.tone == Tone.ASK }.setting)
+        assertTrue(reasons.filter { it.tone == Tone.DONE }.all { it.setting == null })
+    }
+
+    @Test fun switchReminder() {
+        val kept = switched("water")
+        assertEquals("water", next().reminder)
+        diary.undo(kept.undo)
+        assertEquals(emptyList<Ring>(), diary.nextRings(london, 9, NOW).rings)
+        assertTrue(diary.switchReminder("kettle", true, NOW) is Submitted.Gone)
+    }
+
+    @Test fun nextRings() {
+        switched("water")
+        assertEquals(64, diary.nextRings(london, 100, NOW).rings.size)
+        assertEquals(0, diary.nextRings(london, -1, NOW).rings.size)
+        assertNotNull(diary.nextRings("Nowhere", 1, NOW).note)
+    }
+
+    @Test fun armRings() {
+        switched("water")
+        val held = diary.armRings(london, emptyList(), false, NOW).arm.map { PendingRing(it.id, it.at) }
+        val again = diary.armRings(london, held, false, NOW)
+        assertEquals(0 to 0, again.arm.size to again.cancel.size)
+        switched("water", false)
+        assertEquals(held.map { it.id }.toSet(), diary.armRings(london, held, false, NOW).cancel.toSet())
+    }
+
+    @Test fun rang() {
+        switched("water")
+        val ring = next()
+        assertNull("it is not due", diary.rang(ring.id, london, NOW))
+        assertEquals(ring.id, diary.rang(ring.id, london, ring.at)!!.id)
+        assertNull("it has rung", diary.rang(ring.id, london, ring.at))
+        assertNull(diary.rang("no such ring", london, NOW))
+    }
+
+    @Test fun ringDone() {
+        switched("water")
+        val ring = next()
+        assertTrue(diary.ringDone(ring.id, ring.at) is Submitted.Kept)
+        diary.ringDone(ring.id, ring.at)
+        assertEquals("a second one adds nothing", 1, diary.dayDiary(null, ring.at).rows.size)
+        assertTrue(diary.ringDone("no such ring", NOW) is Submitted.Gone)
+    }
+
+    @Test fun snoozeRing() {
+        switched("water")
+        val ring = next()
+        assertTrue(diary.snoozeRing(ring.id, 10, ring.at) is Submitted.Kept)
+        assertEquals(ring.at.epochMs + 600_000, diary.nextRings(london, 1, ring.at).rings.first().at.epochMs)
+        assertTrue(diary.snoozeRing(ring.id, 11, ring.at) is Submitted.Gone)
+    }
+
+    @Test fun exportCalendar() {
+        switched("water")
+        val file = File(beside("evenfall.ics"))
+        assertTrue(diary.exportCalendar(file.path, london, NOW) is Copied.Done)
+        assertTrue(file.readText().startsWith("BEGIN:VCALENDAR"))
+        assertTrue(diary.exportCalendar(beside("no/such/folder/evenfall.ics"), london, NOW) is Copied.NotDone)
+    }
+
+    @Test fun ringWords() {
+        val words = ringWords("en")
+        assertEquals("A note for you", words.discreet)
+        assertTrue(listOf(words.gentle, words.appointments, words.waits).none { it.isEmpty() })
     }
 }

@@ -5,6 +5,7 @@ import app.evenfall.core.Copied
 import app.evenfall.core.Diary
 import app.evenfall.core.DiaryException
 import app.evenfall.core.Moment
+import app.evenfall.core.PhoneRings
 import app.evenfall.core.Submitted
 import app.evenfall.core.TroubleState
 import app.evenfall.core.Value
@@ -138,6 +139,19 @@ class TroubleTest : WithADiary() {
             )
             for (call in named) trouble(DiaryException.OutOfReach::class) { call(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.week(null, now) }
+            val phone = PhoneRings(hers, allowed = true, exact = true, heldBack = false, pending = listOf(hers))
+            val rings = listOf<() -> Any?>(
+                { diary.reminders(phone, now) }, { diary.whyNotRing(phone, now) }, { diary.switchReminder("iron", true, now) },
+                { diary.nextRings(hers, 1, now) }, { diary.armRings(hers, emptyList(), false, now) }, { diary.rang(hers, hers, now) },
+                { diary.ringDone(hers, now) }, { diary.snoozeRing(hers, 10, now) }, { diary.exportCalendar(beside("ics"), hers, now) },
+            )
+            for (call in rings) trouble(DiaryException.OutOfReach::class) { call() }
+            trouble(DiaryException.OutOfReach::class) { diary.plan(now) }
+            trouble(DiaryException.OutOfReach::class) { diary.window(hers, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.previewMark("england-rsv", "had", null, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.markWindow("england-rsv", "had", null, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.unmarkWindow("england-rsv", now) }
+            trouble(DiaryException.OutOfReach::class) { diary.moveQuestion(hers, true, now) }
             trouble(DiaryException.OutOfReach::class) { diary.medicineCheck(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.askAboutMedicine(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.markAsked(hers, now) }
@@ -147,6 +161,8 @@ class TroubleTest : WithADiary() {
         }
         for (day in listOf(LocalDate.MAX, LocalDate.MIN)) {
             trouble(DiaryException.OutOfReach::class) { diary.dayDiary(day, NOW) }
+            trouble(DiaryException.OutOfReach::class) { diary.previewMark("england-rsv", "had", day, NOW) }
+            trouble(DiaryException.OutOfReach::class) { diary.markWindow("england-rsv", "had", day, NOW) }
             trouble(DiaryException.OutOfReach::class) { submit("due_given", Answer("due", Value.On(day))) }
         }
         assertEquals(0, rows().size)
@@ -211,6 +227,10 @@ class TroubleTest : WithADiary() {
             diary.whyThis("ferritin_gap", NOW), diary.adviceList(NOW), diary.library(NOW),
             diary.libraryPage("movement", NOW),
             diary.week(null, NOW), diary.evening(NOW), diary.glossary(NOW),
+            diary.switchReminder("iron", true, NOW), diary.armRings("Europe/London", emptyList(), false, NOW),
+            diary.reminders(PhoneRings("Europe/London", false, false, true, emptyList()), NOW),
+            diary.whyNotRing(PhoneRings("Europe/London", true, false, true, emptyList()), NOW),
+            diary.plan(NOW), diary.window("england-rsv", NOW), diary.previewMark("england-booking", "had", null, NOW),
         ).forEach(::check)
         assertTrue("only ${checked.size} kinds of record were looked at", checked.size > 40)
         val before = diary.today(NOW)

@@ -1,5 +1,6 @@
 package app.evenfall.care
 
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.test.junit4.createEmptyComposeRule
 import app.evenfall.core.Place
 import app.evenfall.support.SCENES
@@ -54,6 +55,30 @@ class CareScreenTest {
         assertEquals(listOf("Why at night?"), waiting())
         stage.press("No visit is written yet.")
         assertTrue(stage.sees("A visit"))
+    }
+
+    @Test
+    fun a_question_moves_in_her_order_by_a_button_or_by_name_and_back() = staged("care") {
+        val (first, second, third) = waiting()
+        stage.press("Move up, $second")
+        assertEquals(listOf(second, first, third), waiting())
+        stage.press("Undo")
+        assertEquals(listOf(first, second, third), waiting())
+        val last = stage.stops().first { it.words == "3. $third" }
+        assertEquals(listOf("Move up"), last.actions)
+        val (up) = last.node.config[SemanticsActions.CustomActions]
+        stage.compose.runOnIdle { up.action() }
+        assertEquals(listOf(first, third, second), waiting())
+        assertTrue(!stage.sees("Move down, $second"))
+    }
+
+    @Test
+    fun what_is_open_of_her_plan_leads_to_its_page() = staged("care") {
+        stage.press("See it")
+        assertEquals("heading | Whooping cough vaccine", stage.stops()[1].lines.first())
+        stage.back()
+        stage.press(ask { care(it) }.rows.first { it.place == Place.Plan }.title)
+        assertTrue(stage.sees("Plan: England, first baby"))
     }
 
     @Test

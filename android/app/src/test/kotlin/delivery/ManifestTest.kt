@@ -61,6 +61,22 @@ class ManifestTest {
     }
 
     @Test
+    fun it_wakes_for_what_moves_an_alarm() {
+        val wake = components().single { it.says("name") == "app.evenfall.phone.WakeReceiver" }
+        val actions = wake.getElementsByTagName("action").let { found -> List(found.length) { found.item(it) as Element } }
+        assertEquals(
+            setOf(
+                "android.intent.action.BOOT_COMPLETED",
+                "android.intent.action.TIME_SET",
+                "android.intent.action.TIMEZONE_CHANGED",
+                "android.intent.action.MY_PACKAGE_REPLACED",
+                "android.app.action.SCHEDULE_EXACT_ALARM_PERMISSION_STATE_CHANGED",
+            ),
+            actions.map { it.says("name") }.toSet(),
+        )
+    }
+
+    @Test
     fun every_component_says_whether_other_apps_may_call_it() {
         assertEquals(emptyList<String>(), components().filter { it.says("exported").isEmpty() }.map { it.says("name") })
     }

@@ -288,6 +288,7 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
             "timeline" to Place.Timeline,
             "due_date" to Place.DueDate,
             "care" to Place.Care,
+            "plan" to Place.Plan,
             "medicine_check" to Place.MedicineCheck,
             "sort_legs" to Place.SortLegs,
             "library" to Place.Library,

@@ -38,6 +38,7 @@ private val FORMS = listOf(
     "place",
     "numbers",
     "figures",
+    "care_plan",
 )
 
 /** Every screen there is: those that are pictured, each form, each step, each trouble, the lock. */

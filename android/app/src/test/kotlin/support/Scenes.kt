@@ -1,16 +1,19 @@
 package app.evenfall.support
 
+import android.app.NotificationManager
 import app.evenfall.core.Answer
 import app.evenfall.core.Diary
 import app.evenfall.core.FieldShape
 import app.evenfall.core.Moment
 import app.evenfall.core.Place
+import app.evenfall.core.Submitted
 import app.evenfall.core.Value
 import app.evenfall.diary.DiaryKey
 import app.evenfall.shell.Where
 import app.evenfall.support.TestApp.Companion.EVENING
 import app.evenfall.support.TestApp.Companion.MORNING
 import app.evenfall.support.TestApp.Companion.NIGHT
+import org.robolectric.Shadows.shadowOf
 
 /** A screen to look at: which diary, at which moment, and where in the app. */
 class Scene(
@@ -83,6 +86,23 @@ private fun advised(name: String, kind: String, answers: List<Answer>) = Scene(n
     }
 }, then = { stage.find(ask { today(it) }.advice!!.why.words) })
 
+/** What she chose in a sheet of Settings before. */
+private fun TestApp.choose(sheet: String, vararg answers: Answer) =
+    Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
+        check(it.submit(sheet, null, answers.toList(), emptyList(), MORNING) is Submitted.Kept)
+    }
+
+/** What she switched on. */
+private fun TestApp.switchOn(vararg reminders: String) =
+    Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
+        reminders.forEach { name -> check(it.switchReminder(name, true, MORNING) is Submitted.Kept) { name } }
+    }
+
+/** The phone keeps Evenfall quiet. */
+private fun TestApp.deny() = shadowOf(getSystemService(NotificationManager::class.java)).setNotificationsEnabled(false)
+
+private val SOME = arrayOf("appointment", "iron", "tea", "wind_down")
+
 /** Longer than a toast stays. */
 private const val A_TOAST_MS = 20_000L
 
@@ -134,6 +154,17 @@ val SCENES = listOf(
     },
     Scene("timeline", Place.Timeline),
     Scene("timeline-empty", Place.Timeline, "undated"),
+    Scene("timeline-earlier", Where.In(Place.Timeline), then = { stage.press(ask { timeline(it) }.earlierSpoken) }),
+    Scene("plan", Place.Plan),
+    Scene("plan-us", Where.In(Place.Plan), before = { choose("place", Answer("country", Value.One("united-states"))) }),
+    Scene("plan-own", Where.In(Place.Plan), before = {
+        choose("care_plan", Answer("care_plan", Value.One("as_in_country")), Answer("team_plan", Value.Yes(true)))
+    }),
+    Scene("plan-after-birth", Place.Plan, "after_birth"),
+    Scene("window", Place.Window("england-rsv")),
+    Scene("window-moves", Where.In(Place.Window("who-contact-1")), before = {
+        choose("care_plan", Answer("care_plan", Value.One("who")))
+    }, then = { stage.press(ask { window("who-contact-1", it) }!!.node.acts.first { it.id == "had" }.spoken) }),
     Scene("due-date", Place.DueDate),
     Scene("care", Place.Care),
     Scene("care-new", Place.Care, "new"),
@@ -172,6 +203,21 @@ val SCENES = listOf(
     },
     Scene("urgent-help", Place.UrgentHelp),
     Scene("settings", Place.Settings),
+    Scene("reminders", Where.In(Place.Reminders), before = { switchOn(*SOME) }),
+    Scene("reminders-new", Place.Reminders, "new"),
+    Scene("reminders-denied", Where.In(Place.Reminders), before = {
+        switchOn(*SOME)
+        deny()
+    }),
+    Scene("reminders-after-birth", Place.Reminders, "after_birth"),
+    Scene("form-reminder-iron", Place.Form("reminder_iron")),
+    Scene("form-reminder-own", Place.Form("reminder_own")),
+    Scene("form-reminder-hours", Place.Form("reminder_hours")),
+    Scene("why-not-ring", Where.In(Place.WhyNotRing), before = { switchOn(*SOME) }),
+    Scene("why-not-ring-denied", Where.In(Place.WhyNotRing), before = {
+        switchOn(*SOME)
+        deny()
+    }),
     Scene("ended", Place.Ended),
     Scene("ended-after", Place.Ended, "after_loss"),
     Scene("back-up", Where.BackUp),

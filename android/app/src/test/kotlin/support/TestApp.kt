@@ -1,5 +1,6 @@
 package app.evenfall.support
 
+import android.app.NotificationManager
 import androidx.fragment.app.FragmentActivity
 import app.evenfall.core.Diary
 import app.evenfall.core.DiaryInterface
@@ -13,10 +14,13 @@ import app.evenfall.phone.Choices
 import app.evenfall.phone.Dialler
 import app.evenfall.phone.Files
 import app.evenfall.phone.Phone
+import app.evenfall.phone.Rings
 import app.evenfall.phone.Unlock
 import app.evenfall.shell.EvenfallApp
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowAlarmManager
 import java.io.File
 import java.time.Instant
 
@@ -24,6 +28,9 @@ import java.time.Instant
 class TestApp : EvenfallApp() {
     var now: Moment = MORNING
     var language = "en"
+
+    /** The zone its clock is set to. */
+    var zone = "Europe/London"
     var line: CoroutineDispatcher = Dispatchers.Unconfined
 
     /** What the app's calls of its diary go through. */
@@ -44,7 +51,10 @@ class TestApp : EvenfallApp() {
     override val door: Door get() = made
         ?: Door(file, DiaryKey(noBackupFilesDir), { now }, language, line, { through(it) }).also { made = it }
     override val drafts: Drafts by lazy { Drafts(noBackupFilesDir) }
-    override val phone: Phone by lazy { Phone(Dialler(this), Files(this), Choices(this), unlock, frames) }
+    override val phone: Phone by lazy {
+        val choices = Choices(this)
+        Phone(Dialler(this), Files(this), choices, unlock, Rings(this, choices, { zone }) { door }, frames)
+    }
 
     /** The process ended: what was only in memory is gone. */
     fun die() {
@@ -61,7 +71,12 @@ class TestApp : EvenfallApp() {
             lock = false
             tonightWhileLocked = true
             hideInRecents = true
+            exactRings = false
+            askedToRing = false
         }
+        shadowOf(getSystemService(NotificationManager::class.java)).setNotificationsEnabled(true)
+        ShadowAlarmManager.setCanScheduleExactAlarms(false)
+        zone = "Europe/London"
         noBackupFilesDir.deleteRecursively()
         noBackupFilesDir.mkdirs()
     }

@@ -36,7 +36,7 @@ class Walk(val stage: Stage) {
         when (place) {
             is Place.UrgentHelp -> stage.press(chrome.urgentHelp)
             is Place.Today, is Place.Nights, is Place.Timeline, is Place.LogSheet, is Place.Care -> tab(place)
-            is Place.SortLegs, is Place.MedicineCheck, is Place.Library -> {
+            is Place.SortLegs, is Place.MedicineCheck, is Place.Library, is Place.Plan -> {
                 tab(Place.Care)
                 press(ask { care(it) }.rows.first { it.place == place }.title)
             }
@@ -63,6 +63,12 @@ class Walk(val stage: Stage) {
             is Place.Settings -> today { chrome.settings }
             is Place.Ended -> ended()
             is Place.DueDate -> setting(SettingAct.Go(place))
+            is Place.Reminders -> setting(SettingAct.Go(place))
+            is Place.WhyNotRing -> {
+                to(Place.Reminders)
+                press(reminders().why.words)
+            }
+            is Place.Window -> window(place)
             is Place.Form -> form(place)
         }
     }
@@ -71,6 +77,12 @@ class Walk(val stage: Stage) {
     private fun ended() {
         val told = ask { today(it) }.after.mapNotNull { it.action }.find { it.place == Place.Ended }
         if (told == null) setting(SettingAct.Go(Place.Ended)) else today { told.words }
+    }
+
+    /** From the plan. */
+    private fun window(place: Place.Window) {
+        to(Place.Plan)
+        press(ask { plan(it) }.groups.flatMap { it.nodes }.first { it.place == place }.spoken)
     }
 
     /** To a screen that Settings leads to. */
@@ -93,12 +105,22 @@ class Walk(val stage: Stage) {
                 to(Place.DueDate)
                 press(way.words)
             }
+            place.kind.startsWith("reminder_") -> reminder(place)
             place.kind == "ended" -> {
                 if (!stage.sees(ask { ended(it) }.lines.first())) to(Place.Ended)
                 press(ask { ended(it) }.title)
             }
             else -> setting(SettingAct.Go(place))
         }
+    }
+
+    private fun reminders() = ask { reminders(app.phone.rings.says(), it) }
+
+    private fun reminder(form: Place.Form) {
+        to(Place.Reminders)
+        val state = reminders()
+        val row = state.groups.flatMap { it.rows }.find { it.form == form.kind && it.entry == null }
+        press(row?.spoken ?: state.facts.find { it.place == form }?.title ?: state.add.words)
     }
 
     /** From her own week, page by page. */
