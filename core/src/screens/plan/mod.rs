@@ -74,6 +74,7 @@ impl PlanState {
         };
         let groups = groups(plan, words);
         let expecting = standing.expecting();
+        let notice = notice(standing, plan, words).filter(|_| expecting);
         let standard = !plan.plan.team && plan.plan.choice != PlanChoice::Own;
         let differences = if expecting && standard && plan.nothing.is_none() { differences(words) } else { Vec::new() };
         Self {
@@ -84,8 +85,9 @@ impl PlanState {
                 words: words.say("plan-change"),
                 place: Place::Form { kind: "care_plan".to_owned() },
             }),
-            notice: notice(standing, plan, words).filter(|_| expecting),
-            empty: empty(plan, groups.is_empty(), words),
+            // A notice says already why nothing is laid out.
+            empty: empty(plan, groups.is_empty() && notice.is_none(), words),
+            notice,
             groups,
             differences_label: if differences.is_empty() { String::new() } else { words.say("plan-differences") },
             differences,

@@ -144,6 +144,18 @@ class PlanScreenTest {
     }
 
     @Test
+    fun with_a_plan_of_her_own_the_plan_says_so_once_and_leads_to_adding_a_visit() = staged("plan-own") {
+        setting(SettingAct.Go(Place.Form("care_plan")))
+        stage.press("My own: only visits I write down")
+        stage.press("My team plans for me")
+        stage.press(ask { form("care_plan", null, it) }!!.save)
+        to(Place.Plan)
+        assertEquals(1, stage.stops().count { "Only the visits you write down are shown." in it.words })
+        stage.press("A plan of your own")
+        assertTrue(stage.sees(ask { form("appointment", null, it) }!!.title))
+    }
+
+    @Test
     fun without_a_date_the_plan_asks_for_one() = staged("timeline-empty") {
         to(Place.Plan)
         stage.press("Add a due date to see what is offered when.")
