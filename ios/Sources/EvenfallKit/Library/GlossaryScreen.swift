@@ -33,7 +33,7 @@ private struct Term: View {
 
   var body: some View {
     TonedCard(spoken: term.spoken) {
-      Words(term.term, .strong)
+      Words(term.term, .button)
       if !term.also.isEmpty { Words(term.also, .label, ink: sky.colours.ink2) }
       Words(term.meaning, .label)
     }
