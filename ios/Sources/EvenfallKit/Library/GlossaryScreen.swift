@@ -10,7 +10,7 @@ public struct GlossaryScreen: View {
   public var body: some View {
     Shown(model) { state in
       OpenCard {
-        Words(state.search, .strong)
+        Words(state.search, .strong).accessibilityHidden(true)
         Seeking(label: state.search, prompt: "", sought: $sought).submitLabel(.done).privacySensitive()
       }
       let found = found(state.terms)

@@ -129,6 +129,7 @@ import Testing
     Scene(name: "mood-check-kept", here: .in(.moodCheck), then: { try await $0.keep(mood: threeOfSix, over: $1) }),
   ]
   private nonisolated static let guidance: [Scene] = [
+    Scene(name: "today-advice", here: .in(.today), then: { try await $0.keepSorted(over: $1) }),
     Scene(name: "today-red-flag", here: .in(.today), then: { try await $0.keepPressure(over: $1) }),
     Scene(name: "why-this", here: .in(.whyThis(rule: "ferritin_gap"))),
     Scene(name: "why-this-plain", here: .in(.whyThis(rule: "ferritin_gap")), sample: "new"),

@@ -98,6 +98,15 @@ import Testing
     #expect(stage.says(first.point))
   }
 
+  @Test func what_an_advice_asks_is_added_to_her_questions_and_taken_back() async throws {
+    let (stage, model) = try await open()
+    try await stage.keepSorted(over: model)
+    try await stage.tap("Add as a question")
+    #expect(stage.says("This is in your questions.") && !stage.says("Add as a question"))
+    try await stage.tap("Undo")
+    #expect(stage.says("Add as a question"))
+  }
+
   @Test func a_warning_sign_leads_to_help_and_cannot_be_silenced() async throws {
     let (stage, model) = try await open()
     try await stage.keepPressure(over: model)
