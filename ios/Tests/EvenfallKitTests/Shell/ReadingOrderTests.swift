@@ -138,7 +138,7 @@ import Testing
     Scene(name: "library-movement", here: .in(.libraryPage(id: "movement"))),
     Scene(name: "library-after-loss", here: .in(.library), sample: "after_loss"),
     Scene(
-      name: "glossary", here: .in(.glossary),
+      name: "glossary", here: .in(.glossary), lines: 55,
       then: { stage, _ in for _ in 0..<2 { await stage.scroll() } }),
     Scene(name: "glossary-nothing", here: .in(.glossary), then: { try await $0.seek("zzyzx", over: $1) }),
     Scene(name: "week", here: .in(.week(week: nil))), Scene(name: "week-40", here: .in(.week(week: 40))),
