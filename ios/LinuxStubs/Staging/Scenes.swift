@@ -84,6 +84,31 @@ extension Stage {
     await settle()
   }
 
+  /// Keeps answers to a form, as another screen would.
+  public func keep(_ kind: String, _ given: [(field: String, value: Value)], over model: EvenfallModel) async throws {
+    guard let diary = model.diary else { throw StageTrouble("no diary is open") }
+    let now = diary.now(), answers = (given + [("at", .at(now))]).map { Answer(field: $0.field, value: $0.value) }
+    _ = try await diary.change {
+      try $0.submit(kind: kind, entry: nil, answers: answers, confirmed: [], now: now)
+    }
+    await settle()
+  }
+
+  /// Keeps a blood pressure that says whom to call.
+  public func keepPressure(over model: EvenfallModel) async throws {
+    try await keep("blood_pressure", [("systolic", .number(161)), ("diastolic", .number(95))], over: model)
+  }
+
+  /// Keeps that the pattern fits, so that what comes after sorting her legs is said.
+  public func keepSorted(over model: EvenfallModel) async throws {
+    try await keep("sorted_legs", fits.map { ($0.field, .one($0.id)) }, over: model)
+  }
+
+  /// Looks for a word in the glossary.
+  public func seek(_ word: String, over model: EvenfallModel) async throws {
+    try await type(word, into: try await ask(model) { try $0.glossary(now: $1) }.search)
+  }
+
   /// Presses the choice that is called so after this label.
   private func choose(_ words: String, under label: String) async throws {
     let stops = read(), from = stops.firstIndex { $0.role == "heading" && $0.words.hasPrefix(label) } ?? 0

@@ -128,13 +128,15 @@ struct Missing: Error, CustomStringConvertible {
   // MARK: what she does
 
   private func go(_ name: String) async throws {
-    if name == "urgent_help" { return try await press(model.chrome.urgentHelp) }
+    if name == "urgent_help" { return try await stage.tap(model.chrome.urgentHelp) }  // the bar's, which is read first
     guard case .home = model.phase else { throw Missing("no way leads to \(name)") }
     let places: [String: Place] = [
       "today": .today, "tonight": .tonight, "morning": .morning, "nights": .nights, "iron": .iron,
       "movement": .movement, "calm": .calm, "log_sheet": .logSheet, "day_diary": .dayDiary(day: nil),
       "timeline": .timeline, "due_date": .dueDate, "care": .care, "medicine_check": .medicineCheck,
       "sort_legs": .sortLegs, "breathing": .breathing, "mood_check": .moodCheck, "settings": .settings, "ended": .ended,
+      "library": .library, "glossary": .glossary, "evening": .evening, "week": .week(week: nil),
+      "advice_list": .adviceList,
     ]
     let form = name.hasPrefix("form:") ? Place.form(kind: String(name.dropFirst("form:".count))) : nil
     guard let place = form ?? places[name] else { throw Missing("there is no place \(name)") }

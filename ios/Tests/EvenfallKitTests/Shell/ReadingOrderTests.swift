@@ -128,6 +128,24 @@ import Testing
       then: { try await $0.check(mood: [("harm", "yes")], over: $1) }),
     Scene(name: "mood-check-kept", here: .in(.moodCheck), then: { try await $0.keep(mood: threeOfSix, over: $1) }),
   ]
+  private nonisolated static let guidance: [Scene] = [
+    Scene(name: "today-advice", here: .in(.today), then: { try await $0.keepSorted(over: $1) }),
+    Scene(name: "today-red-flag", here: .in(.today), then: { try await $0.keepPressure(over: $1) }),
+    Scene(name: "why-this", here: .in(.whyThis(rule: "ferritin_gap"))),
+    Scene(name: "why-this-plain", here: .in(.whyThis(rule: "ferritin_gap")), sample: "new"),
+    Scene(name: "advice-list", here: .in(.adviceList)), Scene(name: "library", here: .in(.library)),
+    Scene(name: "library-nutrition", here: .in(.libraryPage(id: "nutrition"))),
+    Scene(name: "library-movement", here: .in(.libraryPage(id: "movement"))),
+    Scene(name: "library-after-loss", here: .in(.library), sample: "after_loss"),
+    Scene(
+      name: "glossary", here: .in(.glossary), lines: 55,
+      then: { stage, _ in for _ in 0..<2 { await stage.scroll() } }),
+    Scene(name: "glossary-nothing", here: .in(.glossary), then: { try await $0.seek("zzyzx", over: $1) }),
+    Scene(name: "week", here: .in(.week(week: nil))), Scene(name: "week-40", here: .in(.week(week: 40))),
+    Scene(name: "week-after-birth", here: .in(.week(week: nil)), sample: "after_birth"),
+    Scene(name: "evening", here: .in(.evening)),
+    Scene(name: "evening-new", here: .in(.evening), sample: "new"),
+  ]
   private nonisolated static let firstRun: [Scene] = (2...5).map { step in
     Scene(name: "first-run-\(step)", sample: nil, then: { try await $0.skip(step - 1, over: $1) })
   }
@@ -141,7 +159,7 @@ import Testing
       scene.language = "en-XA"
       return scene
     }
-  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + firstRun + accented
+  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + guidance + firstRun + accented
   private nonisolated static let written = repository.appendingPathComponent("tests/vectors/reading")
 
   @Test(arguments: scenes) func is_read_in_the_order_that_was_written(_ scene: Scene) async throws {
