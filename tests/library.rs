@@ -113,7 +113,9 @@ fn the_index_can_be_read_before_anything_is_written() {
     let diary = Diary::open(path, vec![7; 32], "en".to_owned()).expect("opens");
     let index = diary.library(now()).expect("reads");
     let rows: Vec<&Place> = index.groups.iter().flat_map(|group| group.rows.iter().map(|row| &row.place)).collect();
-    for place in [&Place::Evening, &Place::Week { week: None }, &Place::Glossary, &Place::UrgentHelp] {
+    let look_up =
+        [&Place::Evening, &Place::Week { week: None }, &Place::Glossary, &Place::AdviceList, &Place::UrgentHelp];
+    for place in look_up {
         assert!(rows.contains(&place), "{place:?}");
     }
     for place in rows {

@@ -84,6 +84,23 @@ extension Stage {
     await settle()
   }
 
+  /// Keeps a blood pressure that says whom to call, as another screen would.
+  public func keepPressure(over model: EvenfallModel) async throws {
+    guard let diary = model.diary else { throw StageTrouble("no diary is open") }
+    let now = diary.now()
+    _ = try await diary.change { core in
+      let read: [(String, Value)] = [("systolic", .number(161)), ("diastolic", .number(95)), ("at", .at(now))]
+      let answers = read.map { Answer(field: $0.0, value: $0.1) }
+      return try core.submit(kind: "blood_pressure", entry: nil, answers: answers, confirmed: [], now: now)
+    }
+    await settle()
+  }
+
+  /// Looks for a word in the glossary.
+  public func seek(_ word: String, over model: EvenfallModel) async throws {
+    try await type(word, into: try await ask(model) { try $0.glossary(now: $1) }.search)
+  }
+
   /// Presses the choice that is called so after this label.
   private func choose(_ words: String, under label: String) async throws {
     let stops = read(), from = stops.firstIndex { $0.role == "heading" && $0.words.hasPrefix(label) } ?? 0

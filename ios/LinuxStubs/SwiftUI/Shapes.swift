@@ -89,6 +89,10 @@ public struct Path: Shape, _Leaf, Equatable, Sendable {
   public nonisolated mutating func addLines(_ points: [CGPoint]) {
     for (place, point) in points.enumerated() { if place == 0 { move(to: point) } else { addLine(to: point) } }
   }
+  public nonisolated mutating func addCurve(to p: CGPoint, control1 a: CGPoint, control2 b: CGPoint) {
+    _d += "C\(a.x) \(a.y) \(b.x) \(b.y) \(p.x) \(p.y)"
+  }
+  public nonisolated mutating func closeSubpath() { _d += "Z" }
   public nonisolated mutating func addRect(_ r: CGRect) {
     _d += "M\(r.minX) \(r.minY)H\(r.maxX)V\(r.maxY)H\(r.minX)Z"
   }
@@ -181,7 +185,16 @@ public struct Canvas: _Leaf {
     svg += "fill='\(text.ink?._paint(env).css ?? "currentColor")'>\(text.words)</text>"
   }
 }
-public struct GeometryProxy: Sendable { public let size: CGSize }
+public struct GeometryProxy: Sendable {
+  public let size: CGSize
+  /// What is seen of a list, from here: all of it.
+  public func bounds(of space: NamedCoordinateSpace) -> CGRect? {
+    CGRect(x: -10_000, y: -10_000, width: 20_000, height: 20_000)
+  }
+}
+public struct NamedCoordinateSpace: Sendable {}
+/// The list around a view.
+extension NamedCoordinateSpace { public static var scrollView: Self { .init() } }
 public struct GeometryReader<C: View>: _Leaf {
   let content: @MainActor (GeometryProxy) -> C
   public init(@ViewBuilder content: @escaping @MainActor (GeometryProxy) -> C) { self.content = content }

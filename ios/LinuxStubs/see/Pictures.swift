@@ -83,6 +83,7 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   Picture(name: "today-new", sample: "new"),
   Picture(name: "today-after-loss", sample: "after_loss"),
   Picture(name: "today-after-birth", sample: "after_birth"),
+  Picture(name: "today-red-flag") { try await $0.keepPressure(over: $1) },
   .place("tonight", .tonight, at: night, lights: Light.night),
   .place("tonight-running", .tonight, sample: "running", at: night, lights: Light.night),
   .place("urgent-help", .urgentHelp),
@@ -173,6 +174,24 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
     await stage.settle()
     try await stage.keep(mood: threeOfSix, over: model)
   },
+  .place("why-this", .whyThis(rule: "ferritin_gap")),
+  .place("why-this-plain", .whyThis(rule: "ferritin_gap"), sample: "new"),
+  .place("advice-list", .adviceList),
+  .place("library", .library),
+  .place("library-nutrition", .libraryPage(id: "nutrition")),
+  .place("library-movement", .libraryPage(id: "movement")),
+  .place("library-after-loss", .library, sample: "after_loss"),
+  .place("glossary", .glossary),
+  Picture(name: "glossary-nothing") { stage, model in
+    model.places.go(.in(.glossary))
+    await stage.settle()
+    try await stage.seek("zzyzx", over: model)
+  },
+  .place("week", .week(week: nil)),
+  .place("week-40", .week(week: 40)),
+  .place("week-after-birth", .week(week: nil), sample: "after_birth"),
+  .place("evening", .evening),
+  .place("evening-new", .evening, sample: "new"),
   .place("day-diary", .dayDiary(day: nil)),
   .place("log", .logSheet),
   .place("morning", .morning),

@@ -50,6 +50,8 @@ library-page_week-note = { $stage ->
 }
 library-page_glossary = What words mean
 library-page_glossary-note = Ferritin, TSAT, idiopathic and more
+library-page_advice = What Evenfall may say
+library-page_advice-note = Every advice, and why it is given
 library-page_signs = Warning signs
 library-page_signs-note = Whom to call, and for what
 library-page_advice = What Evenfall may say

@@ -124,6 +124,7 @@ extension Place {
     case .sortLegs: .legs
     case .medicineCheck: .tablet
     case .form: .phone
+    case .library: .source
     default: .care
     }
   }

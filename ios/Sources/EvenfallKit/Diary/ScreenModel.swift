@@ -6,13 +6,20 @@ import Observation
   public typealias Call<T> = @Sendable (Diary, Moment) throws -> T
   public var state: State?
   public var trouble: TroubleState?
+  /// Whether there is no such screen any more: after an end some pages are offered no longer.
+  public private(set) var isGone = false
   public let diary: OpenDiary
-  private let read: Call<State>
+  private let read: Call<State?>
 
-  public init(_ diary: OpenDiary, read: @escaping Call<State>) { (self.diary, self.read) = (diary, read) }
+  public init(_ diary: OpenDiary, read: @escaping Call<State?>) { (self.diary, self.read) = (diary, read) }
 
   /// Asks for the screen as it is now.
-  open func show() { tell(read, changes: false) { self.state = $0 } }
+  open func show() {
+    tell(read, changes: false) {
+      self.isGone = $0 == nil
+      self.state = $0 ?? self.state
+    }
+  }
 
   /// A deed of hers at this moment; what comes of it goes to `then`.
   @discardableResult public func tell<T: Sendable>(

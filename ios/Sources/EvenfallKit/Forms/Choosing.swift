@@ -81,13 +81,7 @@ struct SearchField: View {
       .padding(.leading, 14).framed(sky)
     } else {
       VStack(alignment: .leading, spacing: 0) {
-        HStack(spacing: 8) {
-          Drawn(.search, ink: sky.colours.ink2)
-          TextField(field.label, text: $sought, prompt: Text(chrome.forms.search))
-            .font(Lettering.body.font(sky)).foregroundStyle(sky.colours.ink)
-            .autocorrectionDisabled()
-        }
-        .padding(.horizontal, 14).frame(minHeight: Look.mainTarget).framed(sky)
+        Seeking(label: field.label, prompt: chrome.forms.search, sought: $sought)
         let found = found
         if found.isEmpty { Words(chrome.forms.nothingFound, .label, ink: sky.colours.ink2).padding(.vertical, 8) }
         ForEach(found, id: \.id) { choice in
@@ -105,18 +99,38 @@ struct SearchField: View {
   }
 
   private var found: [Choice] {
-    let plain = Self.folded(sought)
+    let plain = sought.folded
     if plain.isEmpty { return Array(choices.prefix(Self.shown)) }
     let found = choices.enumerated().compactMap { place, choice -> (at: Int, place: Int, choice: Choice)? in
-      let words = Self.folded(choice.words)
+      let words = choice.words.folded
       guard let range = words.range(of: plain) else { return nil }
       return (words.distance(from: words.startIndex, to: range.lowerBound), place, choice)
     }
     return found.sorted { ($0.at, $0.place) < ($1.at, $1.place) }.prefix(Self.shown).map(\.choice)
   }
+}
 
-  private static func folded(_ words: String) -> String {
-    words.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).trimmingCharacters(in: .whitespaces)
+/// Where she types what is looked for among a list. It is kept nowhere.
+struct Seeking: View {
+  let label: String, prompt: String
+  @Binding var sought: String
+  @Environment(\.sky) private var sky
+
+  var body: some View {
+    HStack(spacing: 8) {
+      Drawn(.search, ink: sky.colours.ink2)
+      TextField(label, text: $sought, prompt: Text(prompt))
+        .font(Lettering.body.font(sky)).foregroundStyle(sky.colours.ink)
+        .autocorrectionDisabled()
+    }
+    .padding(.horizontal, 14).frame(minHeight: Look.mainTarget).framed(sky)
+  }
+}
+
+extension String {
+  /// As it is looked for: accents or not, large or small.
+  var folded: String {
+    folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).trimmingCharacters(in: .whitespaces)
   }
 }
 

@@ -23,12 +23,8 @@ import Observation
   ) {
     let read = read ?? { try $0.form(kind: kind, entry: entry, now: $1) }
     (self.kind, self.drafts, self.read, name) = (kind, drafts, read, Self.draft(of: kind, entry))
-    super.init(diary) { core, now in
-      guard let form = try read(core, now) else { throw Absent() }
-      return form
-    }
+    super.init(diary, read: read)
   }
-  private struct Absent: Error {}
 
   /// The name of the draft of this form: what is kept under it stands in the form when it opens.
   public static func draft(of kind: String, _ entry: String? = nil) -> String { "\(kind)/\(entry ?? "")" }

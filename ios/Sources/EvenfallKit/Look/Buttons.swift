@@ -1,3 +1,4 @@
+import EvenfallCore
 import SwiftUI
 
 /// A press is answered by a shade, at once and without motion.
@@ -18,24 +19,24 @@ private struct InButton: View {
   }
 }
 
-/// The one main deed of a screen.
+/// The one main deed of a screen; `tone` is urgent where it leads to a call.
 struct MainButton: View {
-  let words: String, icon: Icon?, onPress: @MainActor () -> Void
+  let words: String, icon: Icon?, tone: Tone, onPress: @MainActor () -> Void
   @Environment(\.sky) private var sky
   @Environment(\.isEnabled) private var enabled
-  init(_ words: String, icon: Icon? = nil, onPress: @escaping @MainActor () -> Void) {
-    (self.words, self.icon, self.onPress) = (words, icon, onPress)
-  }
+  init(
+    _ words: String, icon: Icon? = nil, tone: Tone = .plain, onPress: @escaping @MainActor () -> Void
+  ) { (self.words, self.icon, self.tone, self.onPress) = (words, icon, tone, onPress) }
   var body: some View {
-    let c = sky.colours
-    let ground = !enabled ? c.sunken : sky.deep ? c.tint : c.primary
-    let ink = !enabled ? c.ink2 : sky.deep ? c.primary : c.onPrimary
+    let c = sky.colours, (main, onMain) = tone == .urgent ? (c.urgent, c.onUrgent) : (c.primary, c.onPrimary)
+    let ground = !enabled ? c.sunken : sky.deep ? c.tint : main
+    let ink = !enabled ? c.ink2 : sky.deep ? main : onMain
     return Button(action: onPress) {
       InButton(words: words, lettering: .strong, ink: ink, icon: icon)
         .padding(.horizontal, 20).padding(.vertical, 8)
         .frame(maxWidth: .infinity, minHeight: Look.mainTarget)
         .background(ground, in: .rect(cornerRadius: Look.mainTarget / 2))
-        .overlay { if sky.deep { RoundedRectangle(cornerRadius: Look.mainTarget / 2).strokeBorder(c.primary) } }
+        .overlay { if sky.deep { RoundedRectangle(cornerRadius: Look.mainTarget / 2).strokeBorder(main) } }
     }
     .buttonStyle(Pressed())
   }
@@ -43,21 +44,22 @@ struct MainButton: View {
 
 /// A deed beside the main one.
 struct SideButton: View {
-  let words: String, icon: Icon?, ink: Color?, night: Bool, onPress: @MainActor () -> Void
+  let words: String, icon: Icon?, ink: Color?, night: Bool, wide: Bool, onPress: @MainActor () -> Void
   @Environment(\.sky) private var sky
   @Environment(\.largeText) private var large
-  /// `night` makes it as wide as the screen and as high as a thumb finds in the dark.
+  /// `wide` makes it as wide as there is room; `night` that, and as high as a thumb finds in the dark.
   init(
-    _ words: String, icon: Icon? = nil, ink: Color? = nil, night: Bool = false,
+    _ words: String, icon: Icon? = nil, ink: Color? = nil, night: Bool = false, wide: Bool = false,
     onPress: @escaping @MainActor () -> Void
   ) {
-    (self.words, self.icon, self.ink, self.night, self.onPress) = (words, icon, ink, night, onPress)
+    (self.words, self.icon, self.ink, self.night, self.wide) = (words, icon, ink, night, wide)
+    self.onPress = onPress
   }
   var body: some View {
     Button(action: onPress) {
       InButton(words: words, lettering: .button, ink: ink ?? sky.colours.primary, icon: icon)
         .padding(.horizontal, 16).padding(.vertical, 6)
-        .frame(maxWidth: large || night ? .infinity : nil, minHeight: night ? Look.nightTarget : Look.target)
+        .frame(maxWidth: large || night || wide ? .infinity : nil, minHeight: night ? Look.nightTarget : Look.target)
         .overlay {
           RoundedRectangle(cornerRadius: Look.target / 2)
             .strokeBorder(ink ?? sky.colours.outline, lineWidth: sky.deep ? 1 : 1.5)

@@ -28,7 +28,7 @@ public struct MedicineCheckScreen: View {
       }
       Wrapping(down: 8) {
         if let ask = state.ask { SideButton(ask, icon: .question) { model.ask { around.answered($0) } } }
-        if let asked = state.asked { Asked(words: asked) }
+        if let asked = state.asked { Done(asked) }
         if let log = state.log {
           SideButton(log.words, icon: .log) {
             model.beginLog(log.place)
@@ -77,19 +77,5 @@ private struct Name: View {
   private func check() {
     typing = false
     model.check()
-  }
-}
-
-/// That a question about it is kept.
-private struct Asked: View {
-  let words: String
-  @Environment(\.sky) private var sky
-  var body: some View {
-    HStack(spacing: 8) {
-      Drawn(.check, ink: sky.colours.move, size: 20)
-      Words(words, .button)
-    }
-    .padding(.horizontal, 4).frame(minHeight: Look.target)
-    .accessibilityElement(children: .combine)
   }
 }

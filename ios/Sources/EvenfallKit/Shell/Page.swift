@@ -8,7 +8,8 @@ extension View {
     headed(Heading(title: title, line: line, moon: moon))
   }
 
-  /// Asks the model when the screen comes in sight, when the diary changes, and when she comes back to the app.
+  /// Asks the model when the screen comes in sight, when the diary changes, and when she comes back to the app. A screen
+  /// that there is no more is left.
   func shown<State>(_ model: ScreenModel<State>) -> some View { modifier(Showing(model: model)) }
 }
 private struct Headed: ViewModifier {
@@ -22,10 +23,12 @@ private struct Showing<State: Sendable>: ViewModifier {
   let model: ScreenModel<State>
   @Environment(\.scenePhase) private var phase
   @Environment(\.inSight) private var inSight
+  @Environment(\.around) private var around
   func body(content: Content) -> some View {
     content.task(id: Reason(changes: model.diary.changes.count, active: phase == .active && inSight)) {
       if phase == .active, inSight { model.show() }
     }
+    .onChange(of: model.isGone) { _, gone in if gone { around.back?() } }
   }
 }
 private struct Reason: Hashable {

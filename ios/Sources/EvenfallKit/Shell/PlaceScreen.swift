@@ -23,6 +23,13 @@ struct PlaceScreen: View {
       MoodCheckScreen(MoodCheckModel(diary, drafts: model.drafts.ofPages), dial: model.phone.dial) {
         places.stands(here)
       }
+    case .in(.library): LibraryScreen(LibraryModel(diary))
+    case .in(.libraryPage(let id)): LibraryPageScreen(LibraryPageModel(diary, id: id))
+    case .in(.week(let week)): WeekScreen(WeekModel(diary, week: week))
+    case .in(.evening): EveningScreen(EveningModel(diary))
+    case .in(.glossary): GlossaryScreen(GlossaryModel(diary))
+    case .in(.whyThis(let rule)): WhyThisScreen(WhyThisModel(diary, rule: rule))
+    case .in(.adviceList): AdviceListScreen(AdviceListModel(diary))
     case .in(.dueDate): DueDateScreen(DueDateModel(diary))
     case .in(.dayDiary(let day)): DayDiaryScreen(DayDiaryModel(diary, day: day))
     case .in(.logSheet): LogSheetScreen(LogSheetModel(diary)) { places.close() }

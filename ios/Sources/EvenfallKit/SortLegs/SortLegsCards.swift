@@ -35,7 +35,7 @@ struct SortResultCards: View {
   }
 
   @ViewBuilder private func lines(_ title: String, _ lines: [LegsLine]) -> some View {
-    if !lines.isEmpty { TitledCard(title: title) { Lines(lines: lines) } }
+    if !lines.isEmpty { TitledCard(title: title) { KnownLines(lines) } }
   }
 }
 
@@ -123,39 +123,7 @@ struct LegsKnown: View {
         Words(explained.review, .label, ink: sky.colours.ink2)
       }
       .padding(4)
-      ForEach(Array(explained.sections.enumerated()), id: \.offset) { Explained(section: $0.element) }
-    }
-  }
-}
-
-/// Sentences that belong together; the figures behind them stand under them once she opens them.
-private struct Explained: View {
-  let section: LegsSection
-  @State private var open = false
-
-  var body: some View {
-    TitledCard(title: section.title) {
-      Lines(lines: section.lines)
-      if let more = section.moreLabel { QuietButton(more) { open.toggle() } }
-      if open { Lines(lines: section.more) }
-    }
-  }
-}
-
-/// Sentences, each with how sure it is, who says so, where, and of whom.
-private struct Lines: View {
-  let lines: [LegsLine]
-  @Environment(\.sky) private var sky
-
-  var body: some View {
-    ForEach(Array(lines.enumerated()), id: \.offset) { _, line in
-      let about = [line.sure, line.source, line.country, line.studiedIn, line.unreviewed ?? ""]
-      VStack(alignment: .leading, spacing: 2) {
-        Words(line.words, .label)
-        Words(about.filter { !$0.isEmpty }.joined(separator: " · "), .note, ink: sky.colours.ink2)
-      }
-      .padding(.vertical, 2)
-      .accessibilityElement(children: .combine).said(line.spoken)
+      ForEach(Array(explained.sections.enumerated()), id: \.offset) { KnownSection(section: $0.element) }
     }
   }
 }

@@ -3,18 +3,22 @@ import SwiftUI
 
 /// Today as drawn from its record alone.
 struct TodayCards: View {
-  let state: TodayState, go: @MainActor (Place) -> Void
+  let state: TodayState, taps: AdviceTaps, sighted: @MainActor (String) -> Void
 
   var body: some View {
-    Group {
+    let go = taps.go
+    return Group {
       if let week = state.week { TheWeek(card: week) }
       if let invitation = state.noDate { InvitationCard(invitation, go: go) }
       ForEach(Array(state.after.enumerated()), id: \.offset) { CoreCard($0.element, go: go) }
       LastNight(card: state.lastNight, go: go)
       if let hour = state.ironHour { IronHour(card: hour) }
+      if let advice = state.advice {
+        TodayAdvice(card: advice, taps: taps).sighted(advice.rule, on: state.date, tell: sighted)
+      }
       if let visit = state.visit { CoreCard(visit, go: go) }
       SectionTitle(state.pillarsLabel)
-      Pillars(figures: state.pillars)
+      Pillars(pillars: state.pillars, go: go)
       OpenCard { LineRow(state.diary.words, icon: .source) { go(state.diary.place) } }
     }
   }
@@ -104,23 +108,17 @@ private struct IronHour: View {
   }
 }
 
-/// Legs, iron, rest, movement and calm, today so far.
+/// Legs, iron, rest, movement and calm, today so far, each with a page behind it.
 private struct Pillars: View {
-  let figures: [Figure]
+  let pillars: [TodayPillar], go: @MainActor (Place) -> Void
   @Environment(\.sky) private var sky
 
   var body: some View {
     OpenCard {
-      ForEach(Array(zip([Pillar.legs, .iron, .rest, .move, .calm], figures)), id: \.0) { pillar, figure in
-        HStack(spacing: 12) {
-          IconSpot(pillar.icon, ink: pillar.colour(sky))
-          VStack(alignment: .leading, spacing: 0) {
-            Words(figure.value, .strong)
-            Words(figure.label, .label, ink: sky.colours.ink2)
-          }
-          Spacer(minLength: 0)
-        }
-        .accessibilityElement(children: .combine).said(figure.spoken)
+      ForEach(pillars, id: \.pillar) { one in
+        LineRow(
+          one.value, note: one.label, icon: one.pillar.icon, ink: one.pillar.colour(sky), spoken: one.spoken
+        ) { go(one.place) }
       }
     }
   }

@@ -15,6 +15,11 @@ final class Border {
     close()
     diary = try file.open(language: language)
   }
+  /// Reads a sample diary of the repository in.
+  func read(sample: String) throws {
+    let file = repository.appendingPathComponent("tests/diaries/sample/\(sample).json").path
+    guard case .done = try diary.importJson(file: file) else { throw StageTrouble("\(sample) was not read in") }
+  }
   func beside(_ name: String) -> String { file.folder.appendingPathComponent(name).path }
 
   /// Answers a form; when it happened is now, unless it is said.

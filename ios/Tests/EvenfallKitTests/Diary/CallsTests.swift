@@ -9,6 +9,8 @@ struct CallsTests {
   private var diary: Diary { border.diary }
   init() throws { border = try Border() }
 
+  /// When the sample diaries are read.
+  private static let read = Moment("2026-11-22T08:52Z")
   private static let newDate: [String: Value] = ["due": .on("2027-02-03")]
 
   @Test func no_call_is_forgotten() throws {
@@ -166,6 +168,84 @@ struct CallsTests {
     let sign = try border.keep("mood_check", ["harm": .one("yes")])
     #expect(try sign.urgent != nil && diary.moodCheck(now: now).last?.card.tone == .urgent)
     #expect(throws: DiaryError.self) { try diary.moodCheck(now: Moment(epochMs: .min, offsetMinutes: 0)) }
+  }
+  @Test func why_this() throws {
+    #expect(try diary.whyThis(rule: "no rule", now: now) == nil)
+    let plain = try #require(try diary.whyThis(rule: "ferritin_gap", now: now))
+    #expect(plain.nothingSeen != nil && plain.seen.isEmpty && plain.ask == nil && plain.compared.count == 2)
+    try border.read(sample: "restless")
+    let why = try #require(try diary.whyThis(rule: "ferritin_gap", now: Self.read))
+    #expect(why.nothingSeen == nil && !why.seen.isEmpty && why.tone == .ask && why.compared.map(\.tone) == [.plain, .ask])
+    #expect(throws: DiaryError.self) {
+      try diary.whyThis(rule: "ferritin_gap", now: Moment(epochMs: .max, offsetMinutes: 0))
+    }
+  }
+  @Test func advice_list() throws {
+    let groups = try diary.adviceList(now: now).groups
+    #expect(groups.first?.tone == .urgent && groups.flatMap(\.rows).count > 20)
+    #expect(groups.flatMap(\.rows).allSatisfy { $0.place == .whyThis(rule: $0.rule) })
+  }
+  @Test func advice_seen() throws {
+    try border.read(sample: "restless")
+    let first = try #require(try diary.today(now: Self.read).advice).rule
+    try diary.adviceSeen(rule: first, now: Self.read)
+    try diary.adviceSeen(rule: "no rule", now: Self.read)
+    #expect(try diary.today(now: Self.read).advice?.rule == first, "it stays for the day")
+    #expect(try diary.today(now: Moment("2026-11-23T08:52Z")).advice?.rule != first, "then it rests")
+    #expect(throws: DiaryError.self) { try diary.adviceSeen(rule: first, now: Moment(epochMs: .max, offsetMinutes: 0)) }
+  }
+  @Test func ask_from_advice() throws {
+    #expect(try diary.askFromAdvice(rule: "ferritin_gap", now: now).gone && border.rows().isEmpty)
+    try border.read(sample: "restless")
+    let before = try diary.care(now: Self.read).questions.count
+    guard case .kept(let kept) = try diary.askFromAdvice(rule: "ferritin_gap", now: Self.read) else {
+      return #expect(Bool(false), "it is a question")
+    }
+    let after = try diary.whyThis(rule: "ferritin_gap", now: Self.read)
+    #expect(try after?.ask == nil && after?.asked != nil && diary.care(now: Self.read).questions.count == before + 1)
+    #expect(try diary.askFromAdvice(rule: "ferritin_gap", now: Self.read).noted == ["rule"])
+    _ = try diary.undo(step: kept.undo)
+    #expect(try diary.whyThis(rule: "ferritin_gap", now: Self.read)?.ask != nil)
+  }
+  @Test func not_for_me() throws {
+    #expect(try diary.notForMe(rule: "no rule", now: now).gone && diary.notForMe(rule: "one_leg", now: now).gone)
+    guard case .kept(let kept) = try diary.notForMe(rule: "ferritin_gap", now: now) else {
+      return #expect(Bool(false), "it can be silenced")
+    }
+    let quiet = try diary.whyThis(rule: "ferritin_gap", now: now)
+    #expect(kept.entry == nil && quiet?.quiet != nil && quiet?.notForMe == nil)
+    _ = try diary.undo(step: kept.undo)
+    #expect(try diary.whyThis(rule: "ferritin_gap", now: now)?.quiet == nil)
+  }
+  @Test func library() throws {
+    let places = try diary.library(now: now).groups.flatMap(\.rows).map(\.place)
+    #expect(places.contains(.libraryPage(id: "nutrition")) && places.contains(.week(week: nil)))
+    try border.keep("ended", ["how": .one("loss")])
+    #expect(try !diary.library(now: now).groups.flatMap(\.rows).map(\.place).contains(.week(week: nil)))
+  }
+  @Test func library_page() throws {
+    #expect(try diary.libraryPage(id: "nothing", now: now) == nil)
+    let page = try #require(try diary.libraryPage(id: "movement", now: now))
+    #expect(page.urgent?.action?.place == .urgentHelp && page.stretches.count == 8 && page.stretchesBasis != nil)
+    #expect(try diary.libraryPage(id: "stirs", now: now)?.list.isEmpty == false)
+  }
+  @Test func glossary() throws {
+    let terms = try diary.glossary(now: now).terms
+    #expect(terms.contains { $0.id == "ferritin" } && terms.map(\.term) == terms.map(\.term).sorted { $0.lowercased() < $1.lowercased() })
+  }
+  @Test func week() throws {
+    #expect(try diary.week(week: nil, now: now).empty?.action?.place == .dueDate)
+    try border.keep("due_given", Self.newDate)
+    let own = try diary.week(week: nil, now: now)
+    #expect(own.title == "29 weeks" && own.here != nil && own.own == nil && own.earlier == 28 && own.later == 30)
+    #expect(try diary.week(week: 99, now: now).later == nil && diary.week(week: .min, now: now).earlier == nil)
+    #expect(try diary.week(week: 40, now: now).own?.place == .week(week: nil))
+  }
+  @Test func evening() throws {
+    let plan = try diary.evening(now: now)
+    #expect(plan.check.place == .urgentHelp && !plan.steps.isEmpty && plan.relief.isEmpty && plan.reliefLabel.isEmpty)
+    try border.keep("spell", ["helped": .several(["walking"])])
+    #expect(try diary.evening(now: now).relief.count == 1)
   }
   @Test func summary_text() throws {
     try border.keep("question", ["words": .text("Is my iron looked at?")])

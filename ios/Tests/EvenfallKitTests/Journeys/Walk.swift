@@ -135,6 +135,8 @@ struct Missing: Error, CustomStringConvertible {
       "movement": .movement, "calm": .calm, "log_sheet": .logSheet, "day_diary": .dayDiary(day: nil),
       "timeline": .timeline, "due_date": .dueDate, "care": .care, "medicine_check": .medicineCheck,
       "sort_legs": .sortLegs, "breathing": .breathing, "mood_check": .moodCheck, "settings": .settings, "ended": .ended,
+      "library": .library, "glossary": .glossary, "evening": .evening, "week": .week(week: nil),
+      "advice_list": .adviceList,
     ]
     let form = name.hasPrefix("form:") ? Place.form(kind: String(name.dropFirst("form:".count))) : nil
     guard let place = form ?? places[name] else { throw Missing("there is no place \(name)") }

@@ -61,3 +61,29 @@ import Testing
     #expect(found == [])
   }
 }
+
+struct StrokesTests {
+  private func path(_ letters: String) -> String {
+    Strokes(letters: letters, grid: 10).path(in: CGRect(x: 0, y: 0, width: 10, height: 10))._d
+  }
+
+  @Test func letters_and_numbers_are_told_apart_however_close_they_stand() {
+    let commands = Strokes.commands("M1 2l.5-.5-3,4A4 4 0 1 0 8-1z")
+    #expect(commands.map(\.letter) == ["M", "l", "A", "z"])
+    #expect(commands.map(\.numbers) == [[1, 2], [0.5, -0.5, -3, 4], [4, 4, 0, 1, 0, 8, -1], []])
+  }
+
+  @Test func small_letters_go_on_from_where_the_pen_is() {
+    #expect(path("M1 1h2v3H0l1 1z") == path("M1 1L3 1L3 4L0 4L1 5Z"))
+    #expect(path("M1 1 2 2m1 1") == path("M1 1L2 2M3 3"))
+    #expect(path("M0 0c1 0 2 1 2 2s1 2 2 2") == path("M0 0C1 0 2 1 2 2C2 3 3 4 4 4"))
+  }
+
+  @Test func an_arc_ends_where_it_says_and_bends_to_its_side() {
+    for (arc, y) in [("0 0 1", 1.0), ("0 0 0", 9.0)] {  // over, and under
+      let drawn = path("M1 5A4 4 \(arc) 9 5").split { !"-.0123456789".contains($0) }.compactMap { Double($0) }
+      #expect(abs(drawn[drawn.count - 2] - 9) < 1e-9 && abs(drawn[drawn.count - 1] - 5) < 1e-9)
+      #expect(abs(drawn[6] - 5) < 1e-9 && abs(drawn[7] - y) < 1e-9, "\(drawn)")
+    }
+  }
+}

@@ -128,6 +128,21 @@ import Testing
       then: { try await $0.check(mood: [("harm", "yes")], over: $1) }),
     Scene(name: "mood-check-kept", here: .in(.moodCheck), then: { try await $0.keep(mood: threeOfSix, over: $1) }),
   ]
+  private nonisolated static let guidance: [Scene] = [
+    Scene(name: "today-red-flag", here: .in(.today), then: { try await $0.keepPressure(over: $1) }),
+    Scene(name: "why-this", here: .in(.whyThis(rule: "ferritin_gap"))),
+    Scene(name: "why-this-plain", here: .in(.whyThis(rule: "ferritin_gap")), sample: "new"),
+    Scene(name: "advice-list", here: .in(.adviceList)), Scene(name: "library", here: .in(.library)),
+    Scene(name: "library-nutrition", here: .in(.libraryPage(id: "nutrition"))),
+    Scene(name: "library-movement", here: .in(.libraryPage(id: "movement"))),
+    Scene(name: "library-after-loss", here: .in(.library), sample: "after_loss"),
+    Scene(name: "glossary", here: .in(.glossary)),
+    Scene(name: "glossary-nothing", here: .in(.glossary), then: { try await $0.seek("zzyzx", over: $1) }),
+    Scene(name: "week", here: .in(.week(week: nil))), Scene(name: "week-40", here: .in(.week(week: 40))),
+    Scene(name: "week-after-birth", here: .in(.week(week: nil)), sample: "after_birth"),
+    Scene(name: "evening", here: .in(.evening)),
+    Scene(name: "evening-new", here: .in(.evening), sample: "new"),
+  ]
   private nonisolated static let firstRun: [Scene] = (2...5).map { step in
     Scene(name: "first-run-\(step)", sample: nil, then: { try await $0.skip(step - 1, over: $1) })
   }
@@ -141,7 +156,7 @@ import Testing
       scene.language = "en-XA"
       return scene
     }
-  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + firstRun + accented
+  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + guidance + firstRun + accented
   private nonisolated static let written = repository.appendingPathComponent("tests/vectors/reading")
 
   @Test(arguments: scenes) func is_read_in_the_order_that_was_written(_ scene: Scene) async throws {
@@ -155,7 +170,8 @@ import Testing
     try await scene.then(stage, model)
     let groups = try Regex("[0-9A-Z]{4}( · [0-9A-Z]{4}){5}")  // the only words that are other ones each time
     let read = stage.reading().replacing(groups, with: "six groups").split(separator: "\n").prefix(scene.lines)
-    let golden = try String(contentsOf: Self.written.appendingPathComponent(scene.file + ".txt"), encoding: .utf8)
+    let file = Self.written.appendingPathComponent(scene.file + ".txt")
+    let golden = try String(contentsOf: file, encoding: .utf8)
       .replacing(groups, with: "six groups").split(separator: "\n").prefix(scene.lines)
     for change in Array(read).difference(from: Array(golden)) {
       switch change {
