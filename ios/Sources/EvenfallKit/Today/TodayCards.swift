@@ -14,7 +14,7 @@ struct TodayCards: View {
       if let hour = state.ironHour { IronHour(card: hour) }
       if let visit = state.visit { CoreCard(visit, go: go) }
       SectionTitle(state.pillarsLabel)
-      Pillars(figures: state.pillars)
+      Pillars(figures: state.pillars.map { Figure(value: $0.value, label: $0.label, spoken: $0.spoken) })
       OpenCard { LineRow(state.diary.words, icon: .source) { go(state.diary.place) } }
     }
   }
