@@ -15,6 +15,10 @@ struct PlaceScreen: View {
     case .in(.calm): CalmScreen(CalmModel(diary))
     case .in(.timeline): TimelineScreen(TimelineModel(diary))
     case .in(.care): CareScreen(CareModel(diary))
+    case .in(.plan): PlanScreen(PlanModel(diary))
+    case .in(.window(let id)): WindowScreen(WindowModel(diary, id: id))
+    case .marking(let window, let how, let day):
+      MovesScreen(MovesModel(diary, window: window, how: how, on: day)) { places.close() }.id(here)
     case .in(.medicineCheck):
       MedicineCheckScreen(MedicineCheckModel(diary, drafts: model.drafts)) { places.stands(here) }
     case .in(.sortLegs): SortLegsScreen(SortLegsModel(diary, drafts: model.drafts.ofPages)) { places.stands(here) }
@@ -47,6 +51,7 @@ struct PlaceScreen: View {
     case .export: ExportScreen(CopiesModel(diary, files: model.phone.files))
     case .import: ImportScreen(CopiesModel(diary, files: model.phone.files))
     case .aboutLock: AboutLockScreen()
+    case .in: EmptyView()
     }
   }
 
