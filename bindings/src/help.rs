@@ -4,6 +4,7 @@ use std::path::Path;
 
 use evenfall_core::screens::chrome::ChromeState;
 use evenfall_core::screens::lock::LockState;
+use evenfall_core::screens::ring_words::RingWords;
 use evenfall_core::screens::trouble::TroubleState;
 use evenfall_core::screens::urgent_help::UrgentHelpState;
 use evenfall_core::store;
@@ -55,4 +56,10 @@ pub fn put_aside(path: String, language: String) -> Result<Option<String>, Diary
 #[uniffi::export]
 pub fn lock(language: String) -> LockState {
     LockState::read(Words::for_tag(&language))
+}
+
+/// What a phone says of rings while the diary is closed.
+#[uniffi::export]
+pub fn ring_words(language: String) -> RingWords {
+    RingWords::read(Words::for_tag(&language))
 }

@@ -31,7 +31,7 @@ pub use evenfall_core::{
 };
 pub use forms::{read_number, say_answer, write_number};
 pub use help::{
-    chrome_without_diary, lock, lost_key_trouble, put_aside, unforeseen_trouble, urgent_help_without_diary,
+    chrome_without_diary, lock, lost_key_trouble, put_aside, ring_words, unforeseen_trouble, urgent_help_without_diary,
 };
 pub use values::{Answer, ClockReading, DuePreview, Kept, Submitted, Tapped};
 

@@ -33,6 +33,7 @@ use evenfall_core::screens::patterns::{
 };
 use evenfall_core::screens::plan::{MovesState, PlanGroup, PlanState, WindowState};
 use evenfall_core::screens::reminders::{PhoneRings, ReminderFact, ReminderGroup, ReminderRow, RemindersState};
+use evenfall_core::screens::ring_words::RingWords;
 use evenfall_core::screens::settings::{EndedState, SettingAct, SettingGroup, SettingRow, SettingsState};
 use evenfall_core::screens::sort_legs::{
     LegsCriterion, LegsExplained, LegsLine, LegsLookAlike, LegsSection, SortChoice, SortGoOn, SortLegsState,
@@ -44,7 +45,7 @@ use evenfall_core::screens::tonight::{NightTap, RunningSpell, TonightState};
 use evenfall_core::screens::trouble::{TroubleAct, TroubleAction, TroubleState};
 use evenfall_core::screens::urgent_help::{Call, SignList, UrgentHelpState};
 use evenfall_core::screens::week::WeekState;
-use evenfall_core::screens::why_not_ring::{RingReason, WhyNotRingState};
+use evenfall_core::screens::why_not_ring::{PhoneSetting, RingReason, WhyNotRingState};
 use evenfall_core::screens::why_this::{
     AdviceCard, AdviceGroup, AdviceListState, AdviceRow, WhyCompared, WhyThisState,
 };
@@ -232,7 +233,10 @@ pub struct ExportWords {
     pub json_note: String,
     pub csv: String,
     pub csv_note: String,
+    pub calendar: String,
+    pub calendar_note: String,
     pub file_name: String,
+    pub calendar_name: String,
     pub folder_name: String,
 }
 
@@ -411,7 +415,23 @@ pub struct RingReason {
     pub words: String,
     pub line: Option<String>,
     pub tone: Tone,
+    pub setting: Option<PhoneSetting>,
     pub spoken: String,
+}
+
+#[uniffi::remote(Enum)]
+pub enum PhoneSetting {
+    Rings,
+    Exact,
+    Battery,
+}
+
+#[uniffi::remote(Record)]
+pub struct RingWords {
+    pub gentle: String,
+    pub appointments: String,
+    pub discreet: String,
+    pub waits: String,
 }
 
 #[uniffi::remote(Record)]

@@ -461,6 +461,11 @@ class EveryCall(ReminderCalls, WithADiary):
         self.reopen()
         self.assertEqual(self.read_back("iron_dose", kept.entry)["elemental"], Value.NUMBER(65.0))
 
+    def test_ring_words(self):
+        words = evenfall.ring_words("en")
+        self.assertEqual("A note for you", words.discreet)
+        self.assertTrue(words.gentle and words.appointments and words.waits)
+
     def test_lock(self):
         lock = evenfall.lock("en")
         self.assertEqual((lock.grace_seconds, len(lock.cannot)), (60, 3))

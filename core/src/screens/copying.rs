@@ -81,8 +81,14 @@ pub struct ExportWords {
     pub csv: String,
     /// What they are good for.
     pub csv_note: String,
+    /// Visits and reminders, as a calendar.
+    pub calendar: String,
+    /// What it is good for, and how little it says.
+    pub calendar_note: String,
     /// The name the file is given.
     pub file_name: String,
+    /// The name a calendar is given.
+    pub calendar_name: String,
     /// The name of a folder for the tables.
     pub folder_name: String,
 }
@@ -169,7 +175,10 @@ impl CopyingState {
                 json_note: of("json-note"),
                 csv: of("csv"),
                 csv_note: of("csv-note"),
+                calendar: words.say("calendar-row"),
+                calendar_note: words.say("calendar-row-note"),
                 file_name: format!("{name}.json"),
+                calendar_name: format!("{name}.ics"),
                 folder_name: name,
             },
             import: ImportWords {

@@ -22,6 +22,7 @@ mod parts;
 pub mod patterns;
 pub mod plan;
 pub mod reminders;
+pub mod ring_words;
 pub mod settings;
 pub mod sort_legs;
 pub mod timeline;

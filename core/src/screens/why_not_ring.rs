@@ -9,6 +9,18 @@ use crate::reminders::{Known, PlanWindow, next_rings};
 use crate::store::{Result, Store};
 use crate::words::{Message, Words};
 
+/// A page of the phone's own settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PhoneSetting {
+    /// Whether it may ring.
+    Rings,
+    /// Whether it may ring to the minute.
+    Exact,
+    /// Whether saving power may hold it back.
+    Battery,
+}
+
 /// One thing that a ring depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RingReason {
@@ -18,6 +30,8 @@ pub struct RingReason {
     pub line: Option<String>,
     /// Done where it is as a ring needs it, Ask where it is not.
     pub tone: Tone,
+    /// The page of the phone's settings on which it can be mended; absent where nothing need be, or not there.
+    pub setting: Option<PhoneSetting>,
     /// Both, as a screen reader says them.
     pub spoken: String,
 }
@@ -50,7 +64,7 @@ impl WhyNotRingState {
         let known = Known::read(store, windows, now)?;
         let next = next_rings(store, windows, &phone.zone, 1, now, words)?;
         let on = known.all().iter().filter(|reminder| reminder.is_on(known.standing())).count();
-        let mut reasons = vec![reason("why_not-allowed", phone.allowed, words)];
+        let mut reasons = vec![reason("why_not-allowed", phone.allowed, Some(PhoneSetting::Rings), words)];
         reasons.push(match on {
             0 => not("why_not-on-none", words),
             count => is(words.tell(&Message::of("why_not-on").with("count", count))),
@@ -62,12 +76,12 @@ impl WhyNotRingState {
                 reasons.push(if phone.allowed { said } else { RingReason { tone: Tone::Plain, ..said } });
                 // A phone that may not ring is handed nothing.
                 if phone.allowed {
-                    reasons.push(reason("why_not-held", phone.pending.contains(&ring.id), words));
+                    reasons.push(reason("why_not-held", phone.pending.contains(&ring.id), None, words));
                 }
             }
         }
-        reasons.push(reason("why_not-battery", !phone.held_back, words));
-        reasons.push(reason("why_not-exact", phone.exact, words));
+        reasons.push(reason("why_not-battery", !phone.held_back, Some(PhoneSetting::Battery), words));
+        reasons.push(reason("why_not-exact", phone.exact, Some(PhoneSetting::Exact), words));
         let well = reasons.iter().all(|reason| reason.tone != Tone::Ask);
         Ok(Self {
             title: words.say("why_not-title"),
@@ -82,14 +96,14 @@ impl WhyNotRingState {
 }
 
 fn is(words: String) -> RingReason {
-    RingReason { spoken: words.clone(), words, line: None, tone: Tone::Done }
+    RingReason { spoken: words.clone(), words, line: None, tone: Tone::Done, setting: None }
 }
 
 fn not(key: &str, words: &Words) -> RingReason {
     let (said, line) = (words.say(key), words.say(&format!("{key}-line")));
-    RingReason { spoken: format!("{said}. {line}"), words: said, line: Some(line), tone: Tone::Ask }
+    RingReason { spoken: format!("{said}. {line}"), words: said, line: Some(line), tone: Tone::Ask, setting: None }
 }
 
-fn reason(key: &str, stands: bool, words: &Words) -> RingReason {
-    if stands { is(words.say(key)) } else { not(&format!("{key}-no"), words) }
+fn reason(key: &str, stands: bool, setting: Option<PhoneSetting>, words: &Words) -> RingReason {
+    if stands { is(words.say(key)) } else { RingReason { setting, ..not(&format!("{key}-no"), words) } }
 }
