@@ -14,6 +14,9 @@ public let threeOfSix: [(field: String, id: String)] = [
   ("worrying", "several_days"),
 ]
 
+/// The reminders that are on where several are.
+public let severalOn = ["appointment", "window", "iron", "stretch", "wind_down"]
+
 /// What she does to come to a screen, in the words of any language.
 extension Stage {
   /// Skips steps of the first run.
@@ -93,6 +96,19 @@ extension Stage {
       let answers = read.map { Answer(field: $0.0, value: $0.1) }
       return try core.submit(kind: "blood_pressure", entry: nil, answers: answers, confirmed: [], now: now)
     }
+    await settle()
+  }
+
+  /// Goes to her reminders, of which these are on, on a phone that may ring or may not.
+  public func remind(
+    _ on: [String], allowed: Bool = true, to place: Place = .reminders, over model: EvenfallModel
+  ) async throws {
+    guard let diary = model.diary else { throw StageTrouble("no diary is open") }
+    (model.phone.rings.notices as? SetNotices)?.now = RingStanding(allowed: allowed ? .yes : .no)
+    let now = diary.now()
+    for name in on { _ = try await diary.change { try $0.switchReminder(name: name, on: true, now: now) } }
+    await model.arm()
+    model.places.go(.in(place))
     await settle()
   }
 

@@ -67,6 +67,15 @@ struct Picture {
     }
   }
 
+  /// Her reminders, of which these are on, on a phone that may ring or may not.
+  static func reminding(
+    _ name: String, _ on: [String], sample: String = "restless", allowed: Bool = true, to place: Place = .reminders
+  ) -> Picture {
+    Picture(name: name, sample: sample) { stage, model in
+      try await stage.remind(on, allowed: allowed, to: place, over: model)
+    }
+  }
+
   /// A place the core names, gone to from Today.
   static func place(
     _ name: String, _ place: Place, sample: String = "restless", at: Moment = morning, lights: [Light] = Light.screen
@@ -192,6 +201,15 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .place("week-after-birth", .week(week: nil), sample: "after_birth"),
   .place("evening", .evening),
   .place("evening-new", .evening, sample: "new"),
+  .reminding("reminders", severalOn),
+  .reminding("reminders-new", [], sample: "new"),
+  .reminding("reminders-denied", severalOn, allowed: false),
+  .reminding("reminders-after-birth", [], sample: "after_birth"),
+  .place("form-reminder-iron", .form(kind: "reminder_iron")),
+  .place("form-reminder-own", .form(kind: "reminder_own")),
+  .place("form-reminder-hours", .form(kind: "reminder_hours")),
+  .reminding("why-not-ring", severalOn, to: .whyNotRing),
+  .reminding("why-not-ring-denied", severalOn, allowed: false, to: .whyNotRing),
   .place("day-diary", .dayDiary(day: nil)),
   .place("log", .logSheet),
   .place("morning", .morning),

@@ -34,6 +34,9 @@ struct PlaceScreen: View {
     case .in(.glossary): GlossaryScreen(GlossaryModel(diary))
     case .in(.whyThis(let rule)): WhyThisScreen(WhyThisModel(diary, rule: rule))
     case .in(.adviceList): AdviceListScreen(AdviceListModel(diary))
+    case .in(.reminders): RemindersScreen(RemindersModel(diary, rings: model.phone.rings))
+    case .in(.whyNotRing):
+      WhyNotRingScreen(WhyNotRingModel(diary, rings: model.phone.rings), settings: model.phone.settings)
     case .in(.dueDate): DueDateScreen(DueDateModel(diary))
     case .in(.dayDiary(let day)): DayDiaryScreen(DayDiaryModel(diary, day: day))
     case .in(.logSheet): LogSheetScreen(LogSheetModel(diary)) { places.close() }
@@ -48,7 +51,7 @@ struct PlaceScreen: View {
     case .backUp: BackUpScreen(BackUpModel(diary, files: model.phone.files, random: model.phone.random))
     case .restore:
       RestoreScreen(RestoreModel(model.door, files: model.phone.files)) { Task { await model.begin() } }
-    case .export: ExportScreen(CopiesModel(diary, files: model.phone.files))
+    case .export: ExportScreen(CopiesModel(diary, files: model.phone.files, zone: model.phone.rings.zone))
     case .import: ImportScreen(CopiesModel(diary, files: model.phone.files))
     case .aboutLock: AboutLockScreen()
     case .in: EmptyView()

@@ -143,6 +143,20 @@ import Testing
     Scene(name: "evening", here: .in(.evening)),
     Scene(name: "evening-new", here: .in(.evening), sample: "new"),
   ]
+  private nonisolated static let reminders: [Scene] =
+    ["iron", "own", "hours"].map { Scene(name: "form-reminder-\($0)", here: .in(.form(kind: "reminder_\($0)"))) } + [
+      reminding("reminders", severalOn), reminding("reminders-new", [], sample: "new"),
+      reminding("reminders-denied", severalOn, allowed: false),
+      reminding("reminders-after-birth", [], sample: "after_birth"),
+      reminding("why-not-ring", severalOn, to: .whyNotRing),
+      reminding("why-not-ring-denied", severalOn, allowed: false, to: .whyNotRing),
+    ]
+  private nonisolated static func reminding(
+    _ name: String, _ on: [String], sample: String = "restless", allowed: Bool = true, to place: Place = .reminders
+  ) -> Scene {
+    Scene(
+      name: name, sample: sample, then: { try await $0.remind(on, allowed: allowed, to: place, over: $1) })
+  }
   private nonisolated static let firstRun: [Scene] = (2...5).map { step in
     Scene(name: "first-run-\(step)", sample: nil, then: { try await $0.skip(step - 1, over: $1) })
   }
@@ -156,7 +170,7 @@ import Testing
       scene.language = "en-XA"
       return scene
     }
-  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + guidance + firstRun + accented
+  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + guidance + reminders + firstRun + accented
   private nonisolated static let written = repository.appendingPathComponent("tests/vectors/reading")
 
   @Test(arguments: scenes) func is_read_in_the_order_that_was_written(_ scene: Scene) async throws {
