@@ -87,14 +87,12 @@ extension Stage {
     await settle()
   }
 
-  /// Keeps a blood pressure that says whom to call, as another screen would.
-  public func keepPressure(over model: EvenfallModel) async throws {
+  /// Keeps answers to a form, as another screen would.
+  public func keep(_ kind: String, _ given: [(field: String, value: Value)], over model: EvenfallModel) async throws {
     guard let diary = model.diary else { throw StageTrouble("no diary is open") }
-    let now = diary.now()
-    _ = try await diary.change { core in
-      let read: [(String, Value)] = [("systolic", .number(161)), ("diastolic", .number(95)), ("at", .at(now))]
-      let answers = read.map { Answer(field: $0.0, value: $0.1) }
-      return try core.submit(kind: "blood_pressure", entry: nil, answers: answers, confirmed: [], now: now)
+    let now = diary.now(), answers = (given + [("at", .at(now))]).map { Answer(field: $0.field, value: $0.value) }
+    _ = try await diary.change {
+      try $0.submit(kind: kind, entry: nil, answers: answers, confirmed: [], now: now)
     }
     await settle()
   }
@@ -110,6 +108,16 @@ extension Stage {
     await model.arm()
     model.places.go(.in(place))
     await settle()
+  }
+
+  /// Keeps a blood pressure that says whom to call.
+  public func keepPressure(over model: EvenfallModel) async throws {
+    try await keep("blood_pressure", [("systolic", .number(161)), ("diastolic", .number(95))], over: model)
+  }
+
+  /// Keeps that the pattern fits, so that what comes after sorting her legs is said.
+  public func keepSorted(over model: EvenfallModel) async throws {
+    try await keep("sorted_legs", fits.map { ($0.field, .one($0.id)) }, over: model)
   }
 
   /// Looks for a word in the glossary.

@@ -92,6 +92,7 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   Picture(name: "today-new", sample: "new"),
   Picture(name: "today-after-loss", sample: "after_loss"),
   Picture(name: "today-after-birth", sample: "after_birth"),
+  Picture(name: "today-advice") { try await $0.keepSorted(over: $1) },
   Picture(name: "today-red-flag") { try await $0.keepPressure(over: $1) },
   .place("tonight", .tonight, at: night, lights: Light.night),
   .place("tonight-running", .tonight, sample: "running", at: night, lights: Light.night),

@@ -10,7 +10,7 @@ public struct GlossaryScreen: View {
   public var body: some View {
     Shown(model) { state in
       OpenCard {
-        Words(state.search, .strong)
+        Words(state.search, .strong).accessibilityHidden(true)
         Seeking(label: state.search, prompt: "", sought: $sought).submitLabel(.done).privacySensitive()
       }
       let found = found(state.terms)
@@ -33,7 +33,7 @@ private struct Term: View {
 
   var body: some View {
     TonedCard(spoken: term.spoken) {
-      Words(term.term, .strong)
+      Words(term.term, .button)
       if !term.also.isEmpty { Words(term.also, .label, ink: sky.colours.ink2) }
       Words(term.meaning, .label)
     }

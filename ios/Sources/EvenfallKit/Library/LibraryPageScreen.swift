@@ -36,13 +36,17 @@ public struct LibraryPageScreen: View {
 /// That no clinician has reviewed it, beside the part of her day it belongs to.
 private struct Review: View {
   let words: String, pillar: Pillar?
+  @Environment(\.largeText) private var large
   @Environment(\.sky) private var sky
 
   var body: some View {
-    HStack(spacing: 12) {
-      if let pillar { IconSpot(pillar.icon, ink: pillar.colour(sky)) }
-      Words(words, .label, ink: sky.colours.ink2)
+    Group {
+      if large { VStack(alignment: .leading, spacing: 4) { both } } else { HStack(spacing: 12) { both } }
     }
     .padding(.horizontal, 4)
+  }
+  @ViewBuilder private var both: some View {
+    if let pillar { IconSpot(pillar.icon, ink: pillar.colour(sky)) }
+    Words(words, .label, ink: sky.colours.ink2)
   }
 }

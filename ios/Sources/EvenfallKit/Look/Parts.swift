@@ -195,12 +195,16 @@ struct LineRow<End: View>: View {
 
   private var row: some View {
     Group {
-      if large, let icon {
+      if large {
+        // Beside large words a mark would break the long ones.
         VStack(alignment: .leading, spacing: 4) {
-          HStack(spacing: 12) {
-            IconSpot(icon, ink: ink); Spacer(minLength: 0); end
+          if let icon {
+            HStack(spacing: 12) {
+              IconSpot(icon, ink: ink); Spacer(minLength: 0); end
+            }
           }
           words
+          if icon == nil { end.frame(maxWidth: .infinity, alignment: .trailing) }
         }
       } else {
         HStack(spacing: 12) {

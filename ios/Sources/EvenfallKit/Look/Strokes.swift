@@ -106,13 +106,14 @@ private struct Pen {
     let p = rounded(at), q = rounded(end)
     let across: Double = q.x - p.x, down: Double = q.y - p.y
     let half: Double = (across * across + down * down).squareRoot() / 2
-    let size = max(half, 1), away = (size * size - half * half).squareRoot() / (2 * half) * (large == clockwise ? -1 : 1)
+    let size = max(half, 1), side: Double = large == clockwise ? -1 : 1
+    let away = side * (size * size - half * half).squareRoot() / (2 * half)
     let x = (p.x + q.x) / 2 - away * down, y = (p.y + q.y) / 2 + away * across
     let first: Double = atan2(p.y - y, p.x - x)
     var sweep: Double = atan2(q.y - y, q.x - x) - first
     if clockwise, sweep < 0 { sweep += 2 * Double.pi } else if !clockwise, sweep > 0 { sweep -= 2 * Double.pi }
 
-    let parts = max(1, (abs(sweep) / (Double.pi / 2)).rounded(.up)), step = sweep / parts
+    let parts = max(1, (abs(sweep) / (Double.pi / 2) - 1e-9).rounded(.up)), step = sweep / parts
     let quarter: Double = tan(step / 4), reach = 4 / 3 * quarter
     /// The point at an angle, and so far along the tangent there.
     func point(_ angle: Double, _ along: Double) -> CGPoint {

@@ -53,7 +53,7 @@ private struct WhyCards: View {
       SectionTitle(state.unknownLabel)
       OpenCard { Words(state.unknown, .label) }
       SectionTitle(state.basisLabel)
-      OpenCard { ForEach(Array(state.basis.enumerated()), id: \.offset) { Point($0.element, .label) } }
+      OpenCard { ForEach(Array(state.basis.enumerated()), id: \.offset) { Words($0.element, .label) } }
       Eyebrow(words: state.evidence, icon: .source, ink: sky.colours.ink2).padding(4)
     }
   }

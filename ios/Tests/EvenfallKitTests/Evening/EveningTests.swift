@@ -33,10 +33,10 @@ import Testing
 
   @Test func what_it_leads_to_is_gone_to_and_come_back_from() async throws {
     let (stage, model, state) = try await open("restless")
-    for action in state.steps.compactMap(\.action) + state.actions {
-      try await stage.tap(action.words == state.steps.first { $0.action == action }?.action?.words
-        ? try #require(state.steps.first { $0.action == action }).spoken : action.words)
-      #expect(model.places.page == .in(action.place), "\(action.words)")
+    let ways = state.steps.compactMap { step in step.action.map { (step.spoken, $0.place) } }
+    for (words, place) in ways + state.actions.map({ ($0.words, $0.place) }) {
+      try await stage.tap(words)
+      #expect(model.places.page == .in(place), "\(words)")
       model.places.back()
       await stage.settle()
     }

@@ -62,7 +62,7 @@ import Testing
   }
 }
 
-struct StrokesTests {
+@MainActor struct StrokesTests {
   private func path(_ letters: String) -> String {
     Strokes(letters: letters, grid: 10).path(in: CGRect(x: 0, y: 0, width: 10, height: 10))._d
   }

@@ -129,6 +129,7 @@ import Testing
     Scene(name: "mood-check-kept", here: .in(.moodCheck), then: { try await $0.keep(mood: threeOfSix, over: $1) }),
   ]
   private nonisolated static let guidance: [Scene] = [
+    Scene(name: "today-advice", here: .in(.today), then: { try await $0.keepSorted(over: $1) }),
     Scene(name: "today-red-flag", here: .in(.today), then: { try await $0.keepPressure(over: $1) }),
     Scene(name: "why-this", here: .in(.whyThis(rule: "ferritin_gap"))),
     Scene(name: "why-this-plain", here: .in(.whyThis(rule: "ferritin_gap")), sample: "new"),
@@ -136,7 +137,9 @@ import Testing
     Scene(name: "library-nutrition", here: .in(.libraryPage(id: "nutrition"))),
     Scene(name: "library-movement", here: .in(.libraryPage(id: "movement"))),
     Scene(name: "library-after-loss", here: .in(.library), sample: "after_loss"),
-    Scene(name: "glossary", here: .in(.glossary)),
+    Scene(
+      name: "glossary", here: .in(.glossary),
+      then: { stage, _ in for _ in 0..<2 { await stage.scroll() } }),
     Scene(name: "glossary-nothing", here: .in(.glossary), then: { try await $0.seek("zzyzx", over: $1) }),
     Scene(name: "week", here: .in(.week(week: nil))), Scene(name: "week-40", here: .in(.week(week: 40))),
     Scene(name: "week-after-birth", here: .in(.week(week: nil)), sample: "after_birth"),
@@ -184,8 +187,7 @@ import Testing
     try await scene.then(stage, model)
     let groups = try Regex("[0-9A-Z]{4}( · [0-9A-Z]{4}){5}")  // the only words that are other ones each time
     let read = stage.reading().replacing(groups, with: "six groups").split(separator: "\n").prefix(scene.lines)
-    let file = Self.written.appendingPathComponent(scene.file + ".txt")
-    let golden = try String(contentsOf: file, encoding: .utf8)
+    let golden = try String(contentsOf: Self.written.appendingPathComponent(scene.file + ".txt"), encoding: .utf8)
       .replacing(groups, with: "six groups").split(separator: "\n").prefix(scene.lines)
     for change in Array(read).difference(from: Array(golden)) {
       switch change {

@@ -77,12 +77,13 @@ import Testing
   }
 
   @Test func a_full_disk_does_not_stand_before_today() async throws {
-    let disk = try SmallDisk(at: file.folder)
-    try file.read(sample: "restless")
+    let disk = try SmallDisk(at: file.folder), clock = SetClock(morning)
+    let (stage, model) = try await open(clock: clock)
     try disk.fill()
-    let (stage, model) = try await Stage.app(over: file, at: morning)
-    #expect(stage.says("29 weeks") && !stage.says(unforeseenTrouble(language: "en").title))
-    #expect(!stage.says("Try again"))
+    clock.set(Moment("2026-11-23T08:52Z"))
+    await stage.phone { $0.scenePhase = .background }
+    await stage.phone { $0.scenePhase = .active }
+    #expect(stage.says("29 weeks 5 days") && stage.says("Not for me") && !stage.says("Try again"))
     stage.kill()
     await model.door.close()
     disk.remove()
@@ -95,6 +96,15 @@ import Testing
     #expect(!stage.says(first.point))
     try await stage.tap("Undo")
     #expect(stage.says(first.point))
+  }
+
+  @Test func what_an_advice_asks_is_added_to_her_questions_and_taken_back() async throws {
+    let (stage, model) = try await open()
+    try await stage.keepSorted(over: model)
+    try await stage.tap("Add as a question")
+    #expect(stage.says("This is in your questions.") && !stage.says("Add as a question"))
+    try await stage.tap("Undo")
+    #expect(stage.says("Add as a question"))
   }
 
   @Test func a_warning_sign_leads_to_help_and_cannot_be_silenced() async throws {

@@ -50,7 +50,7 @@ import Testing
 
   @Test func without_a_date_it_asks_for_one_and_after_a_loss_it_counts_nothing() async throws {
     let stage = try await open("undated")
-    try await stage.tap("Add a due date")
+    try await stage.tap("Add a due date to see your week.")
     #expect(title(stage) == "Due date")
     let other = WeekTests()
     let after = try await other.open("after_loss")
