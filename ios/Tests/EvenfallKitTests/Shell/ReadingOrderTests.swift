@@ -66,6 +66,7 @@ import Testing
       "breathing", "mood", "symptom", "movement_note", "tightening", "weight", "blood_pressure", "medicine", "smoking",
       "question", "appointment", "remark", "due_given", "due_last_period", "due_transfer", "due_conception", "due_head",
       "ended", "babies", "hours", "place", "numbers", "figures",
+      "care_plan",
     ].map { Scene(name: "form-" + $0.replacing("_", with: "-"), here: .in(.form(kind: $0))) }
 
   private nonisolated static let deeds: [Scene] = [
@@ -141,7 +142,28 @@ import Testing
       scene.language = "en-XA"
       return scene
     }
-  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + firstRun + accented
+  private nonisolated static let plan: [Scene] = [
+    Scene(
+      name: "timeline-earlier", here: .in(.timeline), then: { try await $0.unfoldEarlier(over: $1) }),
+    Scene(name: "plan", here: .in(.plan)),
+    chosen("plan-us", "place", "country", .one("united-states")),
+    chosen("plan-own", "care_plan", "team_plan", .yes(true)),
+    Scene(name: "plan-after-birth", here: .in(.plan), sample: "after_birth"),
+    Scene(name: "window", here: .in(.window(id: "england-rsv"))),
+    Scene(name: "window-moves", then: { try await $0.hadFirstVisit(over: $1) }),
+  ]
+  private nonisolated static func chosen(
+    _ name: String, _ sheet: String, _ field: String, _ value: Value
+  ) -> Scene {
+    Scene(
+      name: name,
+      then: {
+        try await $0.chose(sheet, field, value, over: $1)
+        $1.places.go(.in(.plan))
+        await $0.settle()
+      })
+  }
+  nonisolated static let scenes = places + forms + deeds + lookedUp + calm + plan + firstRun + accented
   private nonisolated static let written = repository.appendingPathComponent("tests/vectors/reading")
 
   @Test(arguments: scenes) func is_read_in_the_order_that_was_written(_ scene: Scene) async throws {
