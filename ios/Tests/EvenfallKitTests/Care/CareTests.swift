@@ -46,7 +46,9 @@ import Testing
   }
 
   private func order(_ stage: Stage) -> [Substring] {
-    stage.read().filter { $0.role == "button" }.map(\.words).filter { $0.first?.isNumber == true }.map { $0.prefix(2) + $0.dropFirst(3).prefix(4) }
+    stage.read().filter { $0.role == "button" }.map(\.words).filter { $0.first?.isNumber == true }.map {
+      $0.prefix(2) + $0.dropFirst(3).prefix(4)
+    }
   }
 
   @Test func a_question_is_moved_by_its_buttons_and_taken_back() async throws {

@@ -79,7 +79,7 @@ struct CallsTests {
     try border.keep("due_given", Self.newDate)
     try border.keep("care_plan", ["care_plan": .one("who")])
     let moves = try #require(try diary.previewMark(id: "who-contact-1", how: "had", on: nil, now: now))
-    #expect(moves.moves.first == "Visit: from 25 Nov to 2 Dec" && moves.confirm == "Save it")
+    #expect(moves.moves.first == "Visit: new, 16 Dec" && moves.confirm == "Save it")
     #expect(try diary.previewMark(id: "who-flu", how: "had", on: "2026-11-20", now: now) == nil)
     #expect(try diary.previewMark(id: "nothing", how: "had", on: nil, now: now) == nil)
     #expect(try diary.previewMark(id: "who-contact-1", how: "nothing", on: nil, now: now) == nil)
@@ -379,7 +379,8 @@ struct CallsTests {
         plan: "who", firstContact: "20w3d", due: "2027-02-03", language: "en")
     else { return #expect(Bool(false), "it can be calculated") }
     #expect(!found.lines.isEmpty)
-    guard case .refused(let notes) = try calculateContacts(plan: "x", firstContact: nil, due: nil, language: "en") else {
+    guard case .refused(let notes) = try calculateContacts(plan: "x", firstContact: nil, due: nil, language: "en")
+    else {
       return #expect(Bool(false), "there is no such plan")
     }
     #expect(!notes.isEmpty)

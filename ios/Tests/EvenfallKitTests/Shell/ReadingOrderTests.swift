@@ -164,6 +164,8 @@ import Testing
       })
   }
   nonisolated static let scenes = places + forms + deeds + lookedUp + calm + plan + firstRun + accented
+  /// What TalkBack says of a button that unfolds something; iOS 17 has no such state.
+  private nonisolated static let unfolded = " | expanded"
   private nonisolated static let written = repository.appendingPathComponent("tests/vectors/reading")
 
   @Test(arguments: scenes) func is_read_in_the_order_that_was_written(_ scene: Scene) async throws {
@@ -178,7 +180,8 @@ import Testing
     let groups = try Regex("[0-9A-Z]{4}( · [0-9A-Z]{4}){5}")  // the only words that are other ones each time
     let read = stage.reading().replacing(groups, with: "six groups").split(separator: "\n").prefix(scene.lines)
     let golden = try String(contentsOf: Self.written.appendingPathComponent(scene.file + ".txt"), encoding: .utf8)
-      .replacing(groups, with: "six groups").split(separator: "\n").prefix(scene.lines)
+      .replacing(groups, with: "six groups").replacing(Self.unfolded, with: "")
+      .split(separator: "\n").prefix(scene.lines)
     for change in Array(read).difference(from: Array(golden)) {
       switch change {
       case .insert(let line, let words, _): Issue.record("line \(line + 1) is read, and not written: \(words)")
