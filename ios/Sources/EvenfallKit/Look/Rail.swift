@@ -43,7 +43,7 @@ struct RailNode<Deeds: View>: View {
         ForEach(Array(node.lines.enumerated()), id: \.offset) { Words($0.element, .label, ink: sky.colours.ink2) }
       }
       .padding(.leading, sign + apart)
-      Spacer(minLength: 0)
+      .frame(maxWidth: .infinity, alignment: .leading)
       if onPress != nil { Onward() }
     }
   }

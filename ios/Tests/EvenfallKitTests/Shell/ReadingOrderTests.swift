@@ -16,6 +16,8 @@ import Testing
     var language = "en"
     /// How many lines are compared, where the rest depends on how much of a list a phone makes at once.
     var lines = Int.max
+    /// A line that Android reads alone, at the beginning.
+    var androids = ""
     var before: @MainActor @Sendable (Stand) async throws -> Void = { _ in }
     var then: @MainActor @Sendable (Stage, EvenfallModel) async throws -> Void = { _, _ in }
     var file: String { name + (language == "en" ? "" : "." + language) }
@@ -150,7 +152,8 @@ import Testing
     chosen("plan-own", "care_plan", "team_plan", .yes(true)),
     Scene(name: "plan-after-birth", here: .in(.plan), sample: "after_birth"),
     Scene(name: "window", here: .in(.window(id: "england-rsv"))),
-    Scene(name: "window-moves", then: { try await $0.hadFirstVisit(over: $1) }),
+    // Under a sheet Android's way back closes the sheet; here none stands there.
+    Scene(name: "window-moves", androids: "button | Back\n", then: { try await $0.hadFirstVisit(over: $1) }),
   ]
   private nonisolated static func chosen(
     _ name: String, _ sheet: String, _ field: String, _ value: Value
@@ -181,6 +184,7 @@ import Testing
     let read = stage.reading().replacing(groups, with: "six groups").split(separator: "\n").prefix(scene.lines)
     let golden = try String(contentsOf: Self.written.appendingPathComponent(scene.file + ".txt"), encoding: .utf8)
       .replacing(groups, with: "six groups").replacing(Self.unfolded, with: "")
+      .trimmingPrefix(scene.androids)
       .split(separator: "\n").prefix(scene.lines)
     for change in Array(read).difference(from: Array(golden)) {
       switch change {
