@@ -135,6 +135,33 @@ extension Stage {
     await settle()
   }
 
+  /// What she chose in a sheet of Settings before, the rest of it left as it stood.
+  public func chose(_ sheet: String, _ field: String, _ value: Value, over model: EvenfallModel) async throws {
+    let kept = try await ask(model) { diary, now in
+      let stood = try diary.form(kind: sheet, entry: nil, now: now)?.fields ?? []
+      let answers = stood.compactMap { one in
+        (one.id == field ? value : one.value).map { Answer(field: one.id, value: $0) }
+      }
+      return try diary.submit(kind: sheet, entry: nil, answers: answers, confirmed: [], now: now)
+    }
+    guard case .kept = kept else { throw StageTrouble("\(sheet) was not kept: \(kept)") }
+  }
+
+  /// Folds out what lies further back on the timeline.
+  public func unfoldEarlier(over model: EvenfallModel) async throws {
+    try await tap(try await ask(model) { try $0.timeline(now: $1) }.earlierSpoken)
+  }
+
+  /// Says that she had her first visit today, in the World Health Organization's plan: the next ones move.
+  public func hadFirstVisit(over model: EvenfallModel) async throws {
+    try await chose("care_plan", "care_plan", .one("who"), over: model)
+    model.places.go(.in(.window(id: "who-contact-1")))
+    await settle()
+    let acts = try await ask(model) { try $0.window(id: "who-contact-1", now: $1) }?.node.acts ?? []
+    guard let had = acts.first(where: { $0.id == "had" }) else { throw StageTrouble("it cannot be marked") }
+    try await tap(had.spoken)
+  }
+
   private func step(after answers: [(field: String, id: String)], _ model: EvenfallModel) async throws -> SortStep {
     let given = answers.map { Answer(field: $0.field, value: .one($0.id)) }
     guard let step = try await ask(model, { try $0.sortLegs(answers: given, now: $1) }).step else {

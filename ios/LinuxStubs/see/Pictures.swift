@@ -60,6 +60,14 @@ struct Picture {
     }
   }
 
+  /// Her plan, after a choice in a sheet of Settings.
+  static func choosing(_ name: String, _ sheet: String, _ field: String, _ value: Value) -> Picture {
+    Picture(name: name) { stage, model in
+      try await stage.chose(sheet, field, value, over: model)
+      model.places.go(.in(.plan))
+    }
+  }
+
   /// A step of the first run.
   static func firstRun(_ step: Int, lights: [Light]) -> Picture {
     Picture(name: step == 1 ? "first-run" : "first-run-\(step)", sample: nil, lights: lights) { stage, model in
@@ -143,6 +151,17 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .place("calm", .calm),
   .place("timeline", .timeline),
   .place("timeline-empty", .timeline, sample: "undated"),
+  Picture(name: "timeline-earlier") { stage, model in
+    model.places.go(.in(.timeline))
+    await stage.settle()
+    try await stage.unfoldEarlier(over: model)
+  },
+  .place("plan", .plan),
+  .choosing("plan-us", "place", "country", .one("united-states")),
+  .choosing("plan-own", "care_plan", "team_plan", .yes(true)),
+  .place("plan-after-birth", .plan, sample: "after_birth"),
+  .place("window", .window(id: "england-rsv")),
+  Picture(name: "window-moves") { stage, model in try await stage.hadFirstVisit(over: model) },
   .place("due-date", .dueDate),
   Picture(name: "due-date-preview", lights: [.day, .large]) { stage, model in
     model.places.go(.in(.form(kind: "due_given")))

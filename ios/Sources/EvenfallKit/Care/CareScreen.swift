@@ -102,13 +102,15 @@ private struct Waiting: View {
       }
       .buttonStyle(Pressed()).said(question.spoken)
       .offers(up) { onMove(true) }.offers(down) { onMove(false) }
-      HStack(spacing: 0) {
+      Ends {
         QuietButton(state.markAsked, icon: .check, onPress: onAsked).said("\(state.markAsked), \(question.words)")
-        Spacer(minLength: 0)
-        if let up {
-          IconDeed(.down, "\(up), \(question.words)", ink: sky.colours.primary, upside: true) { onMove(true) }
+      } last: {
+        HStack(spacing: 0) {
+          if let up {
+            IconDeed(.down, "\(up), \(question.words)", ink: sky.colours.primary, upside: true) { onMove(true) }
+          }
+          if let down { IconDeed(.down, "\(down), \(question.words)", ink: sky.colours.primary) { onMove(false) } }
         }
-        if let down { IconDeed(.down, "\(down), \(question.words)", ink: sky.colours.primary) { onMove(false) } }
       }
       .padding(.leading, 12)
     }

@@ -95,7 +95,8 @@ struct IconDeed: View {
   ) { (self.icon, self.words, self.ink, self.upside, self.onPress) = (icon, words, ink, upside, onPress) }
   var body: some View {
     Button(action: onPress) {
-      Drawn(icon, ink: ink ?? sky.colours.ink).rotationEffect(.degrees(upside ? 180 : 0)).frame(minWidth: Look.target, minHeight: Look.target)
+      Drawn(icon, ink: ink ?? sky.colours.ink).rotationEffect(.degrees(upside ? 180 : 0)).frame(
+        minWidth: Look.target, minHeight: Look.target)
     }
     .buttonStyle(Pressed()).accessibilityLabel(words)
     .accessibilityShowsLargeContentViewer {

@@ -122,8 +122,7 @@ struct Ends<First: View, Last: View>: View {
     } else {
       ViewThatFits(in: .horizontal) {
         HStack(spacing: 8) {
-          first
-          Spacer(minLength: 0)
+          first.frame(maxWidth: .infinity, alignment: .leading)
           last
         }
         below

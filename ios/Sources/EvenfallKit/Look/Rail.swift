@@ -8,7 +8,7 @@ struct RailNode<Deeds: View>: View {
   @ViewBuilder let deeds: Deeds
   @Environment(\.sky) private var sky
   @Environment(\.largeText) private var large
-  @ScaledMetric(relativeTo: .footnote) private var week = 62.0
+  @ScaledMetric(relativeTo: .footnote) private var week = 68.0
   /// How far down the middle of the first line lies.
   @ScaledMetric(relativeTo: .body) private var middle = 12.0
   private var sign: Double { 20 }
@@ -38,12 +38,12 @@ struct RailNode<Deeds: View>: View {
         if large { Words(node.when, .note, ink: ink) }
         HStack(spacing: 12) {
           Words(node.title, .strong, ink: now ? sky.colours.primary : nil)
-          if now { Rectangle().fill(sky.colours.primary).frame(height: 2).accessibilityHidden(true) }
+          if now, !large { Rectangle().fill(sky.colours.primary).frame(height: 2).accessibilityHidden(true) }
         }
         ForEach(Array(node.lines.enumerated()), id: \.offset) { Words($0.element, .label, ink: sky.colours.ink2) }
       }
       .padding(.leading, sign + apart)
-      Spacer(minLength: 0)
+      .frame(maxWidth: .infinity, alignment: .leading)
       if onPress != nil { Onward() }
     }
   }

@@ -18,7 +18,8 @@ public struct PlanScreen: View {
         Nodes(nodes: group.nodes, marks: Marks(model, around))
       }
       if !state.differences.isEmpty {
-        TitledCard(title: state.differencesLabel) {
+        SectionTitle(state.differencesLabel)
+        OpenCard {
           ForEach(Array(state.differences.enumerated()), id: \.offset) { Point($0.element, .label) }
         }
       }

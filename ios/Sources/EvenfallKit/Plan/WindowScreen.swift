@@ -43,7 +43,8 @@ private struct Standing: View {
   var body: some View {
     OpenCard {
       VStack(alignment: .leading, spacing: 6) {
-        Eyebrow(words: node.when, icon: node.state.icon, ink: node.state == .open ? sky.colours.ask : sky.colours.primary)
+        Eyebrow(
+          words: node.when, icon: node.state.icon, ink: node.state == .open ? sky.colours.ask : sky.colours.primary)
         ForEach(Array(node.lines.enumerated()), id: \.offset) { Words($0.element) }
       }
       .frame(maxWidth: .infinity, alignment: .leading)

@@ -57,6 +57,61 @@ struct CallsTests {
     try border.keep("due_given", Self.newDate)
     #expect(try diary.timeline(now: now).due?.title == "Due 3 February 2027")
   }
+  @Test func plan() throws {
+    #expect(try diary.plan(now: now).empty?.action?.place == .dueDate)
+    try border.keep("due_given", Self.newDate)
+    try border.keep("place", ["country": .one("england")])
+    let plan = try diary.plan(now: now)
+    #expect(plan.empty == nil && plan.change?.place == .form(kind: "care_plan"))
+    let rsv = try #require(plan.groups.first?.nodes.first { $0.window == "england-rsv" })
+    #expect(rsv.state == .open && rsv.acts.map(\.id) == ["had", "asked", "not_for_me"] && rsv.takeBack == nil)
+    #expect(rsv.place == .window(id: "england-rsv"))
+    #expect(throws: DiaryError.self) { try diary.plan(now: Moment(epochMs: .max, offsetMinutes: 0)) }
+  }
+  @Test func window() throws {
+    #expect(try diary.window(id: "england-rsv", now: now) == nil)
+    try border.keep("due_given", Self.newDate)
+    try border.keep("place", ["country": .one("england")])
+    let window = try #require(try diary.window(id: "england-rsv", now: now))
+    #expect(window.title == "RSV vaccine" && window.evidence == "F-041" && window.plan.place == .plan)
+    #expect(try diary.window(id: "nothing\0", now: now) == nil)
+    #expect(throws: DiaryError.self) { try diary.window(id: "", now: Moment(epochMs: .min, offsetMinutes: 0)) }
+  }
+  @Test func preview_mark() throws {
+    try border.keep("due_given", Self.newDate)
+    try border.keep("care_plan", ["care_plan": .one("who")])
+    let moves = try #require(try diary.previewMark(id: "who-contact-1", how: "had", on: nil, now: now))
+    #expect(moves.moves.first == "Visit: new, 16 Dec" && moves.confirm == "Save it")
+    #expect(try diary.previewMark(id: "who-flu", how: "had", on: "2026-11-20", now: now) == nil)
+    #expect(try diary.previewMark(id: "nothing", how: "had", on: nil, now: now) == nil)
+    #expect(try diary.previewMark(id: "who-contact-1", how: "nothing", on: nil, now: now) == nil)
+    #expect(try border.rows().isEmpty, "nothing is kept by it")
+    #expect(throws: DiaryError.self) { try diary.previewMark(id: "who-flu", how: "had", on: "never", now: now) }
+  }
+  @Test func mark_window() throws {
+    try border.keep("due_given", Self.newDate)
+    try border.keep("place", ["country": .one("england")])
+    guard case .kept(let kept) = try diary.markWindow(id: "england-rsv", how: "had", on: "2026-11-20", now: now) else {
+      return #expect(Bool(false), "it is open")
+    }
+    #expect(try diary.window(id: "england-rsv", now: now)?.node.lines == ["Had it on 20 Nov"])
+    _ = try diary.undo(step: kept.undo)
+    #expect(try diary.window(id: "england-rsv", now: now)?.node.state == .open)
+    #expect(try diary.markWindow(id: "england-rsv", how: "had", on: "2026-11-23", now: now).noted != [])
+    #expect(try diary.markWindow(id: "nothing", how: "had", on: nil, now: now).gone)
+    #expect(try diary.markWindow(id: "england-rsv", how: "nothing", on: nil, now: now).gone)
+    #expect(throws: DiaryError.self) { try diary.markWindow(id: "england-rsv", how: "had", on: "2026-02-30", now: now) }
+  }
+  @Test func unmark_window() throws {
+    try border.keep("due_given", Self.newDate)
+    try border.keep("place", ["country": .one("england")])
+    #expect(try diary.unmarkWindow(id: "england-rsv", now: now).gone)
+    #expect(try diary.markWindow(id: "england-rsv", how: "not_for_me", on: nil, now: now).kept)
+    #expect(try diary.window(id: "england-rsv", now: now)?.node.takeBack == "Take this back")
+    #expect(try diary.unmarkWindow(id: "england-rsv", now: now).kept)
+    #expect(try diary.window(id: "england-rsv", now: now)?.node.takeBack == nil)
+    #expect(try diary.unmarkWindow(id: "nothing", now: now).gone)
+  }
   @Test func due_date() throws {
     #expect(try diary.dueDate(now: now).inUse == nil)
     try border.keep("due_given", Self.newDate)
@@ -70,7 +125,7 @@ struct CallsTests {
   }
   @Test func settings() throws {
     let acts = try diary.settings(now: now).groups.flatMap(\.rows).map(\.act)
-    #expect(acts.contains(.go(place: .form(kind: "numbers"))))
+    #expect(acts.contains(.go(place: .form(kind: "numbers"))) && acts.contains(.go(place: .form(kind: "care_plan"))))
   }
   @Test func ended() throws { #expect(try diary.ended(now: now).sheet == "ended") }
   @Test func take_back_ending() throws {
@@ -105,6 +160,20 @@ struct CallsTests {
     #expect(try diary.markAsked(question: question, now: now).gone && diary.markAsked(question: "no", now: now).gone)
     _ = try diary.undo(step: marked.undo)
     #expect(try diary.care(now: now).questions.map(\.id) == [question])
+  }
+  @Test func move_question() throws {
+    let ids = try ["first", "second"].map { words in
+      try #require(try border.keep("question", ["words": .text(words)]).entry)
+    }
+    guard case .kept(let moved) = try diary.moveQuestion(question: ids[1], up: true, now: now) else {
+      return #expect(Bool(false), "one stands above it")
+    }
+    #expect(try diary.care(now: now).questions.map(\.words) == ["second", "first"])
+    #expect(try diary.moveQuestion(question: ids[1], up: true, now: now).gone, "it is the first")
+    #expect(try diary.moveQuestion(question: ids[0], up: false, now: now).gone, "it is the last")
+    #expect(try diary.moveQuestion(question: "no", up: true, now: now).gone)
+    _ = try diary.undo(step: moved.undo)
+    #expect(try diary.care(now: now).questions.map(\.words) == ["first", "second"])
   }
   @Test func medicine_check() throws {
     let empty = try diary.medicineCheck(typed: "", now: now)
@@ -490,6 +559,18 @@ struct CallsTests {
       return #expect(Bool(false), "it can be calculated")
     }
     #expect(age.totalDays == 207)
+  }
+  @Test func calculate_contacts() throws {
+    guard
+      case .found(let found) = try calculateContacts(
+        plan: "who", firstContact: "20w3d", due: "2027-02-03", language: "en")
+    else { return #expect(Bool(false), "it can be calculated") }
+    #expect(!found.lines.isEmpty)
+    guard case .refused(let notes) = try calculateContacts(plan: "x", firstContact: nil, due: nil, language: "en")
+    else {
+      return #expect(Bool(false), "there is no such plan")
+    }
+    #expect(!notes.isEmpty)
   }
   @Test func convert_result() throws {
     guard case .found(let found) = try convertResult(value: 11.2, unit: "g/dL", analyte: "hb", to: nil, language: "en")
