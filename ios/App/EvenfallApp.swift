@@ -1,3 +1,4 @@
+import AppIntents
 import EvenfallKit
 import SwiftUI
 
@@ -13,13 +14,22 @@ struct EvenfallApp: App {
     let door = Door(
       file: folder.appending(path: "evenfall.diary"), key: KeychainKey(folder: folder),
       language: Locale.preferredLanguages.first ?? "en")
-    _model = State(initialValue: EvenfallModel(door, phone: .own(files: folder), drafts: Drafts(folder: folder)))
+    let model = EvenfallModel(door, phone: .own(files: folder), drafts: Drafts(folder: folder))
+    AppDependencyManager.shared.add(dependency: model)
+    _model = State(initialValue: model)
   }
 
   var body: some Scene {
     WindowGroup {
       Evenfall(model).onChange(of: called.tonight, initial: true) { _, times in
         if times > 0 { model.tonight() }
+      }
+      // Another day, another clock, the hour of summer.
+      .onReceive(NotificationCenter.default.publisher(for: UIApplication.significantTimeChangeNotification)) { _ in
+        Task { await model.arm() }
+      }
+      .onReceive(NotificationCenter.default.publisher(for: .NSSystemTimeZoneDidChange)) { _ in
+        Task { await model.arm() }
       }
     }
   }

@@ -54,6 +54,10 @@ public final class KeyInMemory: DiaryKey, @unchecked Sendable {
   public private(set) var dialled: [String] = [], light: [String] = []
   /// Whether the screen stays on untouched.
   public private(set) var staysOn = false
+  /// The centre of its notices, and the zone it is in.
+  public let notices = SetNotices()
+  public var zone = "Europe/London"
+  public private(set) var settingsOpened = 0
   public init() {}
   public func stayOn(_ on: Bool) { staysOn = on }
   public func lower() { light.append("low") }
@@ -63,7 +67,9 @@ public final class KeyInMemory: DiaryKey, @unchecked Sendable {
     guard let choices = UserDefaults(suiteName: suite) else { preconditionFailure("no defaults") }
     return Phone(  // whose random bytes are the same each time
       choices: Choices(choices), files: Files(folder: file.folder), unlock: unlock,
-      dial: { self.dialled.append($0) }, dimming: self, frames: SetFrames(), random: { Data((0..<$0).map(UInt8.init)) })
+      dial: { self.dialled.append($0) }, dimming: self, frames: SetFrames(),
+      rings: Rings(notices, folder: file.folder, zone: { self.zone }), settings: { self.settingsOpened += 1 },
+      random: { Data((0..<$0).map(UInt8.init)) })
   }
 }
 /// The phone's question, always answered so.

@@ -14,6 +14,9 @@ public let threeOfSix: [(field: String, id: String)] = [
   ("worrying", "several_days"),
 ]
 
+/// The reminders that are on where several are.
+public let severalOn = ["appointment", "window", "iron", "stretch", "wind_down"]
+
 /// What she does to come to a screen, in the words of any language.
 extension Stage {
   /// Skips steps of the first run.
@@ -94,6 +97,19 @@ extension Stage {
     await settle()
   }
 
+  /// Goes to her reminders, of which these are on, on a phone that may ring or may not.
+  public func remind(
+    _ on: [String], allowed: Bool = true, to place: Place = .reminders, over model: EvenfallModel
+  ) async throws {
+    guard let diary = model.diary else { throw StageTrouble("no diary is open") }
+    (model.phone.rings.notices as? SetNotices)?.now = RingStanding(allowed: allowed ? .yes : .no)
+    let now = diary.now()
+    for name in on { _ = try await diary.change { try $0.switchReminder(name: name, on: true, now: now) } }
+    await model.arm()
+    model.places.go(.in(place))
+    await settle()
+  }
+
   /// Keeps a blood pressure that says whom to call.
   public func keepPressure(over model: EvenfallModel) async throws {
     try await keep("blood_pressure", [("systolic", .number(161)), ("diastolic", .number(95))], over: model)
@@ -117,6 +133,33 @@ extension Stage {
     }
     choice.node.press?()
     await settle()
+  }
+
+  /// What she chose in a sheet of Settings before, the rest of it left as it stood.
+  public func chose(_ sheet: String, _ field: String, _ value: Value, over model: EvenfallModel) async throws {
+    let kept = try await ask(model) { diary, now in
+      let stood = try diary.form(kind: sheet, entry: nil, now: now)?.fields ?? []
+      let answers = stood.compactMap { one in
+        (one.id == field ? value : one.value).map { Answer(field: one.id, value: $0) }
+      }
+      return try diary.submit(kind: sheet, entry: nil, answers: answers, confirmed: [], now: now)
+    }
+    guard case .kept = kept else { throw StageTrouble("\(sheet) was not kept: \(kept)") }
+  }
+
+  /// Folds out what lies further back on the timeline.
+  public func unfoldEarlier(over model: EvenfallModel) async throws {
+    try await tap(try await ask(model) { try $0.timeline(now: $1) }.earlierSpoken)
+  }
+
+  /// Says that she had her first visit today, in the World Health Organization's plan: the next ones move.
+  public func hadFirstVisit(over model: EvenfallModel) async throws {
+    try await chose("care_plan", "care_plan", .one("who"), over: model)
+    model.places.go(.in(.window(id: "who-contact-1")))
+    await settle()
+    let acts = try await ask(model) { try $0.window(id: "who-contact-1", now: $1) }?.node.acts ?? []
+    guard let had = acts.first(where: { $0.id == "had" }) else { throw StageTrouble("it cannot be marked") }
+    try await tap(had.spoken)
   }
 
   private func step(after answers: [(field: String, id: String)], _ model: EvenfallModel) async throws -> SortStep {

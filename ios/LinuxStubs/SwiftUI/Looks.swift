@@ -98,6 +98,9 @@ extension View {
   public func flipsForRightToLeftLayoutDirection(_ on: Bool) -> some View {
     _look { .css(on && $0.layoutDirection == .rightToLeft ? "transform:scaleX(-1)" : "") }
   }
+  public func rotationEffect(_ angle: Angle) -> some View {
+    _look { _ in .css(angle.radians == 0 ? "" : "transform:rotate(\(angle.radians)rad)") }
+  }
   public func shadow(color: Color = .black, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View {
     _look { .css("filter:drop-shadow(\(x)px \(y)px \(radius)px \(color._paint($0).css))") }
   }

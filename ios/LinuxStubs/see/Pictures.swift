@@ -60,10 +60,27 @@ struct Picture {
     }
   }
 
+  /// Her plan, after a choice in a sheet of Settings.
+  static func choosing(_ name: String, _ sheet: String, _ field: String, _ value: Value) -> Picture {
+    Picture(name: name) { stage, model in
+      try await stage.chose(sheet, field, value, over: model)
+      model.places.go(.in(.plan))
+    }
+  }
+
   /// A step of the first run.
   static func firstRun(_ step: Int, lights: [Light]) -> Picture {
     Picture(name: step == 1 ? "first-run" : "first-run-\(step)", sample: nil, lights: lights) { stage, model in
       try await stage.skip(step - 1, over: model)
+    }
+  }
+
+  /// Her reminders, of which these are on, on a phone that may ring or may not.
+  static func reminding(
+    _ name: String, _ on: [String], sample: String = "restless", allowed: Bool = true, to place: Place = .reminders
+  ) -> Picture {
+    Picture(name: name, sample: sample) { stage, model in
+      try await stage.remind(on, allowed: allowed, to: place, over: model)
     }
   }
 
@@ -134,6 +151,17 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .place("calm", .calm),
   .place("timeline", .timeline),
   .place("timeline-empty", .timeline, sample: "undated"),
+  Picture(name: "timeline-earlier") { stage, model in
+    model.places.go(.in(.timeline))
+    await stage.settle()
+    try await stage.unfoldEarlier(over: model)
+  },
+  .place("plan", .plan),
+  .choosing("plan-us", "place", "country", .one("united-states")),
+  .choosing("plan-own", "care_plan", "team_plan", .yes(true)),
+  .place("plan-after-birth", .plan, sample: "after_birth"),
+  .place("window", .window(id: "england-rsv")),
+  Picture(name: "window-moves") { stage, model in try await stage.hadFirstVisit(over: model) },
   .place("due-date", .dueDate),
   Picture(name: "due-date-preview", lights: [.day, .large]) { stage, model in
     model.places.go(.in(.form(kind: "due_given")))
@@ -193,6 +221,15 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
   .place("week-after-birth", .week(week: nil), sample: "after_birth"),
   .place("evening", .evening),
   .place("evening-new", .evening, sample: "new"),
+  .reminding("reminders", severalOn),
+  .reminding("reminders-new", [], sample: "new"),
+  .reminding("reminders-denied", severalOn, allowed: false),
+  .reminding("reminders-after-birth", [], sample: "after_birth"),
+  .place("form-reminder-iron", .form(kind: "reminder_iron")),
+  .place("form-reminder-own", .form(kind: "reminder_own")),
+  .place("form-reminder-hours", .form(kind: "reminder_hours")),
+  .reminding("why-not-ring", severalOn, to: .whyNotRing),
+  .reminding("why-not-ring-denied", severalOn, allowed: false, to: .whyNotRing),
   .place("day-diary", .dayDiary(day: nil)),
   .place("log", .logSheet),
   .place("morning", .morning),

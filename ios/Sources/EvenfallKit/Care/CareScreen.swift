@@ -11,16 +11,19 @@ public struct CareScreen: View {
     Shown(model) { state in
       if let visit = state.visit { Visit(visit: visit) { around.go(.entry(kind: visit.kind, id: visit.id)) } }
       if let none = state.noVisit { InvitationCard(none) { around.go($0) } }
+      if let open = state.openWindow { CoreCard(open) { around.go($0) } }
       Adding(label: state.questionsLabel, add: state.addQuestion) { around.go($0) }
       if let none = state.noQuestions { TonedCard { Words(none) } }
       if !state.questions.isEmpty {
         OpenCard {
           ForEach(Array(state.questions.enumerated()), id: \.element.id) { place, question in
             if place > 0 { Between() }
-            Waiting(question: question, markAsked: state.markAsked) {
+            Waiting(question: question, state: state) {
               around.go(.entry(kind: question.kind, id: question.id))
             } onAsked: {
               model.markAsked(question) { around.answered($0) }
+            } onMove: { up in
+              model.move(question, up: up) { around.answered($0) }
             }
           }
         }
@@ -71,34 +74,20 @@ private struct Visit: View {
 /// What stands over her questions, and what adds one.
 private struct Adding: View {
   let label: String, add: Action, go: @MainActor (Place) -> Void
-  @Environment(\.largeText) private var large
 
   var body: some View {
-    if large {
-      VStack(alignment: .leading, spacing: 0) {
-        SectionTitle(label)
-        button
-      }
-    } else {
-      ViewThatFits(in: .horizontal) {
-        HStack(spacing: 8) {
-          SectionTitle(label)
-          button
-        }
-        VStack(alignment: .leading, spacing: 0) {
-          SectionTitle(label)
-          button
-        }
-      }
+    Ends {
+      SectionTitle(label)
+    } last: {
+      QuietButton(add.words, icon: .log) { go(add.place) }
     }
   }
-  private var button: some View { QuietButton(add.words, icon: .log) { go(add.place) } }
 }
 
-/// A question that waits: a press opens it, and it can be marked as asked without.
+/// A question that waits: a press opens it, and it can be marked as asked or moved without.
 private struct Waiting: View {
-  let question: CareQuestion, markAsked: String
-  let onOpen: @MainActor () -> Void, onAsked: @MainActor () -> Void
+  let question: CareQuestion, state: CareState
+  let onOpen: @MainActor () -> Void, onAsked: @MainActor () -> Void, onMove: @MainActor (Bool) -> Void
   @Environment(\.sky) private var sky
 
   var body: some View {
@@ -112,10 +101,24 @@ private struct Waiting: View {
         .padding(.top, 4).frame(minHeight: Look.target)
       }
       .buttonStyle(Pressed()).said(question.spoken)
-      QuietButton(markAsked, icon: .check, onPress: onAsked).said("\(markAsked), \(question.words)")
-        .padding(.leading, 12)
+      .offers(up) { onMove(true) }.offers(down) { onMove(false) }
+      Ends {
+        QuietButton(state.markAsked, icon: .check, onPress: onAsked).said("\(state.markAsked), \(question.words)")
+      } last: {
+        HStack(spacing: 0) {
+          if let up {
+            IconDeed(.down, "\(up), \(question.words)", ink: sky.colours.primary, upside: true) { onMove(true) }
+          }
+          if let down { IconDeed(.down, "\(down), \(question.words)", ink: sky.colours.primary) { onMove(false) } }
+        }
+      }
+      .padding(.leading, 12)
     }
   }
+
+  /// The first has none above it, the last none below.
+  private var up: String? { question.id == state.questions.first?.id ? nil : state.moveUp }
+  private var down: String? { question.id == state.questions.last?.id ? nil : state.moveDown }
 }
 
 extension Place {
@@ -123,6 +126,7 @@ extension Place {
     switch self {
     case .sortLegs: .legs
     case .medicineCheck: .tablet
+    case .plan: .timeline
     case .form: .phone
     case .library: .source
     default: .care

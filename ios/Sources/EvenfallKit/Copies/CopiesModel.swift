@@ -3,10 +3,10 @@ import Foundation
 
 /// Taking everything out as files that are not sealed, and reading such a file in.
 public final class CopiesModel: CopyModel {
-  private let diary: OpenDiary
+  private let diary: OpenDiary, zone: @MainActor () -> String
 
-  public init(_ diary: OpenDiary, files: Files) {
-    self.diary = diary
+  public init(_ diary: OpenDiary, files: Files, zone: @escaping @MainActor () -> String = phoneZone) {
+    (self.diary, self.zone) = (diary, zone)
     super.init(files, language: diary.language, clock: { diary.now() })
   }
 
@@ -27,6 +27,15 @@ public final class CopiesModel: CopyModel {
         try await files.carryOutAll(place, words.export.folderName) { folder in
           try await diary.askAside { try $0.exportCsv(folder: folder.path) }
         })
+    }
+  }
+
+  /// Visits and reminders, for the calendar she has.
+  public func exportCalendar() {
+    guard let words else { return }
+    let (diary, now, zone) = (diary, diary.now(), zone())
+    send(words.export.calendarName) { file in
+      try await diary.change { try $0.exportCalendar(file: file.path, zone: zone, now: now) }
     }
   }
 

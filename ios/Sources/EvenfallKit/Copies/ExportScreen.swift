@@ -20,6 +20,7 @@ struct ExportScreen: View {
         OpenCard {
           LineRow(words.export.json, note: words.export.jsonNote, icon: .code) { model.exportJson() }
           LineRow(words.export.csv, note: words.export.csvNote, icon: .file) { choosing = true }
+          LineRow(words.export.calendar, note: words.export.calendarNote, icon: .calendar) { model.exportCalendar() }
         }
       }
     } foot: { _ in

@@ -11,3 +11,6 @@ public let phoneClock: Clock = {
     epochMs: Int64((now.timeIntervalSince1970 * 1000).rounded(.down)),
     offsetMinutes: Int32(TimeZone.current.secondsFromGMT(for: now) / 60))
 }
+
+/// The name of the zone the phone is in, as it is now.
+@MainActor public func phoneZone() -> String { TimeZone.autoupdatingCurrent.identifier }

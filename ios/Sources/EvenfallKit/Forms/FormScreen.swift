@@ -19,15 +19,16 @@ struct FormScreen: View {
         Trouble(words: trouble) { if model.state == nil { model.show() } else { model.save(onKept: onKept) } }
       }
       if let gone = model.gone { Words(gone, .strong).announced(gone) }
-      if let preview = model.preview { Moves(preview: preview) } else { FormFields(model: model, onKept: onKept) }
+      if let preview = model.preview { Preview(preview: preview) } else { FormFields(model: model, onKept: onKept) }
     } foot: {
       if let form = model.state {
         if leaving {
           leave
         } else if let preview = model.preview {
-          VStack(spacing: 8) {
-            MainButton(preview.confirm) { model.save(onKept: onKept) }
-            SideButton(preview.leave) { model.leavePreview() }
+          Confirming(confirm: preview.confirm, leave: preview.leave) {
+            model.save(onKept: onKept)
+          } onLeave: {
+            model.leavePreview()
           }
         } else {
           MainButton(form.save) { model.save(onKept: onKept) }
@@ -54,7 +55,7 @@ struct FormScreen: View {
 }
 
 /// What a new due date moves, before it is kept.
-private struct Moves: View {
+private struct Preview: View {
   let preview: DuePreviewState
   @Environment(\.sky) private var sky
 
@@ -62,12 +63,7 @@ private struct Moves: View {
     Words(preview.title, .lead).announced(preview.title)
     Words(preview.makes)
     Words(preview.reason, .label, ink: sky.colours.ink2)
-    if !preview.moves.isEmpty {
-      OpenCard {
-        Words(preview.movesLabel, .strong)
-        ForEach(Array(preview.moves.enumerated()), id: \.offset) { Words($0.element, .label) }
-      }
-    }
+    Moving(label: preview.movesLabel, moves: preview.moves)
   }
 }
 

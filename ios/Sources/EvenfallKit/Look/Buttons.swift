@@ -87,14 +87,16 @@ struct QuietButton: View {
 
 /// A button that is an icon alone; `words` are what a screen reader says.
 struct IconDeed: View {
-  let icon: Icon, words: String, ink: Color?, onPress: @MainActor () -> Void
+  let icon: Icon, words: String, ink: Color?, upside: Bool, onPress: @MainActor () -> Void
   @Environment(\.sky) private var sky
-  init(_ icon: Icon, _ words: String, ink: Color? = nil, onPress: @escaping @MainActor () -> Void) {
-    (self.icon, self.words, self.ink, self.onPress) = (icon, words, ink, onPress)
-  }
+  /// `upside` turns the icon upside down.
+  init(
+    _ icon: Icon, _ words: String, ink: Color? = nil, upside: Bool = false, onPress: @escaping @MainActor () -> Void
+  ) { (self.icon, self.words, self.ink, self.upside, self.onPress) = (icon, words, ink, upside, onPress) }
   var body: some View {
     Button(action: onPress) {
-      Drawn(icon, ink: ink ?? sky.colours.ink).frame(minWidth: Look.target, minHeight: Look.target)
+      Drawn(icon, ink: ink ?? sky.colours.ink).rotationEffect(.degrees(upside ? 180 : 0)).frame(
+        minWidth: Look.target, minHeight: Look.target)
     }
     .buttonStyle(Pressed()).accessibilityLabel(words)
     .accessibilityShowsLargeContentViewer {

@@ -110,6 +110,33 @@ struct CardDeed: View {
   }
 }
 
+/// Two things at the ends of a row; one under the other where there is no room.
+struct Ends<First: View, Last: View>: View {
+  @ViewBuilder let first: First
+  @ViewBuilder let last: Last
+  @Environment(\.largeText) private var large
+
+  var body: some View {
+    if large {
+      below
+    } else {
+      ViewThatFits(in: .horizontal) {
+        HStack(spacing: 8) {
+          first.frame(maxWidth: .infinity, alignment: .leading)
+          last
+        }
+        below
+      }
+    }
+  }
+  private var below: some View {
+    VStack(alignment: .leading, spacing: 0) {
+      first
+      last
+    }
+  }
+}
+
 /// Things side by side that wrap where there is no room.
 struct Wrapping: Layout {
   var across = 8.0, down = 0.0
@@ -298,6 +325,11 @@ extension View {
   /// What a screen reader says instead of the words drawn.
   @ViewBuilder func said(_ spoken: String?) -> some View {
     if let spoken, !spoken.isEmpty { accessibilityLabel(spoken) } else { self }
+  }
+
+  /// Something more that a screen reader can do here; nothing without words.
+  @ViewBuilder func offers(_ words: String?, _ act: @escaping @MainActor () -> Void) -> some View {
+    if let words { accessibilityAction(named: words, act) } else { self }
   }
 
   /// What a press does, as a screen reader adds it.

@@ -4,15 +4,18 @@ import SwiftUI
 /// The phone's own parts, as far as screens use them.
 @MainActor public struct Phone {
   public let choices: Choices, files: Files, unlock: any Unlock, dial: @MainActor (String) -> Void, dimming: any Dimming
-  public let frames: any Frames
+  public let frames: any Frames, rings: Rings
+  /// Opens the phone's own settings of Evenfall.
+  public let settings: @MainActor () -> Void
   /// As many bytes as are asked for that nobody can guess.
   public let random: @MainActor (Int) -> Data
 
   public init(
     choices: Choices, files: Files, unlock: any Unlock, dial: @escaping @MainActor (String) -> Void,
-    dimming: any Dimming, frames: any Frames, random: @escaping @MainActor (Int) -> Data = ownRandom
+    dimming: any Dimming, frames: any Frames, rings: Rings, settings: @escaping @MainActor () -> Void,
+    random: @escaping @MainActor (Int) -> Data = ownRandom
   ) {
-    (self.choices, self.files, self.unlock) = (choices, files, unlock)
+    (self.choices, self.files, self.unlock, self.rings, self.settings) = (choices, files, unlock, rings, settings)
     (self.dial, self.dimming, self.frames, self.random) = (dial, dimming, frames, random)
   }
 }
@@ -62,7 +65,11 @@ public func ownRandom(_ count: Int) -> Data { Data((0..<count).map { _ in UInt8.
           guard let call = URL(string: "tel:" + number) else { return }
           UIApplication.shared.open(call)
         },
-        dimming: ScreenLight(), frames: ScreenFrames())
+        dimming: ScreenLight(), frames: ScreenFrames(), rings: Rings(PhoneNotices(), folder: folder),
+        settings: {
+          guard let page = URL(string: UIApplication.openSettingsURLString) else { return }
+          UIApplication.shared.open(page)
+        })
     }
   }
 #endif

@@ -25,6 +25,9 @@ public struct Evenfall: View {
     .statusBarHidden(sky.deep).persistentSystemOverlays(sky.deep ? .hidden : .automatic)
     .preferredColorScheme(sky.deep ? .dark : nil)
     .task { await model.open() }
+    .task(id: Reason(turn: model.turn, changes: model.diary?.changes.count, active: phase == .active)) {
+      if phase == .active { await model.arm() }
+    }
     .onChange(of: phase) { _, now in
       switch now {
       case .background: model.lock.leave()
@@ -32,6 +35,10 @@ public struct Evenfall: View {
       default: break
       }
     }
+  }
+
+  private struct Reason: Hashable {
+    let turn: Int, changes: Int?, active: Bool
   }
 
   @ViewBuilder private var opened: some View {

@@ -27,6 +27,7 @@ public enum Phase: Sendable {
     (self.door, self.phone, self.drafts) = (door, phone, drafts)
     chrome = chromeWithoutDiary(language: door.language)
     lock = LockModel(phone.choices, words: EvenfallCore.lock(language: door.language), clock: door.clock)
+    phone.rings.notices.listen { [weak self] in await self?.pressed($0, on: $1) }
   }
 
   /// The diary, once it is open.
@@ -91,6 +92,32 @@ public enum Phase: Sendable {
       if let words = try await diary.change({ try $0.undo(step: step) }) { said = Said(words: words, undo: nil) }
     } catch {
       said = Said(words: trouble(error).title, undo: nil)
+    }
+  }
+
+  /// Hands the phone the rings it should hold.
+  public func arm() async { if let diary { await phone.rings.arm(diary) } }
+
+  /// She pressed a button of a ring, perhaps while the app slept. What the diary cannot take in now waits, and that is said.
+  func pressed(_ act: RingAct, on ring: String) async {
+    let (now, rings) = (door.clock(), phone.rings)
+    do {
+      if case .kept(let what) = try await rings.press(act, on: ring, at: now, in: door.open()) { kept(what) }
+    } catch {
+      let words = trouble(error)
+      do { try await rings.wait(act, on: ring, at: now, language: door.language) } catch {
+        await rings.say(words.title, words.safe, at: now)
+      }
+    }
+  }
+
+  /// Notes that her legs are restless, from outside of the app, and gives what to say: it tells nothing of the diary. Where
+  /// the lock lets nothing be added it says that.
+  public func logSpell() async -> String {
+    guard !phone.choices.lock || lock.slip else { return lock.words.line }
+    let now = door.clock()
+    do { return try await door.open().change { try $0.slipTap(tap: "restless", now: now) }.words } catch {
+      return trouble(error).title
     }
   }
 

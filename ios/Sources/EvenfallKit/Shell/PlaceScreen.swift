@@ -15,6 +15,10 @@ struct PlaceScreen: View {
     case .in(.calm): CalmScreen(CalmModel(diary))
     case .in(.timeline): TimelineScreen(TimelineModel(diary))
     case .in(.care): CareScreen(CareModel(diary))
+    case .in(.plan): PlanScreen(PlanModel(diary))
+    case .in(.window(let id)): WindowScreen(WindowModel(diary, id: id))
+    case .marking(let window, let how, let day):
+      MovesScreen(MovesModel(diary, window: window, how: how, on: day)) { places.close() }.id(here)
     case .in(.medicineCheck):
       MedicineCheckScreen(MedicineCheckModel(diary, drafts: model.drafts)) { places.stands(here) }
     case .in(.sortLegs): SortLegsScreen(SortLegsModel(diary, drafts: model.drafts.ofPages)) { places.stands(here) }
@@ -30,6 +34,9 @@ struct PlaceScreen: View {
     case .in(.glossary): GlossaryScreen(GlossaryModel(diary))
     case .in(.whyThis(let rule)): WhyThisScreen(WhyThisModel(diary, rule: rule))
     case .in(.adviceList): AdviceListScreen(AdviceListModel(diary))
+    case .in(.reminders): RemindersScreen(RemindersModel(diary, rings: model.phone.rings))
+    case .in(.whyNotRing):
+      WhyNotRingScreen(WhyNotRingModel(diary, rings: model.phone.rings), settings: model.phone.settings)
     case .in(.dueDate): DueDateScreen(DueDateModel(diary))
     case .in(.dayDiary(let day)): DayDiaryScreen(DayDiaryModel(diary, day: day))
     case .in(.logSheet): LogSheetScreen(LogSheetModel(diary)) { places.close() }
@@ -44,9 +51,10 @@ struct PlaceScreen: View {
     case .backUp: BackUpScreen(BackUpModel(diary, files: model.phone.files, random: model.phone.random))
     case .restore:
       RestoreScreen(RestoreModel(model.door, files: model.phone.files)) { Task { await model.begin() } }
-    case .export: ExportScreen(CopiesModel(diary, files: model.phone.files))
+    case .export: ExportScreen(CopiesModel(diary, files: model.phone.files, zone: model.phone.rings.zone))
     case .import: ImportScreen(CopiesModel(diary, files: model.phone.files))
     case .aboutLock: AboutLockScreen()
+    case .in: EmptyView()
     }
   }
 

@@ -6,6 +6,8 @@ public enum Where: Hashable, Sendable {
   case `in`(Place)
   /// An entry of the diary, opened again.
   case entry(kind: String, id: String)
+  /// What she would say of a window of her plan: what that moves is shown before it is kept.
+  case marking(window: String, how: String, on: NaiveDate?)
   case firstRun, backUp, restore, export, `import`, aboutLock
 }
 
@@ -44,7 +46,7 @@ public enum Where: Hashable, Sendable {
   /// Goes to a place the core names, or to one of the phone's; one she is in already is not entered twice.
   public func go(_ here: Where) {
     switch here {
-    case .in(.logSheet), .in(.form), .entry: sheet = here
+    case .in(.logSheet), .in(.form), .entry, .marking: sheet = here
     case .in(let place) where Self.tabs[place] != nil:
       sheet = nil
       tab = Self.tabs[place] ?? tab

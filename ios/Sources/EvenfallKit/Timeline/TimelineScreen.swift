@@ -4,6 +4,7 @@ import SwiftUI
 /// Where she is: the date, the forty weeks, and what lies on them.
 public struct TimelineScreen: View {
   @State private var model: TimelineModel
+  @State private var open = false
   @Environment(\.around) private var around
   @Environment(\.sky) private var sky
   public init(_ model: TimelineModel) { _model = State(initialValue: model) }
@@ -13,9 +14,16 @@ public struct TimelineScreen: View {
       if let due = state.due { Due(due: due) { around.go($0) } }
       if let strip = state.strip { Strip(strip: strip) }
       if let ordinal = state.ordinal { Words(ordinal, .label, ink: sky.colours.ink2) }
-      if let empty = state.empty { InvitationCard(empty) { around.go($0) } }
-      Rail(nodes: state.nodes)
+      if let plan = state.plan {
+        Ends {
+          QuietButton(plan.words) { around.go(plan.place) }
+        } last: {
+          if !state.earlier.isEmpty { QuietButton(state.earlierLabel) { open.toggle() }.said(state.earlierSpoken) }
+        }
+      }
+      Nodes(nodes: (open ? state.earlier : []) + state.nodes, marks: Marks(model, around))
       if let ended = state.ended { SideButton(ended.words) { around.go(ended.place) } }
+      if let empty = state.empty { InvitationCard(empty) { around.go($0) } }
     }
     .headed(model.state?.title ?? "")
   }

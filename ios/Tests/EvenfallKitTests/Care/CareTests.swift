@@ -45,6 +45,41 @@ import Testing
     #expect(stage.read().filter { $0.words == first }.count == 1)
   }
 
+  private func order(_ stage: Stage) -> [Substring] {
+    stage.read().filter { $0.role == "button" }.map(\.words).filter { $0.first?.isNumber == true }.map {
+      $0.prefix(2) + $0.dropFirst(3).prefix(4)
+    }
+  }
+
+  @Test func a_question_is_moved_by_its_buttons_and_taken_back() async throws {
+    let (stage, _) = try await open()
+    #expect(order(stage) == ["1.Does", "2.Woul", "3.What"])
+    #expect(!stage.says("Move up, \(first)") && !stage.says("Move down, What can I do when it wakes me at 3?"))
+    try await stage.tap("Move down, \(first)")
+    #expect(order(stage) == ["1.Woul", "2.Does", "3.What"] && stage.says("Moved to place 2."))
+    try await stage.tap("Undo")
+    #expect(order(stage) == ["1.Does", "2.Woul", "3.What"])
+    try await stage.tap("Move up, What can I do when it wakes me at 3?")
+    #expect(order(stage) == ["1.Does", "2.What", "3.Woul"])
+  }
+
+  @Test func a_question_is_moved_by_its_own_actions() async throws {
+    let (stage, _) = try await open()
+    let actions = stage.read().filter { $0.words.first?.isNumber == true }.map { $0.actions.map(\.name) }
+    #expect(actions == [["Move down"], ["Move up", "Move down"], ["Move up"]])
+    try await stage.act("Move up", on: "2. Would a different time for my iron help?")
+    #expect(order(stage) == ["1.Woul", "2.Does", "3.What"])
+  }
+
+  @Test func what_is_open_in_the_plan_leads_to_it() async throws {
+    let (stage, model) = try await open()
+    try await stage.tap("Open now · Whooping cough vaccine")
+    #expect(model.places.page == .in(.window(id: "england-whooping-cough")))
+    try await stage.tap("Back")
+    try await stage.tap("Visits and tests")
+    #expect(stage.says("Plan: England, first baby") && model.places.page == .in(.plan))
+  }
+
   @Test func a_question_is_added() async throws {
     let (stage, _) = try await open("new")
     #expect(stage.says("Nothing to ask yet."))

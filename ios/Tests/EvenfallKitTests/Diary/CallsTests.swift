@@ -57,6 +57,61 @@ struct CallsTests {
     try border.keep("due_given", Self.newDate)
     #expect(try diary.timeline(now: now).due?.title == "Due 3 February 2027")
   }
+  @Test func plan() throws {
+    #expect(try diary.plan(now: now).empty?.action?.place == .dueDate)
+    try border.keep("due_given", Self.newDate)
+    try border.keep("place", ["country": .one("england")])
+    let plan = try diary.plan(now: now)
+    #expect(plan.empty == nil && plan.change?.place == .form(kind: "care_plan"))
+    let rsv = try #require(plan.groups.first?.nodes.first { $0.window == "england-rsv" })
+    #expect(rsv.state == .open && rsv.acts.map(\.id) == ["had", "asked", "not_for_me"] && rsv.takeBack == nil)
+    #expect(rsv.place == .window(id: "england-rsv"))
+    #expect(throws: DiaryError.self) { try diary.plan(now: Moment(epochMs: .max, offsetMinutes: 0)) }
+  }
+  @Test func window() throws {
+    #expect(try diary.window(id: "england-rsv", now: now) == nil)
+    try border.keep("due_given", Self.newDate)
+    try border.keep("place", ["country": .one("england")])
+    let window = try #require(try diary.window(id: "england-rsv", now: now))
+    #expect(window.title == "RSV vaccine" && window.evidence == "F-041" && window.plan.place == .plan)
+    #expect(try diary.window(id: "nothing\0", now: now) == nil)
+    #expect(throws: DiaryError.self) { try diary.window(id: "", now: Moment(epochMs: .min, offsetMinutes: 0)) }
+  }
+  @Test func preview_mark() throws {
+    try border.keep("due_given", Self.newDate)
+    try border.keep("care_plan", ["care_plan": .one("who")])
+    let moves = try #require(try diary.previewMark(id: "who-contact-1", how: "had", on: nil, now: now))
+    #expect(moves.moves.first == "Visit: new, 16 Dec" && moves.confirm == "Save it")
+    #expect(try diary.previewMark(id: "who-flu", how: "had", on: "2026-11-20", now: now) == nil)
+    #expect(try diary.previewMark(id: "nothing", how: "had", on: nil, now: now) == nil)
+    #expect(try diary.previewMark(id: "who-contact-1", how: "nothing", on: nil, now: now) == nil)
+    #expect(try border.rows().isEmpty, "nothing is kept by it")
+    #expect(throws: DiaryError.self) { try diary.previewMark(id: "who-flu", how: "had", on: "never", now: now) }
+  }
+  @Test func mark_window() throws {
+    try border.keep("due_given", Self.newDate)
+    try border.keep("place", ["country": .one("england")])
+    guard case .kept(let kept) = try diary.markWindow(id: "england-rsv", how: "had", on: "2026-11-20", now: now) else {
+      return #expect(Bool(false), "it is open")
+    }
+    #expect(try diary.window(id: "england-rsv", now: now)?.node.lines == ["Had it on 20 Nov"])
+    _ = try diary.undo(step: kept.undo)
+    #expect(try diary.window(id: "england-rsv", now: now)?.node.state == .open)
+    #expect(try diary.markWindow(id: "england-rsv", how: "had", on: "2026-11-23", now: now).noted != [])
+    #expect(try diary.markWindow(id: "nothing", how: "had", on: nil, now: now).gone)
+    #expect(try diary.markWindow(id: "england-rsv", how: "nothing", on: nil, now: now).gone)
+    #expect(throws: DiaryError.self) { try diary.markWindow(id: "england-rsv", how: "had", on: "2026-02-30", now: now) }
+  }
+  @Test func unmark_window() throws {
+    try border.keep("due_given", Self.newDate)
+    try border.keep("place", ["country": .one("england")])
+    #expect(try diary.unmarkWindow(id: "england-rsv", now: now).gone)
+    #expect(try diary.markWindow(id: "england-rsv", how: "not_for_me", on: nil, now: now).kept)
+    #expect(try diary.window(id: "england-rsv", now: now)?.node.takeBack == "Take this back")
+    #expect(try diary.unmarkWindow(id: "england-rsv", now: now).kept)
+    #expect(try diary.window(id: "england-rsv", now: now)?.node.takeBack == nil)
+    #expect(try diary.unmarkWindow(id: "nothing", now: now).gone)
+  }
   @Test func due_date() throws {
     #expect(try diary.dueDate(now: now).inUse == nil)
     try border.keep("due_given", Self.newDate)
@@ -70,7 +125,7 @@ struct CallsTests {
   }
   @Test func settings() throws {
     let acts = try diary.settings(now: now).groups.flatMap(\.rows).map(\.act)
-    #expect(acts.contains(.go(place: .form(kind: "numbers"))))
+    #expect(acts.contains(.go(place: .form(kind: "numbers"))) && acts.contains(.go(place: .form(kind: "care_plan"))))
   }
   @Test func ended() throws { #expect(try diary.ended(now: now).sheet == "ended") }
   @Test func take_back_ending() throws {
@@ -105,6 +160,20 @@ struct CallsTests {
     #expect(try diary.markAsked(question: question, now: now).gone && diary.markAsked(question: "no", now: now).gone)
     _ = try diary.undo(step: marked.undo)
     #expect(try diary.care(now: now).questions.map(\.id) == [question])
+  }
+  @Test func move_question() throws {
+    let ids = try ["first", "second"].map { words in
+      try #require(try border.keep("question", ["words": .text(words)]).entry)
+    }
+    guard case .kept(let moved) = try diary.moveQuestion(question: ids[1], up: true, now: now) else {
+      return #expect(Bool(false), "one stands above it")
+    }
+    #expect(try diary.care(now: now).questions.map(\.words) == ["second", "first"])
+    #expect(try diary.moveQuestion(question: ids[1], up: true, now: now).gone, "it is the first")
+    #expect(try diary.moveQuestion(question: ids[0], up: false, now: now).gone, "it is the last")
+    #expect(try diary.moveQuestion(question: "no", up: true, now: now).gone)
+    _ = try diary.undo(step: moved.undo)
+    #expect(try diary.care(now: now).questions.map(\.words) == ["first", "second"])
   }
   @Test func medicine_check() throws {
     let empty = try diary.medicineCheck(typed: "", now: now)
@@ -336,7 +405,112 @@ struct CallsTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: tables) == ["iron_dose.csv"])
   }
 
+  // MARK: rings
+
+  private static func phone(
+    _ pending: [String] = [], zone: String = "Europe/London", rings: Bool = true
+  ) -> PhoneRings {
+    PhoneRings(zone: zone, allowed: rings, exact: rings, heldBack: !rings, pending: pending)
+  }
+  private static let wrong = Moment(epochMs: .max, offsetMinutes: 0)
+  /// The tablet is on; the name of its next ring.
+  private func ironRing() throws -> String {
+    guard case .kept = try diary.switchReminder(name: "iron", on: true, now: now) else {
+      throw StageTrouble("there is a reminder for the tablet")
+    }
+    return try #require(try diary.nextRings(zone: "Europe/London", count: 1, now: now).rings.first).id
+  }
+  @Test func reminders() throws {
+    let off = try diary.reminders(phone: Self.phone(), now: now)
+    #expect(off.intro != nil && off.denied == nil && off.noNext != nil && off.why.place == .whyNotRing)
+    _ = try ironRing()
+    let on = try diary.reminders(phone: Self.phone(zone: "Mars/Olympus", rings: false), now: now)
+    #expect(on.intro == nil && on.denied != nil && on.zoneNote != nil && on.next.count == 3)
+    #expect(on.groups.flatMap(\.rows).filter(\.on).map(\.form) == ["reminder_iron"])
+    #expect(throws: DiaryError.self) { try diary.reminders(phone: Self.phone(), now: Self.wrong) }
+  }
+  @Test func why_not_ring() throws {
+    let ring = try ironRing()
+    #expect(try diary.whyNotRing(phone: Self.phone(), now: now).reasons.contains { $0.tone == .ask })
+    #expect(try diary.whyNotRing(phone: Self.phone([ring]), now: now).reasons.allSatisfy { $0.tone == .done })
+    let settings = try diary.whyNotRing(phone: Self.phone(rings: false), now: now).reasons.compactMap(\.setting)
+    #expect(settings == [.rings, .battery, .exact])
+    #expect(throws: DiaryError.self) { try diary.whyNotRing(phone: phone, now: Self.wrong) }
+  }
+  @Test func switch_reminder() throws {
+    #expect(try diary.switchReminder(name: "kettle", on: true, now: now).gone)
+    guard case .kept(let kept) = try diary.switchReminder(name: "iron", on: true, now: now) else {
+      return #expect(Bool(false), "it can be switched")
+    }
+    _ = try diary.undo(step: kept.undo)
+    #expect(try diary.reminders(phone: Self.phone(), now: now).groups.flatMap(\.rows).allSatisfy { !$0.on })
+    #expect(throws: DiaryError.self) { try diary.switchReminder(name: "iron", on: true, now: Self.wrong) }
+  }
+  @Test func next_rings() throws {
+    #expect(try diary.nextRings(zone: "Europe/London", count: 64, now: now).rings.isEmpty)
+    _ = try ironRing()
+    for (count, many) in [(Int32.min, 0), (0, 0), (3, 3), (.max, 64)] {
+      #expect(try diary.nextRings(zone: "Europe/London", count: count, now: now).rings.count == many)
+    }
+    let ring = try #require(try diary.nextRings(zone: "", count: 1, now: now).rings.first)
+    #expect(ring.channel == .gentle && ring.title == "A note for you" && ring.plainTitle == "Your iron tablet")
+    #expect(ring.actions.map(\.act) == [.done, .snooze(minutes: 10), .snooze(minutes: 30), .snooze(minutes: 60)])
+    #expect(throws: DiaryError.self) { try diary.nextRings(zone: "", count: 1, now: Self.wrong) }
+  }
+  @Test func arm_rings() throws {
+    let ring = try ironRing()
+    let first = try diary.armRings(zone: "Europe/London", pending: [], ringsByItself: true, now: now)
+    #expect(first.arm.count == 64 && first.arm.first?.id == ring && first.cancel.isEmpty && first.note == nil)
+    let kettle = PendingRing(id: "kettle@2026-11-22T1030", at: now)
+    let held = first.arm.map { PendingRing(id: $0.id, at: $0.at) } + [kettle]
+    let second = try diary.armRings(zone: "Europe/London", pending: held, ringsByItself: true, now: now)
+    #expect(second.arm.isEmpty && second.cancel == [kettle.id])
+    #expect(try diary.armRings(zone: "Mars/Olympus", pending: held, ringsByItself: true, now: now).note != nil)
+    #expect(throws: DiaryError.self) {
+      try diary.armRings(zone: "", pending: [PendingRing(id: ring, at: Self.wrong)], ringsByItself: true, now: now)
+    }
+  }
+  @Test func rang() throws {
+    let ring = try ironRing(), due = Moment("2026-11-22T10:30Z")
+    #expect(try diary.rang(ring: ring, zone: "Europe/London", now: now) == nil, "it is too early")
+    #expect(try diary.rang(ring: ring, zone: "Europe/London", now: due)?.id == ring)
+    #expect(try diary.rang(ring: ring, zone: "Europe/London", now: due) == nil, "it has rung")
+    #expect(try diary.rang(ring: "kettle", zone: "", now: due) == nil)
+    #expect(throws: DiaryError.self) { try diary.rang(ring: ring, zone: "", now: Self.wrong) }
+  }
+  @Test func ring_done() throws {
+    try border.dose()
+    let ring = try ironRing()
+    #expect(try diary.ringDone(ring: ring, now: now).kept && border.rows().count == 2)
+    #expect(try diary.ringDone(ring: ring, now: now).kept && border.rows().count == 2)
+    #expect(try diary.ringDone(ring: "kettle@2026-11-22T1030", now: now).gone)
+    #expect(throws: DiaryError.self) { try diary.ringDone(ring: ring, now: Self.wrong) }
+  }
+  @Test func snooze_ring() throws {
+    let ring = try ironRing(), later = Moment("2026-11-22T08:40Z")
+    #expect(try diary.snoozeRing(ring: ring, minutes: 30, now: now).kept)
+    let next = try #require(try diary.nextRings(zone: "Europe/London", count: 1, now: now).rings.first)
+    #expect(next.id == ring && next.at.epochMs == later.epochMs)
+    for minutes in [Int32.min, 0, 15, .max] {
+      #expect(try diary.snoozeRing(ring: ring, minutes: minutes, now: now).gone)
+    }
+    #expect(throws: DiaryError.self) { try diary.snoozeRing(ring: ring, minutes: 30, now: Self.wrong) }
+  }
+  @Test func export_calendar() throws {
+    _ = try ironRing()
+    let file = border.beside("evenfall.ics")
+    #expect(try diary.exportCalendar(file: file, zone: "Europe/London", now: now).done)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("SUMMARY:A note for you"))
+    #expect(try diary.exportCalendar(file: border.beside("no/such/place"), zone: "", now: now).notDone)
+    #expect(throws: DiaryError.self) { try diary.exportCalendar(file: file, zone: "", now: Self.wrong) }
+  }
+
   // MARK: without a diary
+
+  @Test func ring_words() {
+    let words = ringWords(language: "en")
+    #expect(words.discreet == "A note for you" && ![words.gentle, words.appointments, words.waits].contains(""))
+  }
 
   @Test func urgent_help_without_diary() throws {
     #expect(try urgentHelpWithoutDiary(country: "england", expecting: true, language: "en").calls.last?.number == "999")
@@ -385,6 +559,18 @@ struct CallsTests {
       return #expect(Bool(false), "it can be calculated")
     }
     #expect(age.totalDays == 207)
+  }
+  @Test func calculate_contacts() throws {
+    guard
+      case .found(let found) = try calculateContacts(
+        plan: "who", firstContact: "20w3d", due: "2027-02-03", language: "en")
+    else { return #expect(Bool(false), "it can be calculated") }
+    #expect(!found.lines.isEmpty)
+    guard case .refused(let notes) = try calculateContacts(plan: "x", firstContact: nil, due: nil, language: "en")
+    else {
+      return #expect(Bool(false), "there is no such plan")
+    }
+    #expect(!notes.isEmpty)
   }
   @Test func convert_result() throws {
     guard case .found(let found) = try convertResult(value: 11.2, unit: "g/dL", analyte: "hb", to: nil, language: "en")

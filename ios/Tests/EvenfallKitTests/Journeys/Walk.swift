@@ -137,6 +137,7 @@ struct Missing: Error, CustomStringConvertible {
       "sort_legs": .sortLegs, "breathing": .breathing, "mood_check": .moodCheck, "settings": .settings, "ended": .ended,
       "library": .library, "glossary": .glossary, "evening": .evening, "week": .week(week: nil),
       "advice_list": .adviceList,
+      "reminders": .reminders, "why_not_ring": .whyNotRing,
     ]
     let form = name.hasPrefix("form:") ? Place.form(kind: String(name.dropFirst("form:".count))) : nil
     guard let place = form ?? places[name] else { throw Missing("there is no place \(name)") }

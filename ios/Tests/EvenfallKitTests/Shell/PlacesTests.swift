@@ -34,6 +34,16 @@ import Testing
     #expect(places.sheet == nil && places.page == .in(.settings))
   }
 
+  @Test func what_a_mark_moves_is_asked_over_the_page() {
+    places.go(.in(.plan))
+    places.go(.in(.window(id: "who-contact-1")))
+    places.go(.marking(window: "who-contact-1", how: "had", on: nil))
+    #expect(places.sheet != nil && places.page == .in(.window(id: "who-contact-1")))
+    places.close()
+    places.back()
+    #expect(places.page == .in(.plan))
+  }
+
   @Test func pages_below_the_one_in_sight_stand() {
     places.go(.in(.settings))
     places.go(.in(.urgentHelp))

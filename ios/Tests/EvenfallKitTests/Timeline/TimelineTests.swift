@@ -23,6 +23,53 @@ import Testing
     #expect(stage.reading().contains("button | Close\n"))
   }
 
+  @Test func what_lies_further_back_is_folded_out_and_away() async throws {
+    let stage = try await open()
+    #expect(!stage.says("First blood tests") && stage.says("Whooping cough vaccine"))
+    try await stage.tap("Show 10 from earlier weeks")
+    let words = stage.read().map(\.words)
+    let (far, near) = (
+      words.firstIndex { $0.contains("First blood tests") }, words.firstIndex { $0.contains("Whooping cough vaccine") }
+    )
+    #expect(try #require(far) < #require(near))
+    try await stage.tap("RSV vaccine: Not for me")
+    #expect(stage.says("First blood tests"), "it stays unfolded when the diary changes")
+    try await stage.tap("Show 10 from earlier weeks")
+    #expect(!stage.says("First blood tests"))
+  }
+
+  @Test func a_window_is_marked_where_it_stands_and_taken_back() async throws {
+    let stage = try await open()
+    try await stage.tap("RSV vaccine: Had it")
+    #expect(stage.says("Had it on 22 Nov") && !stage.says("RSV vaccine: Had it") && stage.says("Undo"))
+    try await stage.tap("Take this back, RSV vaccine")
+    #expect(stage.says("RSV vaccine: Had it") && !stage.says("Had it on"))
+    try await stage.tap("RSV vaccine: Ask about it")
+    #expect(stage.says("Saved. It is among your questions.") && stage.says("You mean to ask about it"))
+    try await stage.tap("Undo")
+    #expect(!stage.says("You mean to ask about it"))
+    try await stage.tap("Care")
+    #expect(!stage.says("RSV vaccine: can I have it"))
+  }
+
+  @Test func two_presses_in_a_hurry_mark_once() async throws {
+    let stage = try await open()
+    let press = try #require(stage.read().first { $0.words == "RSV vaccine: Had it" }?.node.press)
+    press()
+    press()
+    await stage.settle()
+    try await stage.tap("Undo")
+    #expect(stage.says("RSV vaccine: Had it"))
+  }
+
+  @Test func it_leads_to_the_plan_and_to_each_window() async throws {
+    let stage = try await open()
+    try await stage.tap("28 weeks. RSV vaccine")
+    #expect(stage.reading().contains("heading | RSV vaccine\n") && stage.says("Where this comes from"))
+    try await stage.go("Back", "Plan: England, first baby")
+    #expect(stage.reading().contains("heading | Visits and tests\n"))
+  }
+
   @Test func without_a_date_it_asks_for_one() async throws {
     let stage = try await open("undated")
     #expect(!stage.says("of 40 weeks"))
