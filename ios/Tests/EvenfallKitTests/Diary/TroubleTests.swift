@@ -148,8 +148,15 @@ struct TroubleTests {
       Moment(epochMs: .max, offsetMinutes: 0), Moment(epochMs: .min, offsetMinutes: 0),
       Moment(epochMs: 0, offsetMinutes: 1081), Moment(epochMs: 0, offsetMinutes: .min),
     ] {
-      guard case .OutOfReach = try trouble({ try diary.today(now: moment) }) else {
-        return #expect(Bool(false), "\(moment)")
+      for call in [
+        { _ = try diary.today(now: moment) }, { _ = try diary.plan(now: moment) },
+        { _ = try diary.window(id: Self.hers, now: moment) },
+        { _ = try diary.previewMark(id: "england-rsv", how: "had", on: nil, now: moment) },
+        { _ = try diary.markWindow(id: "england-rsv", how: "had", on: nil, now: moment) },
+        { _ = try diary.unmarkWindow(id: "england-rsv", now: moment) },
+        { _ = try diary.moveQuestion(question: Self.hers, up: true, now: moment) },
+      ] as [() throws -> Void] {
+        guard case .OutOfReach = try trouble(call) else { return #expect(Bool(false), "\(moment)") }
       }
     }
   }

@@ -133,7 +133,7 @@ struct Missing: Error, CustomStringConvertible {
     let places: [String: Place] = [
       "today": .today, "tonight": .tonight, "morning": .morning, "nights": .nights, "iron": .iron,
       "movement": .movement, "calm": .calm, "log_sheet": .logSheet, "day_diary": .dayDiary(day: nil),
-      "timeline": .timeline, "due_date": .dueDate, "care": .care, "medicine_check": .medicineCheck,
+      "timeline": .timeline, "due_date": .dueDate, "care": .care, "plan": .plan, "medicine_check": .medicineCheck,
       "sort_legs": .sortLegs, "breathing": .breathing, "mood_check": .moodCheck, "settings": .settings, "ended": .ended,
       "library": .library, "glossary": .glossary, "evening": .evening, "week": .week(week: nil),
       "advice_list": .adviceList,
