@@ -209,7 +209,10 @@ public struct Paper: Sendable {
       if n.attrs["style"] == nil { b = b.wrapped("color:var(--tint)") }
       return b
     case "Label": return row(content(n), align: "center", spacing: 8)
-    case "Toggle": return labelled(n, "<span class='switch \(n.attrs["value"] == "true" ? "on" : "")'></span>")
+    case "Toggle":
+      var b = labelled(n, "<span class='switch \(n.attrs["value"] == "true" ? "on" : "")'></span>")
+      b.greedyH = n.attrs["labelsHidden"] == nil
+      return b
     case "DatePicker": return labelled(n, "<span class=pill>\(escaped(n.attrs["value"] ?? ""))</span>")
     case "TextField", "SecureField":
       let typed = n.attrs["value"] ?? ""

@@ -15,7 +15,7 @@ public let threeOfSix: [(field: String, id: String)] = [
 ]
 
 /// The reminders that are on where several are.
-public let severalOn = ["appointment", "window", "iron", "stretch", "wind_down"]
+public let severalOn = ["appointment", "iron", "tea", "wind_down"]
 
 /// What she does to come to a screen, in the words of any language.
 extension Stage {
@@ -102,7 +102,8 @@ extension Stage {
     _ on: [String], allowed: Bool = true, to place: Place = .reminders, over model: EvenfallModel
   ) async throws {
     guard let diary = model.diary else { throw StageTrouble("no diary is open") }
-    (model.phone.rings.notices as? SetNotices)?.now = RingStanding(allowed: allowed ? .yes : .no)
+    (model.phone.rings.notices as? SetNotices)?.now = RingStanding(
+      allowed: allowed ? .yes : .no, exact: false)
     let now = diary.now()
     for name in on { _ = try await diary.change { try $0.switchReminder(name: name, on: true, now: now) } }
     await model.arm()

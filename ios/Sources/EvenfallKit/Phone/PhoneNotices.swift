@@ -32,7 +32,7 @@
     }
 
     public func ask() async {
-      await withCheckedContinuation { waiting in
+      await withCheckedContinuation { (waiting: CheckedContinuation<Void, Never>) in
         centre.requestAuthorization(options: [.alert, .sound]) { @Sendable _, _ in waiting.resume() }
       }
     }
@@ -52,7 +52,8 @@
 
     public func hold(_ notice: Notice) async throws {
       let content = UNMutableNotificationContent()
-      (content.title, content.body, content.sound) = (notice.title, notice.text, .default)
+      (content.title, content.body) = (notice.title, notice.text)
+      content.sound = .default
       content.threadIdentifier = notice.thread
       if notice.rings { content.categoryIdentifier = Self.ring }
       content.userInfo = ["at": notice.at.epochMs, "offset": notice.at.offsetMinutes]

@@ -4,29 +4,42 @@ import SwiftUI
 /// Reminders: each with its switch, and a way to its form; what is true of all; what rings next.
 public struct RemindersScreen: View {
   @State private var model: RemindersModel
+  let settings: @MainActor () -> Void
   @Environment(\.around) private var around
   @Environment(\.sky) private var sky
-  public init(_ model: RemindersModel) { _model = State(initialValue: model) }
+
+  /// `settings` opens the phone's settings of Evenfall, where it is allowed to ring.
+  public init(_ model: RemindersModel, settings: @escaping @MainActor () -> Void) {
+    _model = State(initialValue: model)
+    self.settings = settings
+  }
 
   public var body: some View {
     Shown(model) { state in
       if let intro = state.intro { Words(intro).padding(.horizontal, 4) }
-      if let denied = state.denied { CoreCard(denied) { around.go($0) } }
-      if let note = state.zoneNote { TonedCard { Words(note, .label, ink: sky.colours.ink2) } }
+      if let denied = state.denied {
+        OpenCard {
+          let lines = denied.lines.joined(separator: "\n")
+          LineRow(denied.lead, note: lines, icon: .bell, ink: Tone.ask.colours(sky).ink, onPress: settings)
+        }
+      }
+      if let note = state.zoneNote {
+        TonedCard(tone: .ask) { Words(note, .label, ink: Tone.ask.colours(sky).onCard) }
+      }
       if let trimester = state.trimester { CoreCard(trimester) { around.go($0) } }
       ForEach(state.groups, id: \.title) { group in
         SectionTitle(group.title)
         OpenCard { rows(group.rows) }
       }
-      SideButton(state.add.words, icon: .bell, wide: true) { around.go(state.add.place) }
+      SideButton(state.add.words, icon: .log, wide: true) { around.go(state.add.place) }
       SectionTitle(state.factsLabel)
       OpenCard { ForEach(state.facts, id: \.title) { fact($0) } }
       SectionTitle(state.nextLabel)
       if !state.next.isEmpty { OpenCard { ForEach(state.next, id: \.id) { next($0) } } }
       if let none = state.noNext { InvitationCard(none) { around.go($0) } }
-      OpenCard { LineRow(state.why.words, icon: .question) { around.go(state.why.place) } }
+      QuietButton(state.why.words, icon: .question) { around.go(state.why.place) }
     }
-    .headed(model.state?.title ?? "")
+    .headed(Heading(title: model.state?.title ?? "", settings: false))
   }
 
   @ViewBuilder private func rows(_ rows: [ReminderRow]) -> some View {
@@ -49,7 +62,7 @@ public struct RemindersScreen: View {
   }
 
   private func next(_ ring: Ring) -> some View {
-    LineRow(ring.plainTitle, note: ring.when, icon: .clock, spoken: ring.spoken)
+    LineRow(ring.plainTitle, note: ring.when, icon: .bell, spoken: ring.spoken)
   }
 }
 
@@ -68,12 +81,13 @@ private struct ReminderLine: View {
   }
 
   @ViewBuilder private var both: some View {
-    LineRow(row.title, note: row.note, icon: icon, ink: pillar?.colour(sky), spoken: row.spoken, onPress: open) {
+    LineRow(row.title, note: row.note, icon: large ? nil : icon, ink: pillar?.colour(sky), spoken: row.spoken, onPress: open) {
       EmptyView()
     }
     let (on, turn) = (row.on, turn)
     Toggle(row.title, isOn: Binding(get: { on }, set: { turn($0) }))
-      .labelsHidden().tint(sky.colours.primary).frame(minWidth: Look.mainTarget, minHeight: Look.target)
+      .labelsHidden().fixedSize().tint(sky.colours.primary)
+      .frame(minWidth: Look.mainTarget, minHeight: Look.target)
   }
 
   private var pillar: Pillar? {

@@ -20,36 +20,27 @@ public struct WhyNotRingScreen: View {
       OpenCard {
         ForEach(Array(state.reasons.enumerated()), id: \.offset) { place, reason in
           if place > 0 { Between() }
-          if reason.setting == nil {
-            Reason(reason: reason)
-          } else {
-            Button(action: settings) { Reason(reason: reason) }.buttonStyle(Pressed()).said(reason.spoken)
-          }
+          Reason(reason: reason, onPress: reason.setting == nil ? nil : settings)
         }
       }
       ForEach(state.notes, id: \.self) { Words($0, .label, ink: sky.colours.ink2).padding(.horizontal, 4) }
-      OpenCard {
-        LineRow(state.zoneLabel, note: state.zone, icon: .clock)
-        LineRow(state.reminders.words, icon: .bell) { around.go(state.reminders.place) }
-      }
+      OpenCard { LineRow(state.zoneLabel, note: state.zone, icon: .clock) }
+      QuietButton(state.reminders.words, icon: .bell) { around.go(state.reminders.place) }
     }
-    .headed(model.state?.title ?? "")
+    .headed(Heading(title: model.state?.title ?? "", settings: false))
   }
 }
 
 /// One thing a ring depends on; the sign beside it stands with the words, never alone.
 private struct Reason: View {
-  let reason: RingReason
+  let reason: RingReason, onPress: (@MainActor () -> Void)?
   @Environment(\.sky) private var sky
-  @Environment(\.largeText) private var large
 
   var body: some View {
     let look = reason.tone.colours(sky)
     LineRow(
       reason.words, note: reason.line, icon: reason.tone == .ask ? .warn : look.icon ?? .clock,
-      ink: reason.tone == .plain ? sky.colours.ink2 : look.ink, spoken: reason.spoken
-    ) {
-      if reason.setting != nil { Onward() }
-    }
+      ink: reason.tone == .plain ? sky.colours.ink2 : look.ink, spoken: reason.spoken,
+      onPress: onPress)
   }
 }

@@ -34,7 +34,8 @@ struct PlaceScreen: View {
     case .in(.glossary): GlossaryScreen(GlossaryModel(diary))
     case .in(.whyThis(let rule)): WhyThisScreen(WhyThisModel(diary, rule: rule))
     case .in(.adviceList): AdviceListScreen(AdviceListModel(diary))
-    case .in(.reminders): RemindersScreen(RemindersModel(diary, rings: model.phone.rings))
+    case .in(.reminders):
+      RemindersScreen(RemindersModel(diary, rings: model.phone.rings), settings: model.phone.settings)
     case .in(.whyNotRing):
       WhyNotRingScreen(WhyNotRingModel(diary, rings: model.phone.rings), settings: model.phone.settings)
     case .in(.dueDate): DueDateScreen(DueDateModel(diary))

@@ -435,7 +435,7 @@ struct CallsTests {
     #expect(try diary.whyNotRing(phone: Self.phone([ring]), now: now).reasons.allSatisfy { $0.tone == .done })
     let settings = try diary.whyNotRing(phone: Self.phone(rings: false), now: now).reasons.compactMap(\.setting)
     #expect(settings == [.rings, .battery, .exact])
-    #expect(throws: DiaryError.self) { try diary.whyNotRing(phone: phone, now: Self.wrong) }
+    #expect(throws: DiaryError.self) { try diary.whyNotRing(phone: Self.phone(), now: Self.wrong) }
   }
   @Test func switch_reminder() throws {
     #expect(try diary.switchReminder(name: "kettle", on: true, now: now).gone)

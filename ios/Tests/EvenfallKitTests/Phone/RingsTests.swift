@@ -41,7 +41,7 @@ import Testing
     await model.arm()
     #expect(notices.deeds.isEmpty, "nothing is set twice")
     try await turn("iron", in: model)
-    #expect(Set(ids).count == 64 && notices.deeds.contains("set iron@2026-11-22T1030"))
+    #expect(Set(ids).count == 64 && notices.deeds.contains("set iron@2026-11-23T1030"))
     #expect(notices.deeds.contains { $0.hasPrefix("drop water@") }, "the latest give way")
     try await turn("water", false, in: model)
     #expect(ids.allSatisfy { $0.hasPrefix("iron@") })
@@ -63,12 +63,12 @@ import Testing
   @Test func what_rang_while_the_app_slept_rings_no_more() async throws {
     let (_, model) = try await open()
     try await turn("iron", in: model)
-    clock.set(Moment("2026-11-22T12:00Z"))
+    clock.set(Moment("2026-11-23T12:00Z"))
     notices.pass(to: clock.now)
-    #expect(notices.shown.map(\.id) == ["iron@2026-11-22T1030"])
+    #expect(notices.shown.map(\.id) == ["iron@2026-11-23T1030"])
     await model.arm()
     await model.arm()
-    #expect(notices.shown.count == 1 && !ids.contains("iron@2026-11-22T1030"))
+    #expect(notices.shown.count == 1 && !ids.contains("iron@2026-11-23T1030"))
   }
 
   @Test func what_the_phone_did_not_take_is_handed_over_again() async throws {
@@ -78,7 +78,7 @@ import Testing
     #expect(ids.isEmpty)
     notices.full = false
     await model.arm()
-    #expect(ids.first == "iron@2026-11-22T1030")
+    #expect(ids.first == "iron@2026-11-23T1030")
   }
 
   @Test func in_another_zone_a_ring_keeps_its_name_and_follows_her_clock() async throws {
@@ -101,7 +101,7 @@ import Testing
     #expect(ids.isEmpty)
     notices.now.allowed = .yes
     await model.arm()
-    #expect(ids.first == "iron@2026-11-22T1030")
+    #expect(ids.first == "iron@2026-11-23T1030")
   }
 
   @Test func where_the_diary_cannot_say_the_phone_keeps_what_it_has() async throws {
@@ -119,26 +119,26 @@ import Testing
     let (_, model) = try await open()
     try await turn("iron", in: model)
     let before = try await iron(model)
-    clock.set(Moment("2026-11-22T10:31Z"))
+    clock.set(Moment("2026-11-23T10:31Z"))
     notices.pass(to: clock.now)
-    await notices.press(.done, on: "iron@2026-11-22T1030")
+    await notices.press(.done, on: "iron@2026-11-23T1030")
     #expect(try await iron(model) == before + 1 && model.said?.undo != nil)
-    await notices.press(.done, on: "iron@2026-11-22T1030")
+    await notices.press(.done, on: "iron@2026-11-23T1030")
     #expect(try await iron(model) == before + 1)
   }
 
   @Test func put_off_it_comes_again_once() async throws {
     let (_, model) = try await open()
     try await turn("iron", in: model)
-    clock.set(Moment("2026-11-22T10:31Z"))
+    clock.set(Moment("2026-11-23T10:31Z"))
     notices.pass(to: clock.now)
-    await notices.press(.snooze(minutes: 30), on: "iron@2026-11-22T1030")
-    let again = try #require(notices.pending.first { $0.id == "iron@2026-11-22T1030" })
-    #expect(again.at.epochMs == Moment("2026-11-22T11:01Z").epochMs)
-    clock.set(Moment("2026-11-22T11:05Z"))
+    await notices.press(.snooze(minutes: 30), on: "iron@2026-11-23T1030")
+    let again = try #require(notices.pending.first { $0.id == "iron@2026-11-23T1030" })
+    #expect(again.at.epochMs == Moment("2026-11-23T11:01Z").epochMs)
+    clock.set(Moment("2026-11-23T11:05Z"))
     notices.pass(to: clock.now)
     await model.arm()
-    #expect(notices.shown.count == 2 && !ids.contains("iron@2026-11-22T1030"))
+    #expect(notices.shown.count == 2 && !ids.contains("iron@2026-11-23T1030"))
   }
 
   @Test func a_press_that_starts_the_app_is_kept_before_any_screen() async throws {
@@ -159,18 +159,18 @@ import Testing
     let before = try await iron(first)
     stage.kill()
     await first.door.close()
-    clock.set(Moment("2026-11-22T10:31Z"))
+    clock.set(Moment("2026-11-23T10:31Z"))
 
     let clock = clock, path = URL(fileURLWithPath: file.path), key = KeyInMemory(file.key)
     key.lose()
     let door = Door(file: path, key: key, clock: { clock.now }, language: "en")
     let model = EvenfallModel(door, phone: phone.phone(file), drafts: Drafts(folder: file.folder))
-    await notices.press(.done, on: "iron@2026-11-22T1030")
+    await notices.press(.done, on: "iron@2026-11-23T1030")
     let words = ringWords(language: "en"), said = try #require(notices.shown.last)
     #expect(said.title == words.discreet && said.text == words.waits && !said.rings && model.said == nil)
     #expect(try files("ring-deed-").count == 1)
 
-    clock.set(Moment("2026-11-22T13:00Z"))
+    clock.set(Moment("2026-11-23T13:00Z"))
     let (_, later) = try await open()
     await later.arm()
     #expect(try await iron(later) == before + 1)
@@ -186,7 +186,7 @@ import Testing
   @Test func where_even_that_cannot_be_kept_nothing_is_promised() async throws {
     let nowhere = Rings(notices, folder: URL(fileURLWithPath: "/dev/null/nowhere"))
     await #expect(throws: (any Error).self) {
-      try await nowhere.wait(.done, on: "iron@2026-11-22T1030", at: clock.now, language: "en")
+      try await nowhere.wait(.done, on: "iron@2026-11-23T1030", at: clock.now, language: "en")
     }
     #expect(notices.shown.isEmpty)
   }
