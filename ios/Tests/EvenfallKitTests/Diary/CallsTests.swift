@@ -318,6 +318,41 @@ struct CallsTests {
     try border.keep("spell", ["helped": .several(["walking"])])
     #expect(try diary.evening(now: now).relief.count == 1)
   }
+  @Test func summary() throws {
+    let state = try diary.summary(range: .fourWeeks, sections: nil, now: now)
+    #expect(state.sections.first?.id == "questions" && state.ranges.count == 2)
+    let days = SummaryRange.between(first: "2026-11-01", last: "2026-11-22")
+    let one = try diary.summary(range: days, sections: ["questions"], now: now)
+    #expect(one.sections.filter(\.on).map(\.id) == ["questions"])
+  }
+  @Test func summary_files() throws {
+    let file = { [diary, now] in
+      try #require(
+        try diary.summaryFiles(form: .pdf, paper: .a4, range: .fourWeeks, sections: nil, now: now).first)
+    }
+    let page = try file()
+    #expect(page.name == "summary-2026-11-22.pdf" && page.bytes.prefix(5).elementsEqual("%PDF-".utf8))
+    #expect(try page.bytes == file().bytes)
+  }
+  @Test func summary_sealed() throws {
+    let refused = try diary.summarySealed(
+      form: .text, paper: .a4, range: .fourWeeks, sections: nil, passphrase: "short", now: now)
+    guard case .refused = refused else { return #expect(Bool(false), "five letters are no passphrase") }
+  }
+  @Test func summary_squares() throws {
+    let squares = try #require(try diary.summarySquares(range: .fourWeeks, sections: ["questions"], now: now))
+    #expect(squares.dark.count == Int(squares.side * squares.side))
+  }
+  @Test func keep_shared_summary() throws {
+    _ = try diary.keepSharedSummary(form: .pdf, range: .fourWeeks, sections: nil, now: now)
+    #expect(try diary.summary(range: .fourWeeks, sections: nil, now: now).shared.count == 1)
+  }
+  @Test func forget_shared_summary() throws {
+    _ = try diary.keepSharedSummary(form: .fhir, range: .sinceVisit, sections: nil, now: now)
+    let shared = try #require(try diary.summary(range: .fourWeeks, sections: nil, now: now).shared.first)
+    _ = try diary.forgetSharedSummary(id: shared.id)
+    #expect(try diary.summary(range: .fourWeeks, sections: nil, now: now).shared.isEmpty)
+  }
   @Test func summary_text() throws {
     try border.keep("question", ["words": .text("Is my iron looked at?")])
     #expect(try diary.summaryText(now: now).contains("1. Is my iron looked at?"))

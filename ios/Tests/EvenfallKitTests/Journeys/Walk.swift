@@ -135,7 +135,7 @@ struct Missing: Error, CustomStringConvertible {
       "movement": .movement, "calm": .calm, "log_sheet": .logSheet, "day_diary": .dayDiary(day: nil),
       "timeline": .timeline, "due_date": .dueDate, "care": .care, "plan": .plan, "medicine_check": .medicineCheck,
       "sort_legs": .sortLegs, "breathing": .breathing, "mood_check": .moodCheck, "settings": .settings, "ended": .ended,
-      "library": .library, "glossary": .glossary, "evening": .evening, "week": .week(week: nil),
+      "library": .library, "summary": .summary, "glossary": .glossary, "evening": .evening, "week": .week(week: nil),
       "advice_list": .adviceList,
       "reminders": .reminders, "why_not_ring": .whyNotRing,
     ]

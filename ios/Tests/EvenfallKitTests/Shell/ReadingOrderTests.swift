@@ -137,6 +137,7 @@ import Testing
     Scene(name: "why-this", here: .in(.whyThis(rule: "ferritin_gap"))),
     Scene(name: "why-this-plain", here: .in(.whyThis(rule: "ferritin_gap")), sample: "new"),
     Scene(name: "advice-list", here: .in(.adviceList)), Scene(name: "library", here: .in(.library)),
+    Scene(name: "summary", here: .in(.summary)),
     Scene(name: "library-nutrition", here: .in(.libraryPage(id: "nutrition"))),
     Scene(name: "library-movement", here: .in(.libraryPage(id: "movement"))),
     Scene(name: "library-after-loss", here: .in(.library), sample: "after_loss"),

@@ -182,6 +182,7 @@ private val Place.icon
     get() = when (this) {
         is Place.SortLegs -> Icon.Legs
         is Place.MedicineCheck -> Icon.Tablet
+        is Place.Summary -> Icon.Share
         is Place.Library -> Icon.Source
         is Place.Plan -> Icon.Timeline
         is Place.Form -> Icon.Phone

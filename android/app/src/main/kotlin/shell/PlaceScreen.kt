@@ -65,6 +65,8 @@ import app.evenfall.settings.SettingsModel
 import app.evenfall.settings.SettingsScreen
 import app.evenfall.sortlegs.SortLegsModel
 import app.evenfall.sortlegs.SortLegsScreen
+import app.evenfall.summary.SummaryModel
+import app.evenfall.summary.SummaryScreen
 import app.evenfall.timeline.TimelineModel
 import app.evenfall.timeline.TimelineScreen
 import app.evenfall.today.TodayModel
@@ -116,6 +118,7 @@ internal fun PlaceScreen(
             is Place.Window -> WindowScreen(viewModel(key = "window ${place.id}") { WindowModel(diary, place.id) })
             is Place.Reminders -> RemindersScreen(viewModel { RemindersModel(diary, phone.rings::says) })
             is Place.WhyNotRing -> WhyNotRingScreen(viewModel { WhyNotRingModel(diary, phone.rings::says) })
+            is Place.Summary -> SummaryScreen(viewModel { SummaryModel(diary) })
             is Place.Library -> LibraryScreen(viewModel { LibraryModel(diary) })
             is Place.LibraryPage -> LibraryPageScreen(viewModel { LibraryPageModel(diary, place.id) })
             is Place.Week -> WeekScreen(viewModel { WeekModel(diary, place.week) })

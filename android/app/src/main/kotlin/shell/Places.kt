@@ -147,6 +147,7 @@ class Places(tab: Place = Place.Today, stacks: Map<Place, List<Where>> = emptyMa
             Place.Care,
             Place.Plan,
             Place.MedicineCheck,
+            Place.Summary,
             Place.Library,
             Place.Evening,
             Place.Glossary,

@@ -8,6 +8,7 @@ import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import java.io.File
+import java.time.LocalDate
 
 /** Every call of the border, there and back: one test a call, named after it. */
 class CallsTest : WithADiary() {
@@ -121,7 +122,8 @@ class CallsTest : WithADiary() {
     @Test fun care() {
         val empty = diary.care(NOW)
         assertEquals(Place.Form("appointment"), empty.noVisit?.action?.place)
-        val rows = listOf(Place.SortLegs, Place.MedicineCheck, Place.Plan, Place.Form("numbers"), Place.Library)
+        val rows =
+            listOf(Place.Summary, Place.SortLegs, Place.MedicineCheck, Place.Plan, Place.Form("numbers"), Place.Library)
         assertEquals(rows, empty.rows.map { it.place })
         val kept = keep("question", text("words", "Is my iron looked at?"))
         assertEquals(listOf(kept.entry to "1"), diary.care(NOW).questions.map { it.id to it.number })
@@ -368,6 +370,49 @@ class CallsTest : WithADiary() {
         keep("question", text("words", "Is my iron looked at?"))
         val sheet = diary.summaryText(NOW)
         assertTrue(sheet, "1. Is my iron looked at?" in sheet && "Not logged" in sheet)
+    }
+
+    @Test fun summary() {
+        keep("question", text("words", "Is my iron looked at?"))
+        val state = diary.summary(SummaryRange.FourWeeks, null, NOW)
+        assertEquals("questions", state.sections.first().id)
+        assertEquals(2, state.ranges.size)
+        val days = SummaryRange.Between(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-22"))
+        assertEquals(listOf("questions"), diary.summary(days, listOf("questions"), NOW).sections.filter { it.on }.map { it.id })
+    }
+
+    @Test fun summaryFiles() {
+        val (page) = diary.summaryFiles(SummaryForm.PDF, SummaryPaper.A4, SummaryRange.FourWeeks, null, NOW)
+        assertEquals("summary-2026-11-22.pdf" to "application/pdf", page.name to page.mediaType)
+        assertEquals("%PDF-", String(page.bytes.copyOf(5)))
+        val (again) = diary.summaryFiles(SummaryForm.PDF, SummaryPaper.A4, SummaryRange.FourWeeks, null, NOW)
+        assertTrue("the same diary gives the same bytes", page.bytes.contentEquals(again.bytes))
+    }
+
+    @Test fun summarySealed() {
+        val sealed = { words: String ->
+            diary.summarySealed(SummaryForm.TEXT, SummaryPaper.A4, SummaryRange.FourWeeks, null, words, NOW)
+        }
+        assertTrue(sealed("short") is SealedSummary.Refused)
+        val (files) = sealed(passphrase) as SealedSummary.Sealed
+        assertEquals(listOf("summary-2026-11-22.txt.age"), files.map { it.name })
+    }
+
+    @Test fun summarySquares() {
+        val squares = diary.summarySquares(SummaryRange.FourWeeks, listOf("questions"), NOW)!!
+        assertEquals(squares.side * squares.side, squares.dark.size)
+    }
+
+    @Test fun keepSharedSummary() {
+        assertTrue(diary.keepSharedSummary(SummaryForm.PDF, SummaryRange.FourWeeks, null, NOW).isNotEmpty())
+        assertEquals(1, diary.summary(SummaryRange.FourWeeks, null, NOW).shared.size)
+    }
+
+    @Test fun forgetSharedSummary() {
+        diary.keepSharedSummary(SummaryForm.FHIR, SummaryRange.SinceVisit, null, NOW)
+        val (shared) = diary.summary(SummaryRange.FourWeeks, null, NOW).shared
+        assertTrue(diary.forgetSharedSummary(shared.id).isNotEmpty())
+        assertEquals(emptyList<Any>(), diary.summary(SummaryRange.FourWeeks, null, NOW).shared)
     }
 
     @Test fun calm() {

@@ -292,6 +292,7 @@ class Traveller(private val stage: Stage, journey: Journey) : AutoCloseable {
             "medicine_check" to Place.MedicineCheck,
             "sort_legs" to Place.SortLegs,
             "library" to Place.Library,
+            "summary" to Place.Summary,
             "week" to Place.Week(null),
             "evening" to Place.Evening,
             "glossary" to Place.Glossary,

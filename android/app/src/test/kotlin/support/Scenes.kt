@@ -172,6 +172,7 @@ val SCENES = listOf(
     Scene("why-this", Place.WhyThis("ferritin_gap")),
     Scene("why-this-plain", Place.WhyThis("ferritin_gap"), "new"),
     Scene("advice-list", Place.AdviceList),
+    Scene("summary", Place.Summary),
     Scene("library", Place.Library),
     Scene("library-nutrition", Place.LibraryPage("nutrition")),
     Scene("library-movement", Place.LibraryPage("movement")),

@@ -36,7 +36,7 @@ class Walk(val stage: Stage) {
         when (place) {
             is Place.UrgentHelp -> stage.press(chrome.urgentHelp)
             is Place.Today, is Place.Nights, is Place.Timeline, is Place.LogSheet, is Place.Care -> tab(place)
-            is Place.SortLegs, is Place.MedicineCheck, is Place.Library, is Place.Plan -> {
+            is Place.SortLegs, is Place.MedicineCheck, is Place.Library, is Place.Plan, is Place.Summary -> {
                 tab(Place.Care)
                 press(ask { care(it) }.rows.first { it.place == place }.title)
             }
