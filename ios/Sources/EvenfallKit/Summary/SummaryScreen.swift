@@ -11,7 +11,7 @@ public struct SummaryScreen: View {
       Quietly([state.about])
       SectionTitle(state.rangesLabel)
       Wrapping {
-        ForEach(Array(state.ranges.enumerated()), id: \.offset) { _, days in
+        ForEach(Array(state.ranges.filter { !$0.range.isOfHerOwn }.enumerated()), id: \.offset) { _, days in
           ChoiceChip(days.words, chosen: days.here) { model.choose(days.range) }
         }
       }
@@ -38,4 +38,8 @@ private struct Part: View {
       ForEach(Array(part.lines.enumerated()), id: \.offset) { Point($0.element, .label) }
     }
   }
+}
+
+extension SummaryRange {
+  fileprivate var isOfHerOwn: Bool { if case .between = self { true } else { false } }
 }

@@ -36,7 +36,7 @@ fun SummaryScreen(state: SummaryState, choose: (SummaryRange) -> Unit, trouble: 
         quietly(state.about)
         block("ranges label") { Section(state.rangesLabel) }
         block("ranges") {
-            Wrapping { state.ranges.forEach { ChoiceChip(it.words, it.here, { choose(it.range) }) } }
+            Wrapping { state.ranges.filter { it.range !is SummaryRange.Between }.forEach { ChoiceChip(it.words, it.here, { choose(it.range) }) } }
         }
         block("sections label") { Section(state.sectionsLabel) }
         state.sections.forEach { block(it.id) { Part(it) } }
