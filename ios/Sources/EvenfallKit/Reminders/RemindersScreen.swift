@@ -81,9 +81,9 @@ private struct ReminderLine: View {
   }
 
   @ViewBuilder private var both: some View {
-    LineRow(row.title, note: row.note, icon: large ? nil : icon, ink: pillar?.colour(sky), spoken: row.spoken, onPress: open) {
-      EmptyView()
-    }
+    LineRow(
+      row.title, note: row.note, icon: large ? nil : icon, ink: pillar?.colour(sky), spoken: row.spoken, onPress: open
+    ) { EmptyView() }
     let (on, turn) = (row.on, turn)
     Toggle(row.title, isOn: Binding(get: { on }, set: { turn($0) }))
       .labelsHidden().fixedSize().tint(sky.colours.primary)
