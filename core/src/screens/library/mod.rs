@@ -138,7 +138,6 @@ impl LibraryState {
         look_up.push(row("library-page_glossary", Place::Glossary, &voice));
         look_up.push(row("library-page_advice", Place::AdviceList, &voice));
         look_up.push(row("library-page_signs", Place::UrgentHelp, &voice));
-        look_up.push(row("library-page_advice", Place::AdviceList, &voice));
         groups.push(LibraryGroup { title: voice.say("library-group_more"), rows: look_up });
         Ok(Self {
             title: voice.say("library-title"),

@@ -54,8 +54,6 @@ library-page_advice = What Evenfall may say
 library-page_advice-note = Every advice, and why it is given
 library-page_signs = Warning signs
 library-page_signs-note = Whom to call, and for what
-library-page_advice = What Evenfall may say
-library-page_advice-note = Every advice, when it comes, and why
 
 library-hers = From your diary
 library-hers_iron = Iron written today: { $mg } mg.

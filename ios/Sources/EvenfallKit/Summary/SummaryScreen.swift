@@ -31,7 +31,9 @@ private struct Part: View {
     OpenCard {
       Words(part.title, .lead, ink: part.urgent ? sky.colours.urgent : sky.colours.ink)
         .accessibilityAddTraits(.isHeader)
-      if let bars = part.bars { Charted(bars.words) { WeekBars(chart: bars, ink: sky.colours.legs) } }
+      if let bars = part.bars {
+        Charted(bars.words, points: bars.points) { WeekBars(chart: bars, ink: sky.colours.legs) }
+      }
       if let bands = part.bands {
         Charted(bands.words, points: bands.points) { Bands(chart: bands, ink: sky.colours.iron) }
       }
