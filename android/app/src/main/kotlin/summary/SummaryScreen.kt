@@ -36,7 +36,8 @@ fun SummaryScreen(state: SummaryState, choose: (SummaryRange) -> Unit, trouble: 
         quietly(state.about)
         block("ranges label") { Section(state.rangesLabel) }
         block("ranges") {
-            Wrapping { state.ranges.filter { it.range !is SummaryRange.Between }.forEach { ChoiceChip(it.words, it.here, { choose(it.range) }) } }
+            val days = state.ranges.filter { it.range !is SummaryRange.Between }
+            Wrapping { days.forEach { ChoiceChip(it.words, it.here, { choose(it.range) }) } }
         }
         block("sections label") { Section(state.sectionsLabel) }
         state.sections.forEach { block(it.id) { Part(it) } }
@@ -45,7 +46,8 @@ fun SummaryScreen(state: SummaryState, choose: (SummaryRange) -> Unit, trouble: 
 
 @Composable
 private fun Part(part: SummaryPart) = OpenCard {
-    Column(Modifier.headed()) { Words(part.title, Type.lead, if (part.urgent) Tone.URGENT.colours.ink else Look.colours.ink) }
+    val ink = if (part.urgent) Tone.URGENT.colours.ink else Look.colours.ink
+    Column(Modifier.headed()) { Words(part.title, Type.lead, ink) }
     part.bars?.let { Charted(it.words) { WeekBars(it, Look.colours.legs) } }
     part.bands?.let { Charted(it.words) { Bands(it, Look.colours.iron) } }
     part.lines.forEach { Point(it, Type.label) }
