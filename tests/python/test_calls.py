@@ -107,7 +107,8 @@ class EveryCall(ReminderCalls, WithADiary):
     def test_care(self):
         care = self.diary.care(NOW)
         self.assertEqual((care.visit, care.questions), (None, []))
-        self.assertEqual([row.place for row in care.rows[:2]], [Place.SORT_LEGS(), Place.MEDICINE_CHECK()])
+        places = [Place.SUMMARY(), Place.SORT_LEGS(), Place.MEDICINE_CHECK()]
+        self.assertEqual([row.place for row in care.rows[:3]], places)
         self.assertEqual(self.diary.chrome(NOW).tabs[-1].place, Place.CARE())
         kept = self.keep("question", text("words", "Is my iron looked at?"))
         self.assertEqual([row.id for row in self.diary.care(NOW).questions], [kept.entry])

@@ -109,10 +109,11 @@ fn after(gathered: &Gathered, how: Ending, words: &Words) -> Boxed {
         Ending::Loss => "sheet-after-loss",
         Ending::RatherNotSay => "sheet-after-end",
     });
+    let made = words.tell(&Message::of("sheet-made-on").with("date", words.date(gathered.span.last)));
     Boxed {
         label,
-        large: on.map_or_else(|| words.say("sheet-after-no-day"), |on| words.date(on)),
-        lines: vec![words.tell(&Message::of("sheet-made-on").with("date", words.date(gathered.span.last)))],
+        large: on.map(|on| words.date(on)).unwrap_or_default(),
+        lines: on.is_none().then(|| words.say("sheet-after-no-day")).into_iter().chain([made]).collect(),
     }
 }
 

@@ -150,9 +150,12 @@ impl Piece for BandChart {
             for (dot, (across, up)) in self.dots.iter().zip(places) {
                 canvas.dot((across, up), 3.2, Ink::Iron);
                 let above = up - dot.number.height() - 3.0;
-                let crossed =
-                    self.lines.iter().map(|line| floor - self.tall * line.up).any(|line| (above..up).contains(&line));
-                let number = if above < y - 4.0 || crossed { up + 3.0 } else { above };
+                let crosses = |from: f32, to: f32| {
+                    self.lines.iter().any(|line| (from..to).contains(&(floor - self.tall * line.up)))
+                };
+                let below = up + 3.0;
+                let better_below = crosses(above, up) && !crosses(below, below + dot.number.height());
+                let number = if above < y - 4.0 || better_below { below } else { above };
                 canvas.text(&dot.number, across - dot.number.width / 2.0, number);
                 if let Some(label) = &dot.label {
                     canvas.text(label, across - label.width / 2.0, floor + 2.0);
