@@ -1,7 +1,5 @@
 //! Which advice stands on Today, for how long, and what she can do with it.
 
-use std::collections::BTreeSet;
-
 use chrono::{Days, NaiveDate};
 use evenfall_core::diary::{self, Submitted};
 use evenfall_core::forms::{Answers, Value};
@@ -28,7 +26,7 @@ fn chosen(facts: &Facts, kept: &[Kept]) -> Option<&'static str> {
 }
 
 fn chosen_on(day: NaiveDate, facts: &Facts, kept: &[Kept]) -> Option<&'static str> {
-    choose(facts, kept, &BTreeSet::new(), day, &english()).map(|choice| choice.rule.id)
+    choose(facts, kept, day, &english()).map(|choice| choice.rule.id)
 }
 
 /// Legs that are restless at 20 weeks: nothing but rules about them speaks.

@@ -166,6 +166,7 @@ fn built(stage: Stage, body: Body, iron: Iron, rest: Rest) -> Facts {
         caffeine: Caffeine { mg, day: Some(DAY) },
         visit: visit.map(|(days, blood_test)| Visit { days, day: DAY, at: time, blood_test }),
         questions,
+        waiting: BTreeSet::new(),
         silent_days: if written > 0 { Some(0) } else { silent },
     }
 }
@@ -201,7 +202,7 @@ proptest! {
     fn at_most_one_stands_and_nothing_outranks_a_red_flag(facts in facts()) {
         let words = english_once();
         let speaks = speakers(&facts, &words);
-        let chosen = choose(&facts, &[], &BTreeSet::new(), DAY, &words);
+        let chosen = choose(&facts, &[], DAY, &words);
         let hushed = matches!(facts.stage, Stage::AfterLoss { days: Some(days) } if days < 14);
         let safe = speaks.iter().filter(|(_, advice)| !hushed || advice.rank <= Rank::Safety).count();
         prop_assert_eq!(chosen.is_some(), safe > 0);

@@ -1,7 +1,6 @@
 //! Keeping an exercise that was gone through.
 
-use super::keep::Kept;
-use super::tonight::kept;
+use super::keep::{Kept, kept};
 use crate::entry::Record;
 use crate::forms::{Answers, Value};
 use crate::moment::Moment;

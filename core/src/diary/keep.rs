@@ -64,6 +64,37 @@ pub enum Undo {
     Several(Vec<Undo>),
 }
 
+/// Keeps answers that came with one press: she typed none of them, so nothing about them is asked.
+///
+/// # Errors
+/// As of [`submit`].
+pub(crate) fn submit_as_meant(
+    store: &Store,
+    kind_id: &str,
+    entry: Option<EntryId>,
+    answers: &Answers,
+    now: Moment,
+    words: &Words,
+) -> Result<Option<Submitted>> {
+    let every: Vec<String> = answers.fields().map(str::to_owned).collect();
+    submit(store, kind_id, entry, answers, &every, now, words)
+}
+
+/// The same of what one press gives or changes, which always stands: an objection here would be our own mistake.
+pub(super) fn kept(
+    store: &Store,
+    kind: &str,
+    entry: Option<EntryId>,
+    answers: &Answers,
+    now: Moment,
+    words: &Words,
+) -> Result<Option<Kept>> {
+    match submit_as_meant(store, kind, entry, answers, now, words)? {
+        Some(Submitted::Kept(kept)) => Ok(Some(kept)),
+        Some(Submitted::Asked(_) | Submitted::Refused(_)) | None => Err(StoreError::OutOfReach),
+    }
+}
+
 /// Holds answers against their form and keeps them as a new entry or, with `entry`, in the place of that one.
 ///
 /// Fields named in `confirmed` are kept even when they are unusual. `None` when the kind or the entry is unknown.

@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::keep::{Kept, Submitted, Undo, remove, submit};
-use super::questions::is_waiting;
+use super::keep::{Kept, Submitted, Undo, remove, submit_as_meant};
+use super::questions::keep_question;
 use crate::care::appointment::Appointment;
 use crate::care::plan::{How, Marked, PlanMark, Window, WindowKind, what_of};
-use crate::care::question::Question;
 use crate::care::store::appointments;
 use crate::entry::{EntryId, Record};
 use crate::forms::{Answers, FieldNote, Value};
@@ -46,8 +45,7 @@ pub fn mark_window(
         .with("how", Value::One(how.id().to_owned()))
         .with("at", Value::At(moment_on(day, now, standing.day)?));
     store.in_one_piece(|| {
-        let every: Vec<String> = answers.fields().map(str::to_owned).collect();
-        let kept = match submit(store, PlanMark::KIND, before, &answers, &every, now, words)? {
+        let kept = match submit_as_meant(store, PlanMark::KIND, before, &answers, now, words)? {
             Some(Submitted::Kept(kept)) => kept,
             Some(Submitted::Refused(notes) | Submitted::Asked(notes)) => return Ok(Some(Submitted::Refused(notes))),
             None => return Err(StoreError::OutOfReach),
@@ -174,14 +172,11 @@ fn ask(store: &Store, what: &str, window: Option<&Window>, now: Moment, words: &
         _ => "window-question",
     };
     let question = words.tell(&Message::of(key).with("title", words.say(&format!("window-{what}"))));
-    if is_waiting(store, &question)? {
-        return Ok(None);
-    }
-    let answers = Answers::new().with("words", Value::Text(question)).with("at", Value::At(now));
-    match submit(store, Question::KIND, None, &answers, &[], now, words)? {
+    match keep_question(store, question, now, words)? {
+        None => Ok(None),
         Some(Submitted::Kept(kept)) => Ok(Some(kept.undo)),
         // What the catalogue words fits a question, so an objection here would be our own mistake.
-        Some(Submitted::Asked(_) | Submitted::Refused(_)) | None => Err(StoreError::OutOfReach),
+        Some(Submitted::Asked(_) | Submitted::Refused(_)) => Err(StoreError::OutOfReach),
     }
 }
 

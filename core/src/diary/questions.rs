@@ -1,7 +1,7 @@
 //! Questions that are kept with one press: about a medicine she looked up, and as asked once they were.
 
 use super::form::answers_of;
-use super::keep::{Kept, Submitted, Undo, submit};
+use super::keep::{Kept, Submitted, Undo, kept, submit};
 use super::kinds::kind;
 use crate::care::question::Question;
 use crate::care::store::open_questions;
@@ -31,18 +31,26 @@ pub fn ask_about_medicine(store: &Store, typed: &str, now: Moment, words: &Words
         return refused("medicine_check-too-long");
     }
     let question = question_about_medicine(&typed, &look_up(&typed), words);
-    if is_waiting(store, &question)? {
-        return refused("medicine_check-asked");
-    }
-    let answers = Answers::new().with("words", Value::Text(question)).with("at", Value::At(now));
     // What a phone hands over may hold what no entry can: then the form says so, at the field she typed in.
-    Ok(match submit(store, Question::KIND, None, &answers, &[], now, words)? {
+    Ok(match keep_question(store, question, now, words)? {
         Some(Submitted::Refused(notes) | Submitted::Asked(notes)) => Submitted::Refused(
             notes.into_iter().map(|note| FieldNote { field: "typed".to_owned(), words: note.words }).collect(),
         ),
         Some(kept) => kept,
-        None => return Err(StoreError::OutOfReach),
+        None => return refused("medicine_check-asked"),
     })
+}
+
+/// Keeps a question in these words; `None` where the same words wait to be asked already.
+///
+/// # Errors
+/// Any [`StoreError`]; the diary is then as it was.
+pub(crate) fn keep_question(store: &Store, question: String, now: Moment, words: &Words) -> Result<Option<Submitted>> {
+    if is_waiting(store, &question)? {
+        return Ok(None);
+    }
+    let answers = Answers::new().with("words", Value::Text(question)).with("at", Value::At(now));
+    submit(store, Question::KIND, None, &answers, &[], now, words)?.map(Some).ok_or(StoreError::OutOfReach)
 }
 
 /// Keeps that a question has been asked; `None` when it is no longer there, or was asked before.
@@ -57,12 +65,7 @@ pub fn mark_asked(store: &Store, question: EntryId, now: Moment, words: &Words) 
         return Ok(None);
     }
     let answers = answers_of(&entry)?.with("asked", Value::Yes(true));
-    let every: Vec<String> = answers.fields().map(str::to_owned).collect();
-    match submit(store, Question::KIND, Some(question), &answers, &every, now, words)? {
-        Some(Submitted::Kept(kept)) => Ok(Some(kept)),
-        // Nothing but `asked` is new, so an objection here would be our own mistake.
-        Some(Submitted::Asked(_) | Submitted::Refused(_)) | None => Err(StoreError::OutOfReach),
-    }
+    kept(store, Question::KIND, Some(question), &answers, now, words)
 }
 
 /// Where a question moves in her order.
@@ -118,12 +121,7 @@ fn placed_at(store: &Store, id: EntryId, place: Option<i32>, now: Moment, words:
     if let Some(place) = place {
         answers.set("place", Value::Number(place.into()));
     }
-    let every: Vec<String> = answers.fields().map(str::to_owned).collect();
-    match submit(store, Question::KIND, Some(id), &answers, &every, now, words)? {
-        Some(Submitted::Kept(kept)) => Ok(Some(kept.undo)),
-        // Nothing but its place is new, so an objection here would be our own mistake.
-        Some(Submitted::Asked(_) | Submitted::Refused(_)) | None => Err(StoreError::OutOfReach),
-    }
+    Ok(kept(store, Question::KIND, Some(id), &answers, now, words)?.map(|kept| kept.undo))
 }
 
 /// What she typed, on one line.

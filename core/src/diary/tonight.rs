@@ -3,8 +3,7 @@
 use chrono::NaiveTime;
 
 use super::form::answers_of;
-use super::keep::{Kept, Submitted, submit};
-use crate::entry::EntryId;
+use super::keep::{Kept, kept};
 use crate::forms::{Answers, Value};
 use crate::moment::{Moment, Night};
 use crate::profile::Profile;
@@ -73,20 +72,4 @@ fn in_last_night(store: &Store, now: Moment) -> Result<Moment> {
     }
     let before_noon = NaiveTime::from_hms_opt(11, 59, 0).unwrap_or_default();
     Moment::at(night.morning(), before_noon, now.offset_minutes()).map_err(|_| StoreError::OutOfReach)
-}
-
-/// What a tap or an exercise gives always stands, so an objection here would be our own mistake.
-pub(super) fn kept(
-    store: &Store,
-    kind: &str,
-    entry: Option<EntryId>,
-    answers: &Answers,
-    now: Moment,
-    words: &Words,
-) -> Result<Option<Kept>> {
-    let every: Vec<String> = answers.fields().map(str::to_owned).collect();
-    match submit(store, kind, entry, answers, &every, now, words)? {
-        Some(Submitted::Kept(kept)) => Ok(Some(kept)),
-        Some(Submitted::Asked(_) | Submitted::Refused(_)) | None => Err(StoreError::OutOfReach),
-    }
 }

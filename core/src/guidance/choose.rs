@@ -9,7 +9,6 @@ use super::facts::{Facts, Stage};
 use super::rules::RULES;
 use super::store::{self, Kept};
 use super::tell::Tell;
-use crate::care::store::open_questions;
 use crate::store::{Result, Store};
 use crate::words::Words;
 
@@ -39,17 +38,11 @@ pub fn speaking(rule: &'static Rule, facts: &Facts, words: &Words) -> Option<Adv
 /// before her on another of its last days while nothing it rests on changed, and one whose question waits already and
 /// was not added today. After a loss nothing speaks for two weeks but what keeps her safe. None of this holds a warning
 /// sign back.
-pub fn choose(
-    facts: &Facts,
-    kept: &[Kept],
-    waiting: &BTreeSet<String>,
-    day: NaiveDate,
-    words: &Words,
-) -> Option<Choice> {
+pub fn choose(facts: &Facts, kept: &[Kept], day: NaiveDate, words: &Words) -> Option<Choice> {
     let mut speaking: Vec<Choice> = RULES
         .iter()
         .filter_map(|rule| Some(Choice { rule, advice: speaking(rule, facts, words)? }))
-        .filter(|choice| !is_hushed(facts, choice.advice.rank) && may_stand(choice, kept, waiting, day))
+        .filter(|choice| !is_hushed(facts, choice.advice.rank) && may_stand(choice, kept, &facts.waiting, day))
         .collect();
     speaking.sort_by_key(|choice| (choice.advice.rank, choice.advice.call.map_or(u8::MAX, |call| call as u8)));
     speaking.into_iter().next()
@@ -95,15 +88,10 @@ pub(crate) fn is_quiet_until(store: &Store, rule: &Rule, day: NaiveDate) -> Resu
     Ok(quiet_until(Some(&store::of(store, rule.id)?).filter(|_| rule.rank != Rank::RedFlag), day))
 }
 
-/// Her questions that wait to be asked, as they are written.
-fn waiting_questions(store: &Store) -> Result<BTreeSet<String>> {
-    Ok(open_questions(store)?.into_iter().map(|(_, question)| question.words.trim().to_owned()).collect())
-}
-
 /// The one advice of this day, from the diary.
 ///
 /// # Errors
 /// Any [`crate::store::StoreError`].
 pub fn on_today(store: &Store, facts: &Facts, day: NaiveDate, words: &Words) -> Result<Option<Choice>> {
-    Ok(choose(facts, &store::all(store)?, &waiting_questions(store)?, day, words))
+    Ok(choose(facts, &store::all(store)?, day, words))
 }

@@ -1,14 +1,12 @@
 //! What she does with an advice: it stood before her, it becomes a question, or it is not for her.
 
-use super::advice::Rank;
+use super::advice::{Rank, Rule};
 use super::choose::{QUIET_DAYS, speaking};
 use super::facts::Facts;
 use super::rules::rule;
 use super::store::{self, Kept};
-use crate::care::question::Question;
-use crate::diary::{Submitted, is_waiting, submit};
-use crate::entry::Record;
-use crate::forms::{Answers, FieldNote, Value};
+use crate::diary::{Submitted, keep_question};
+use crate::forms::FieldNote;
 use crate::moment::Moment;
 use crate::profile::Profile;
 use crate::store::{Result, Store};
@@ -21,8 +19,16 @@ use crate::words::{Message, Words};
 pub fn advice_seen(store: &Store, id: &str, now: Moment, words: &Words) -> Result<()> {
     let Some(rule) = rule(id).filter(|rule| rule.rank != Rank::RedFlag) else { return Ok(()) };
     let Some(advice) = speaking(rule, &Facts::read(store, now)?, words) else { return Ok(()) };
+    stood(store, rule, advice.news, now)
+}
+
+/// Keeps that the rule stands before her today with these facts. A warning sign is never kept so.
+fn stood(store: &Store, rule: &Rule, news: String, now: Moment) -> Result<()> {
+    if rule.rank == Rank::RedFlag {
+        return Ok(());
+    }
     let kept = store::of(store, rule.id)?;
-    let shown = Some((Profile::read(store)?.day_turn.day_of(now), advice.news));
+    let shown = Some((Profile::read(store)?.day_turn.day_of(now), news));
     if kept.shown == shown {
         return Ok(());
     }
@@ -35,16 +41,17 @@ pub fn advice_seen(store: &Store, id: &str, now: Moment, words: &Words) -> Resul
 /// Any [`crate::store::StoreError`]; the diary is then as it was.
 pub fn ask_from_advice(store: &Store, id: &str, now: Moment, words: &Words) -> Result<Option<Submitted>> {
     let Some(rule) = rule(id) else { return Ok(None) };
-    let advice = speaking(rule, &Facts::read(store, now)?, words);
-    let Some(question) = advice.and_then(|advice| advice.question) else { return Ok(None) };
-    if is_waiting(store, &question)? {
-        let asked = FieldNote { field: "rule".to_owned(), words: words.say("advice-asked") };
-        return Ok(Some(Submitted::Refused(vec![asked])));
-    }
-    let answers = Answers::new().with("words", Value::Text(question)).with("at", Value::At(now));
-    // What was asked from is what stood before her, and stays there for the day.
-    advice_seen(store, id, now, words)?;
-    submit(store, Question::KIND, None, &answers, &[], now, words)
+    let Some(advice) = speaking(rule, &Facts::read(store, now)?, words) else { return Ok(None) };
+    let Some(question) = advice.question else { return Ok(None) };
+    store.in_one_piece(|| {
+        let Some(kept) = keep_question(store, question, now, words)? else {
+            let asked = FieldNote { field: "rule".to_owned(), words: words.say("advice-asked") };
+            return Ok(Some(Submitted::Refused(vec![asked])));
+        };
+        // What was asked from is what stood before her, and stays there for the day.
+        stood(store, rule, advice.news, now)?;
+        Ok(Some(kept))
+    })
 }
 
 /// A rule that was silenced: what to say, and how it stood before.

@@ -1,5 +1,7 @@
 //! What rules may look at. Nothing in it is a moment to compare with a clock: every age is told already.
 
+use std::collections::BTreeSet;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::care::countries::Country;
@@ -239,6 +241,8 @@ pub struct Facts {
     pub visit: Option<Visit>,
     /// How many questions wait to be asked.
     pub questions: usize,
+    /// Those questions, in the words they are kept in.
+    pub waiting: BTreeSet<String>,
     /// Days since the last entry of any kind; absent before the first.
     pub silent_days: Option<i64>,
 }
@@ -272,6 +276,7 @@ impl Default for Facts {
             caffeine: Caffeine::default(),
             visit: None,
             questions: 0,
+            waiting: BTreeSet::new(),
             silent_days: None,
         }
     }

@@ -10,11 +10,12 @@ use super::facts::{Check, Facts, Lab, Nights, OpenSign, Pressure, Stage, ToldIn,
 use crate::care::store::{blood_pressures, next_appointment, open_questions};
 use crate::care::urgent::{CallWhom, SIGNS, blood_pressure_band};
 use crate::diary::{KINDS, harm_sign, most_urgent};
-use crate::entry::Kind;
+use crate::entry::{EntryId, Kind};
 use crate::exercise::week::MovementWeek;
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
+use crate::insights::results::stage_on;
+use crate::iron::dose::Swallowed;
 use crate::iron::labs::Analyte;
-use crate::iron::lines;
 use crate::iron::store as iron;
 use crate::moment::Moment;
 use crate::profile::{self, Standing};
@@ -28,12 +29,21 @@ use crate::symptoms::sorted_legs::SortedLegs;
 use crate::symptoms::symptom::SymptomFelt;
 use crate::symptoms::warning::Warning;
 use crate::symptoms::{any_sorted_legs, catalogue};
-use crate::timeline::{Ending, GestationalAge, Plurality};
+use crate::timeline::{Ending, Plurality};
 use crate::triggers::caffeine::caffeine_in;
-use crate::triggers::store::{drinks, smoking};
+use crate::triggers::drink::Drink;
+use crate::triggers::store::{drinks, medicines, smoking};
 
 /// A sign that was kept is open for this long, in minutes: a day. Ours.
 const OPEN_MINUTES: i64 = 24 * 60;
+/// How many nights the rules look at. Ours.
+pub(crate) const NIGHTS: u64 = 7;
+/// How far back drinks are looked at, in days: the evenings of those nights. Ours.
+const DRINK_DAYS: u64 = NIGHTS + 1;
+/// How far back a medicine still counts, in days. Ours.
+const MEDICINE_DAYS: u64 = 14;
+/// How far back iron is looked at, in days: the week before today. Ours.
+const DOSE_DAYS: u64 = 7;
 /// How far back a mood check is looked for, in days: the two weeks it is about. Ours.
 const CHECK_DAYS: u64 = 14;
 /// From this hour on caffeine is called late. Ours; that timing matters at all is only remembered (EVIDENCE D-027).
@@ -56,14 +66,41 @@ impl Facts {
     /// Any [`crate::store::StoreError`].
     pub fn read(store: &Store, now: Moment) -> Result<Self> {
         let standing = Standing::read(store, now)?;
-        Reading { store, standing: &standing, now }.facts()
+        let seven = nights_seen(store, last_night(standing.day), NIGHTS)?;
+        Self::beside(store, &standing, &seven, now)
+    }
+
+    /// The same, for who has read how she stands and the last [`NIGHTS`] nights already.
+    ///
+    /// # Errors
+    /// Any [`crate::store::StoreError`].
+    pub(crate) fn beside(store: &Store, standing: &Standing, seven: &[SeenNight], now: Moment) -> Result<Self> {
+        let until = standing.day.succ_opt().unwrap_or(standing.day);
+        let from = |days: u64| standing.day.checked_sub_days(Days::new(days)).unwrap_or(standing.day);
+        let reading = Reading {
+            store,
+            standing,
+            seven,
+            now,
+            drinks: drinks(store, from(DRINK_DAYS), until)?,
+            medicines: medicines(store, from(MEDICINE_DAYS), until)?,
+            doses: iron::doses(store, from(DOSE_DAYS), until)?,
+            checks: mood_checks(store, from(CHECK_DAYS), until)?,
+        };
+        reading.facts()
     }
 }
 
+/// What several facts are read from, each table read once and as far back as any of them looks.
 struct Reading<'a> {
     store: &'a Store,
     standing: &'a Standing,
+    seven: &'a [SeenNight],
     now: Moment,
+    drinks: Vec<(Moment, Drink)>,
+    medicines: Vec<(Moment, String)>,
+    doses: Vec<Swallowed>,
+    checks: Vec<(EntryId, Moment, MoodCheck)>,
 }
 
 impl Reading<'_> {
@@ -71,6 +108,7 @@ impl Reading<'_> {
         let profile = &self.standing.profile;
         let (signs, itching, unwell) = self.signs()?;
         let nights = self.nights()?;
+        let questions = open_questions(self.store)?;
         Ok(Facts {
             country: profile.country,
             emergency: profile.emergency(),
@@ -82,7 +120,7 @@ impl Reading<'_> {
             pressures: self.pressures()?,
             itching,
             unwell,
-            check: self.check()?,
+            check: self.check(),
             stress: self.stress()?,
             moved_minutes: self.moved_minutes()?,
             sorted: any_sorted_legs(self.store)?,
@@ -92,11 +130,12 @@ impl Reading<'_> {
             inflammation: self.lab(Analyte::CReactiveProtein)?,
             smokes: !smoking(self.store, self.back(6), self.until())?.is_empty(),
             iron: self.iron()?,
-            medicines: self.medicines()?,
+            medicines: self.medicines(),
             supplements: self.supplements()?,
-            caffeine: self.caffeine()?,
+            caffeine: self.caffeine(),
             visit: self.visit()?,
-            questions: open_questions(self.store)?.len(),
+            questions: questions.len(),
+            waiting: questions.into_iter().map(|(_, question)| question.words.trim().to_owned()).collect(),
             silent_days: self.silent_days(&nights)?,
             nights,
         })
@@ -170,9 +209,9 @@ impl Reading<'_> {
             let sign = most_urgent(&found, self.standing);
             signs.extend(sign.map(|sign| open(sign.id, at, told_in)).into_iter().flatten());
         }
-        for (_, at, check) in mood_checks(self.store, first, self.until())? {
-            if check.says_harm() && self.is_of_the_last_day(at) {
-                signs.extend(open(harm_sign(self.standing), at, ToldIn::MoodCheck));
+        for (_, at, check) in &self.checks {
+            if check.says_harm() && self.is_of_the_last_day(*at) {
+                signs.extend(open(harm_sign(self.standing), *at, ToldIn::MoodCheck));
             }
         }
         signs.sort_by_key(|sign| std::cmp::Reverse((sign.day, sign.at)));
@@ -201,15 +240,15 @@ impl Reading<'_> {
             .collect())
     }
 
-    fn check(&self) -> Result<Option<Check>> {
+    fn check(&self) -> Option<Check> {
         let points = |scale: Scale, check: &MoodCheck| {
             scale.answers(check).into_iter().flatten().map(HowOften::points).sum::<u8>()
         };
-        Ok(mood_checks(self.store, self.back(CHECK_DAYS), self.until())?.pop().map(|(_, at, check)| Check {
-            most: Scale::BOTH.iter().map(|scale| points(*scale, &check)).max().unwrap_or(0),
+        self.checks.last().map(|(_, at, check)| Check {
+            most: Scale::BOTH.iter().map(|scale| points(*scale, check)).max().unwrap_or(0),
             harm: check.says_harm(),
             day: at.civil_day(),
-        }))
+        })
     }
 
     /// The larger of the day's averages, today's or yesterday's.
@@ -228,34 +267,34 @@ impl Reading<'_> {
     }
 
     fn nights(&self) -> Result<Nights> {
-        let seven = nights_seen(self.store, last_night(self.day()), 7)?;
-        let (restless, written) = restless_of_written(&seven);
-        let asleep: Vec<i64> = seven.iter().filter_map(SeenNight::asleep).collect();
+        let (restless, written) = restless_of_written(self.seven);
+        let asleep: Vec<i64> = self.seven.iter().filter_map(SeenNight::asleep).collect();
         let told = i64::try_from(asleep.len()).unwrap_or(i64::MAX);
         Ok(Nights {
             written,
             restless,
             told: asleep.len(),
             asleep: (told > 0).then(|| asleep.iter().sum::<i64>() / told),
-            restless_after_late_caffeine: self.after_late_caffeine(&seven)?,
-            hardly_asleep_and_not_tired: self.hardly_asleep(&seven)?,
+            restless_after_late_caffeine: self.after_late_caffeine(),
+            hardly_asleep_and_not_tired: self.hardly_asleep()?,
         })
     }
 
-    fn after_late_caffeine(&self, seven: &[SeenNight]) -> Result<usize> {
-        let late: BTreeSet<NaiveDate> = drinks(self.store, self.back(8), self.until())?
-            .into_iter()
+    fn after_late_caffeine(&self) -> usize {
+        let late: BTreeSet<NaiveDate> = self
+            .drinks
+            .iter()
             .filter(|(at, drink)| {
                 let much = caffeine_in(drink).is_some_and(|caffeine| caffeine.get() > 0.0);
                 much && at.time().hour() >= LATE_FROM_HOUR
             })
             .map(|(at, _)| at.civil_day())
             .collect();
-        Ok(seven.iter().filter(|night| night.restless && late.contains(&night.night.evening())).count())
+        self.seven.iter().filter(|night| night.restless && late.contains(&night.night.evening())).count()
     }
 
     /// In how many of the last three nights she was hardly asleep and was not tired the next day.
-    fn hardly_asleep(&self, seven: &[SeenNight]) -> Result<usize> {
+    fn hardly_asleep(&self) -> Result<usize> {
         let fresh: BTreeSet<_> = sleeps(self.store, self.back(4), self.until())?
             .into_iter()
             .filter(|(_, sleep)| sleep.next_day == Some(NextDay::NotAtAll))
@@ -264,7 +303,7 @@ impl Reading<'_> {
         let hardly = |night: &&SeenNight| {
             fresh.contains(&night.night) && night.asleep().is_some_and(|asleep| asleep < HARDLY_ASLEEP_MINUTES)
         };
-        Ok(seven.iter().rev().take(3).filter(hardly).count())
+        Ok(self.seven.iter().rev().take(3).filter(hardly).count())
     }
 
     fn moved_minutes(&self) -> Result<i64> {
@@ -278,24 +317,9 @@ impl Reading<'_> {
         let Some(newest) = iron::results_of(self.store, analyte)?.into_iter().next() else { return Ok(None) };
         let day = newest.at.civil_day();
         let days_ago = (self.day() - day).num_days().max(0);
-        Ok(Some(Lab { value: newest.value_in_kept_unit, day, days_ago, stage: self.lines_on(day, days_ago) }))
-    }
-
-    /// The lines that held when blood was taken, as far as they may still be named.
-    fn lines_on(&self, day: NaiveDate, days_ago: i64) -> lines::Stage {
-        match self.standing.stage {
-            profile::Stage::Expecting { due, .. } => match GestationalAge::on(day, due) {
-                Some(age) => lines::Stage::Weeks(u8::try_from(age.weeks()).unwrap_or(u8::MAX)),
-                None => lines::Stage::Neither,
-            },
-            profile::Stage::Undated if days_ago <= i64::from(GestationalAge::LONGEST.total_days()) => {
-                lines::Stage::Undated
-            }
-            profile::Stage::After { how: Ending::Birth, days: Some(days) } if days_ago <= i64::from(days) => {
-                lines::Stage::AfterBirth
-            }
-            _ => lines::Stage::Neither,
-        }
+        // Between midnight and the turn of her day a result bears the next date; without weeks to count it is today's.
+        let on = if self.standing.stage == profile::Stage::Undated { day.min(self.day()) } else { day };
+        Ok(Some(Lab { value: newest.value_in_kept_unit, day, days_ago, stage: stage_on(self.standing, on) }))
     }
 
     fn visit(&self) -> Result<Option<Visit>> {

@@ -337,8 +337,7 @@ pub fn done(store: &Store, id: &str, now: Moment, words: &Words) -> Result<Optio
     };
     let Some(answers) = answers else { return Ok(Some(nothing_to_write("ring-done-not-written"))) };
     let answers = answers.with("at", Value::At(now));
-    let every: Vec<String> = answers.fields().map(str::to_owned).collect();
-    Ok(Some(match diary::submit(store, kind, None, &answers, &every, now, words)? {
+    Ok(Some(match diary::submit_as_meant(store, kind, None, &answers, now, words)? {
         Some(Submitted::Kept(kept)) => kept,
         _ => nothing_to_write("ring-done-not-written"),
     }))

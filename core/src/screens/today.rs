@@ -11,7 +11,7 @@ use crate::care::store::{next_appointment, open_questions};
 use crate::care::urgent::with_degrees;
 use crate::entry::{Pillar, Record};
 use crate::exercise::week::MovementWeek;
-use crate::guidance::{Facts, on_today};
+use crate::guidance::{Facts, NIGHTS, on_today};
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
 use crate::iron;
 use crate::iron::dose::Swallowed;
@@ -124,11 +124,11 @@ impl TodayState {
     pub fn read(store: &Store, now: Moment, words: &Words) -> Result<Self> {
         let standing = Standing::read(store, now)?;
         let night = last_night(standing.day);
-        let seven = nights_seen(store, night, 7)?;
+        let seven = nights_seen(store, night, NIGHTS)?;
         let swallowed = swallowed_on(store, standing.day, standing.profile.day_turn)?;
-        let facts = Facts::read(store, now)?;
+        let facts = Facts::beside(store, &standing, &seven, now)?;
         let choice = on_today(store, &facts, standing.day, words)?;
-        let advice = choice.map(|choice| AdviceCard::of(&choice, store, words, &facts)).transpose()?;
+        let advice = choice.map(|choice| AdviceCard::of(&choice, words, &facts));
         // What the advice times already is not timed twice.
         let timed = advice.as_ref().is_some_and(|advice| advice.rule == TIMES_IRON);
         let hour = iron_hour(store, &standing, &swallowed, now, words)?.filter(|_| !timed);

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::parts::{Action, Place, Tone};
-use crate::diary::is_waiting;
 use crate::entry::Pillar;
 use crate::guidance::{
     Act, Advice, Choice, Compared, Facts, RULES, Rank, Rule, SetFor, StudiedIn, Tell, is_quiet_until, rule, speaking,
@@ -148,13 +147,13 @@ pub struct AdviceListState {
 }
 
 impl AdviceCard {
-    pub(super) fn of(choice: &Choice, store: &Store, words: &Words, facts: &Facts) -> Result<Self> {
+    pub(super) fn of(choice: &Choice, words: &Words, facts: &Facts) -> Self {
         let Choice { rule, advice } = choice;
         let label = label(rule, advice.rank, facts, words);
-        let Buttons { ask, asked, action } = Buttons::of(advice, store, words)?;
+        let Buttons { ask, asked, action } = Buttons::of(advice, facts, words);
         let lines = advice.lines.join(&words.say("patterns-sentence-gap"));
         let spoken = Message::of("advice-spoken").with("label", label.clone()).with("lines", lines);
-        Ok(Self {
+        Self {
             rule: rule.id.to_owned(),
             spoken: words.tell(&spoken.with("point", sentence(&advice.point))),
             label,
@@ -167,7 +166,7 @@ impl AdviceCard {
             action,
             why: Action { words: words.say("advice-why"), place: why(rule) },
             not_for_me: (rule.rank != Rank::RedFlag).then(|| words.say("advice-not-for-me")),
-        })
+        }
     }
 }
 
@@ -183,7 +182,7 @@ impl WhyThisState {
         let rank = advice.as_ref().map_or(rule.rank, |advice| advice.rank);
         let rows = advice.as_ref().map_or(&[][..], |advice| advice.rows);
         let quiet = is_quiet_until(store, rule, Profile::read(store)?.day_turn.day_of(now))?;
-        let buttons = advice.as_ref().map(|advice| Buttons::of(advice, store, words)).transpose()?;
+        let buttons = advice.as_ref().map(|advice| Buttons::of(advice, &facts, words));
         let Buttons { ask, asked, action } = buttons.unwrap_or_default();
         let tell = Tell::of(rule.id, &facts, words);
         let compared: Vec<WhyCompared> =
@@ -253,17 +252,14 @@ struct Buttons {
 }
 
 impl Buttons {
-    fn of(advice: &Advice, store: &Store, words: &Words) -> Result<Self> {
-        let asked = match &advice.question {
-            Some(question) => is_waiting(store, question)?,
-            None => false,
-        };
+    fn of(advice: &Advice, facts: &Facts, words: &Words) -> Self {
+        let asked = advice.question.as_ref().is_some_and(|question| facts.waiting.contains(question));
         let asks = advice.question.is_some();
-        Ok(Self {
+        Self {
             ask: (asks && !asked).then(|| words.say("advice-ask")),
             asked: asked.then(|| words.say("advice-asked")),
             action: action(advice.act, words),
-        })
+        }
     }
 }
 

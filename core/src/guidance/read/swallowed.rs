@@ -13,11 +13,7 @@ use crate::store::Result;
 use crate::triggers::aggravators::Effect;
 use crate::triggers::caffeine::{caffeine_of_day, is_milk, is_tea_or_coffee};
 use crate::triggers::medicine_names::look_up;
-use crate::triggers::store::{drinks, medicines};
 use crate::units::Milligrams;
-
-/// How far back a medicine still counts, in days. Ours.
-const MEDICINE_DAYS: u64 = 14;
 
 /// Medicines by whose name iron is kept apart, and how long (EVIDENCE C-027, conf-S).
 const HOLDS_UP: &[(&str, &str, i64)] = &[
@@ -29,9 +25,8 @@ const HOLDS_UP: &[(&str, &str, i64)] = &[
 
 impl Reading<'_> {
     pub(super) fn iron(&self) -> Result<LastIron> {
-        let doses = iron::doses(self.store, self.back(7), self.until())?;
         let days: BTreeSet<NaiveDate> =
-            doses.iter().filter(|dose| dose.at <= self.now).map(|dose| self.day_of(dose.at)).collect();
+            self.doses.iter().filter(|dose| dose.at <= self.now).map(|dose| self.day_of(dose.at)).collect();
         let today = days.contains(&self.day());
         let before = days.iter().filter(|day| (self.back(7)..self.day()).contains(day)).count();
         Ok(LastIron { days_of_week: before, today, held_up: self.held_up()? })
@@ -41,7 +36,7 @@ impl Reading<'_> {
     fn held_up(&self) -> Result<Option<HeldUp>> {
         let (first, last) = (self.back(1), self.until());
         let mut found: Vec<(&'static str, Moment, i64)> = Vec::new();
-        for (at, drink) in drinks(self.store, first, last)? {
+        for (at, drink) in &self.drinks {
             let by = if is_milk(&drink.what) {
                 "milk"
             } else if is_tea_or_coffee(&drink.what) {
@@ -49,15 +44,15 @@ impl Reading<'_> {
             } else {
                 continue;
             };
-            found.push((by, at, GAP_MINUTES));
+            found.push((by, *at, GAP_MINUTES));
         }
         found.extend(
             iron::calcium_supplements(self.store, first, last)?.into_iter().map(|at| ("calcium", at, GAP_MINUTES)),
         );
-        for (at, name) in medicines(self.store, first, last)? {
+        for (at, name) in &self.medicines {
             let name = name.to_lowercase();
             let held = HOLDS_UP.iter().find(|(word, ..)| name.contains(word));
-            found.extend(held.map(|(_, by, minutes)| (*by, at, *minutes)));
+            found.extend(held.map(|(_, by, minutes)| (*by, *at, *minutes)));
         }
         let until = |at: &Moment, minutes: i64| at.plus_minutes(minutes).filter(|until| *until > self.now);
         let on_this_clock = |at: Moment| Moment::new(at.epoch_ms(), self.now.offset_minutes()).ok();
@@ -69,23 +64,21 @@ impl Reading<'_> {
             .map(|(by, at, until)| HeldUp { by, at: at.time(), until: to_the_minute(until), day: until.civil_day() }))
     }
 
-    pub(super) fn medicines(&self) -> Result<Vec<MedicineSeen>> {
+    pub(super) fn medicines(&self) -> Vec<MedicineSeen> {
         let mut seen: Vec<MedicineSeen> = Vec::new();
-        let mut written = medicines(self.store, self.back(MEDICINE_DAYS), self.until())?;
-        written.reverse();
-        for (at, name) in written {
-            for medicine in look_up(&name).of(Effect::CanStirUp) {
+        for (at, name) in self.medicines.iter().rev() {
+            for medicine in look_up(name).of(Effect::CanStirUp) {
                 if !seen.iter().any(|one| one.medicine.id == medicine.id) {
                     seen.push(MedicineSeen { medicine, day: at.civil_day() });
                 }
             }
         }
-        Ok(seen)
+        seen
     }
 
     pub(super) fn supplements(&self) -> Result<Supplements> {
         let taken = iron::supplements(self.store, self.back(6), self.until())?;
-        let doses = iron::doses(self.store, self.back(6), self.until())?;
+        let doses = &self.doses;
         let mut most = Supplements::default();
         for back in 0..7 {
             let day = self.back(back);
@@ -108,18 +101,17 @@ impl Reading<'_> {
         Ok(most)
     }
 
-    pub(super) fn caffeine(&self) -> Result<Caffeine> {
+    pub(super) fn caffeine(&self) -> Caffeine {
         let mut most = Caffeine::default();
-        let drunk = drinks(self.store, self.back(1), self.until())?;
         for day in [self.day(), self.back(1)] {
             let of_day: Vec<_> =
-                drunk.iter().filter(|(at, _)| self.day_of(*at) == day).map(|(_, drink)| drink.clone()).collect();
+                self.drinks.iter().filter(|(at, _)| self.day_of(*at) == day).map(|(_, drink)| drink.clone()).collect();
             let mg = caffeine_of_day(&of_day).counted_mg;
             if mg > most.mg {
                 most = Caffeine { mg, day: Some(day) };
             }
         }
-        Ok(most)
+        most
     }
 }
 
