@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::parts::{BandChart, Bar, BarChart, ChartWords, DayLabel, Dot, NamedLine};
 use crate::care::countries::Country;
 use crate::moment::Moment;
-use crate::profile::Profile;
 use crate::store::{Result, Share, Store};
 use crate::summary::content::{Bands, Bars, Block, Section, Summary};
 use crate::summary::range::SummaryRange;
@@ -145,10 +144,9 @@ pub struct SharedSummary {
 impl SummaryState {
     /// The screen at this moment, of this range; parts that are not wanted are shown as left out.
     pub fn read(store: &Store, wanted: &Wanted, now: Moment, words: &Words) -> Result<Self> {
-        let whole = Wanted { sections: None, ..wanted.clone() };
-        let summary = Handover::read(store, &whole, now, words)?.summary;
-        let chosen = Handover::read(store, wanted, now, words)?.summary;
-        let visit = Handover::last_visit(store, now)?;
+        let whole = Handover::read(store, &Wanted { sections: None, ..wanted.clone() }, now, words)?;
+        let chosen = whole.only(wanted.sections.as_deref(), words);
+        let summary = &whole.summary;
         let squares = chosen.squares(words).is_some();
         let shared: Vec<SharedSummary> = store.shares(SHARED)?.iter().map(|share| told(share, words)).collect();
         let of = |key: &str| words.say(&format!("summary-{key}"));
@@ -160,7 +158,7 @@ impl SummaryState {
             first: summary.first,
             last: summary.last,
             ranges_label: of("ranges"),
-            ranges: ranges(wanted.range, &summary, visit, words),
+            ranges: ranges(wanted.range, summary, whole.last_visit(), words),
             sections_label: of("sections"),
             sections: summary.sections.iter().map(|section| part(section, wanted, words)).collect(),
             foot: chosen.closing.clone(),
@@ -174,7 +172,7 @@ impl SummaryState {
                 })
                 .collect(),
             papers_label: of("papers"),
-            papers: papers(Profile::read(store)?.country, words),
+            papers: papers(whole.country(), words),
             share: of("share"),
             share_note: of("share-note"),
             seal: of("seal"),

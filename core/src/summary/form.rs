@@ -1,9 +1,10 @@
 //! The forms a summary can be handed over in, and the files each of them is.
 
 use super::content::{SectionId, Summary};
-use super::gathered::{Gathered, last_visit_before};
+use super::gathered::Gathered;
 use super::pdf::{CannotPrint, SummaryPaper};
 use super::{Wanted, csv, html, json};
+use crate::care::countries::Country;
 use crate::moment::Moment;
 use crate::store::{Result, Share, Store};
 use crate::words::Words;
@@ -100,9 +101,20 @@ impl Handover {
         Ok(Self { gathered, summary, wanted: wanted.clone() })
     }
 
+    /// Only these parts of it.
+    pub(crate) fn only(&self, sections: Option<&[SectionId]>, words: &Words) -> Summary {
+        let wanted = Wanted { sections: sections.map(<[SectionId]>::to_vec), ..self.wanted.clone() };
+        Summary::of(&self.gathered, &wanted, words)
+    }
+
     /// The day of her last visit, from which a summary may begin; `None` where none is written.
-    pub fn last_visit(store: &Store, now: Moment) -> Result<Option<chrono::NaiveDate>> {
-        last_visit_before(store, now)
+    pub(crate) fn last_visit(&self) -> Option<chrono::NaiveDate> {
+        self.gathered.last_visit
+    }
+
+    /// Where she lives.
+    pub(crate) fn country(&self) -> Country {
+        self.gathered.standing.profile.country
     }
 
     /// Keeps that it was handed over in this form, and gives the number under which it can be forgotten.

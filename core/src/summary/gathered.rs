@@ -55,6 +55,8 @@ pub(super) struct Gathered {
     pub(super) span: Span,
     pub(super) made: Moment,
     pub(super) visit: Option<(Moment, Appointment)>,
+    /// The day of the last visit that was before the day the summary is made.
+    pub(super) last_visit: Option<NaiveDate>,
     pub(super) questions: Vec<(EntryId, Question)>,
     pub(super) felt: Vec<Written<SymptomFelt>>,
     pub(super) movements: Vec<Written<MovementNote>>,
@@ -96,7 +98,8 @@ impl Gathered {
     /// Reads what a summary made at `made` of this range is made from.
     pub(super) fn read(store: &Store, range: SummaryRange, made: Moment) -> Result<Self> {
         let today = Standing::read(store, made)?;
-        let span = Span::of(range, today.day, last_visit(store, &today, made)?);
+        let last_visit = last_visit(store, &today, made)?;
+        let span = Span::of(range, today.day, last_visit);
         let past = span.last < today.day;
         // From a past day, what lay ahead of its evening.
         let evening = NaiveTime::from_hms_opt(23, 59, 59).unwrap_or_default();
@@ -119,6 +122,7 @@ impl Gathered {
         let tea = Span { first: span.first.min(before), last: span.last };
         Ok(Self {
             made,
+            last_visit,
             visit: next_appointment(store, seen_from)?.map(|(_, at, visit)| (at, visit)),
             questions: questions(store, span)?,
             felt: in_span.entries(&FELT)?,
@@ -160,11 +164,6 @@ impl Gathered {
     pub(super) fn is_of_last_nights(&self, night: Night) -> bool {
         self.last_nights().iter().any(|seen| seen.night == night)
     }
-}
-
-/// The day of the last visit before the one this moment lies in.
-pub(super) fn last_visit_before(store: &Store, now: Moment) -> Result<Option<NaiveDate>> {
-    last_visit(store, &Standing::read(store, now)?, now)
 }
 
 /// The day of the last visit that was before the day the summary is made.

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::content::{Bands, Bars, Block, Line, Results, Section, Summary};
+use super::markup::escaped;
 use super::text::of_footnote;
 use crate::words::Words;
 
@@ -28,19 +29,7 @@ fn name_of(tag: &str) -> &str {
 
 /// Text as it stands between tags and in attributes.
 fn safe(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => shown.push_str("&amp;"),
-            '<' => shown.push_str("&lt;"),
-            '>' => shown.push_str("&gt;"),
-            '"' => shown.push_str("&quot;"),
-            '\'' => shown.push_str("&#39;"),
-            letter if letter.is_control() => shown.push(' '),
-            letter => shown.push(letter),
-        }
-    }
-    shown
+    escaped(text).replace('\'', "&#39;")
 }
 
 impl Page<'_> {

@@ -10,6 +10,7 @@ mod form;
 mod gathered;
 mod html;
 mod json;
+mod markup;
 mod notes;
 mod parts;
 pub mod pdf;

@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::codes::{Code, PATIENT_REPORTED, UCUM, UNITS};
 use crate::moment::Moment;
+use crate::summary::markup::escaped;
 
 /// The address that resources are named under. It leads nowhere, by its own name (RFC 2606).
 pub(super) const BASE: &str = "https://evenfall.invalid/fhir";
@@ -13,21 +14,9 @@ pub(super) fn ips(profile: &str) -> String {
     format!("http://hl7.org/fhir/uv/ips/StructureDefinition/{profile}")
 }
 
-/// Text as it may stand in a narrative.
+/// Text as it may stand in a narrative: XML knows no form of the two signs that are none.
 pub(super) fn safe(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => shown.push_str("&amp;"),
-            '<' => shown.push_str("&lt;"),
-            '>' => shown.push_str("&gt;"),
-            '"' => shown.push_str("&quot;"),
-            // Signs that XML knows no form of.
-            letter if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => shown.push(' '),
-            letter => shown.push(letter),
-        }
-    }
-    shown
+    escaped(&text.replace(['\u{fffe}', '\u{ffff}'], " "))
 }
 
 /// A narrative of these lines.

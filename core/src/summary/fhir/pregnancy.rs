@@ -18,7 +18,7 @@ pub(super) fn add(gathered: &Gathered, document: &mut Document, words: &Words) -
     let on = gathered.span.last.to_string();
     match gathered.standing.stage {
         Stage::After { how, .. } => vec![after(how, id, on, document, words)],
-        Stage::Undated => vec![status(id, on, Vec::new(), document, words)],
+        Stage::Undated => vec![pregnant(id, on, Vec::new(), document, words)],
         Stage::Expecting { due, age } => {
             let said = words.tell(&Message::of("fhir-due").with("date", words.date(due)));
             let due = document.observe(
@@ -33,7 +33,7 @@ pub(super) fn add(gathered: &Gathered, document: &mut Document, words: &Words) -
                     said: &said,
                 },
             );
-            let status = status(id, on.clone(), vec![due.clone()], document, words);
+            let status = pregnant(id, on.clone(), vec![due.clone()], document, words);
             let age = age.and_then(|age| {
                 let said = said::age(age, words);
                 let value = quantity(f64::from(age.total_days()), "d")?;
@@ -55,20 +55,10 @@ pub(super) fn add(gathered: &Gathered, document: &mut Document, words: &Words) -
     }
 }
 
-fn status(id: i64, on: String, members: Vec<Json>, document: &mut Document, words: &Words) -> Json {
+/// That she is pregnant, with what belongs to it.
+fn pregnant(id: i64, on: String, members: Vec<Json>, document: &mut Document, words: &Words) -> Json {
     let more = if members.is_empty() { Vec::new() } else { vec![("hasMember", Json::from(members))] };
-    document.observe(
-        &format!("pregnancy-{id}"),
-        &Observed {
-            profile: Some(ips("Observation-pregnancy-status-uv-ips")),
-            category: None,
-            code: codes::PREGNANCY_STATUS.concept(),
-            at: on,
-            value: Some(("valueCodeableConcept", codes::PREGNANT.concept())),
-            more,
-            said: &words.say("fhir-pregnant"),
-        },
-    )
+    status(id, on, codes::PREGNANT.concept(), &words.say("fhir-pregnant"), more, document)
 }
 
 /// That she is no longer pregnant, in as much as she says.
@@ -78,6 +68,17 @@ fn after(how: Ending, id: i64, on: String, document: &mut Document, words: &Word
         Ending::Loss => "sheet-after-loss",
         Ending::RatherNotSay => "sheet-after-end",
     });
+    status(id, on, codes::NOT_PREGNANT.concept_as(&said), &said, Vec::new(), document)
+}
+
+fn status(
+    id: i64,
+    on: String,
+    concept: Json,
+    said: &str,
+    more: Vec<(&'static str, Json)>,
+    document: &mut Document,
+) -> Json {
     document.observe(
         &format!("pregnancy-{id}"),
         &Observed {
@@ -85,9 +86,9 @@ fn after(how: Ending, id: i64, on: String, document: &mut Document, words: &Word
             category: None,
             code: codes::PREGNANCY_STATUS.concept(),
             at: on,
-            value: Some(("valueCodeableConcept", codes::NOT_PREGNANT.concept_as(&said))),
-            more: Vec::new(),
-            said: &said,
+            value: Some(("valueCodeableConcept", concept)),
+            more,
+            said,
         },
     )
 }
