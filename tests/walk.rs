@@ -55,6 +55,7 @@ const NAMES: &[&str] = &[
     "name",
     "form",
     "zone",
+    "setting",
     "range",
     "paper",
     "media_type",
