@@ -1,7 +1,7 @@
 import EvenfallCore
 
-/// What a mark would move, before it is kept; none once nothing moves by it.
-public final class MovesModel: MarkModel<MovesState?> {
+/// What a mark would move, before it is kept.
+public final class MovesModel: MarkModel<MovesState> {
   private let window: String, how: String, day: NaiveDate?
 
   public init(_ diary: OpenDiary, window: String, how: String, on day: NaiveDate?) {

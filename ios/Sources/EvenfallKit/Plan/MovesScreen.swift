@@ -12,7 +12,7 @@ struct MovesScreen: View {
   }
 
   var body: some View {
-    let state: MovesState? = model.state ?? nil
+    let state = model.state
     Sheet(state?.title ?? "", onClose: onClose) {
       if let trouble = model.trouble { Trouble(words: trouble) { if state == nil { model.show() } else { keep() } } }
       if let state {
@@ -23,7 +23,7 @@ struct MovesScreen: View {
       if let state { Confirming(confirm: state.confirm, leave: state.leave, onConfirm: keep, onLeave: onClose) }
     }
     .task { model.show() }
-    .onChange(of: model.state == .some(nil)) { _, gone in if gone { onClose() } }
+    .onChange(of: model.isGone) { _, gone in if gone { onClose() } }
   }
 
   private func keep() {

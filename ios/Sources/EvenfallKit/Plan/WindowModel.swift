@@ -1,8 +1,8 @@
 import EvenfallCore
 import Observation
 
-/// One window of her plan; none once her plan holds it no more.
-@Observable public final class WindowModel: MarkModel<WindowState?> {
+/// One window of her plan.
+@Observable public final class WindowModel: MarkModel<WindowState> {
   /// A day she gave that was not kept, and why.
   private(set) var day: Value?
   private(set) var refused: String?

@@ -9,9 +9,8 @@ public struct WindowScreen: View {
   public init(_ model: WindowModel) { _model = State(initialValue: model) }
 
   public var body: some View {
-    Shown(model) { if let state = $0 { cards(state) } }
-      .headed(model.state??.title ?? "")
-      .onChange(of: model.state == .some(nil)) { _, gone in if gone { around.back?() } }
+    Shown(model) { cards($0) }
+      .headed(model.state?.title ?? "")
   }
 
   @ViewBuilder private func cards(_ state: WindowState) -> some View {

@@ -56,7 +56,6 @@ struct PlaceScreen: View {
     case .export: ExportScreen(CopiesModel(diary, files: model.phone.files, zone: model.phone.rings.zone))
     case .import: ImportScreen(CopiesModel(diary, files: model.phone.files))
     case .aboutLock: AboutLockScreen()
-    case .in: EmptyView()
     }
   }
 

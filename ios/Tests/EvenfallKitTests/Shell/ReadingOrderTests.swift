@@ -164,9 +164,7 @@ import Testing
     _ name: String, _ on: [String], sample: String = "restless", allowed: Bool = true, to place: Place = .reminders
   ) -> Scene {
     Scene(
-      // Why a ring did not come rests on each phone's own power saving from there on.
-      name: name, sample: sample, lines: place == .reminders ? .max : allowed ? 8 : 7,
-      androids: place == .reminders ? exactly : "",
+      name: name, sample: sample, androids: place == .reminders ? exactly : "",
       then: { try await $0.remind(on, allowed: allowed, to: place, over: $1) })
   }
   private nonisolated static let firstRun: [Scene] = (2...5).map { step in

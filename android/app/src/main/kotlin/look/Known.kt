@@ -10,8 +10,6 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.collapse
-import androidx.compose.ui.semantics.expand
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -50,19 +48,7 @@ fun KnownSection(section: LegsSection) {
     var open by rememberSaveable { mutableStateOf(false) }
     Titled(section.title) {
         section.lines.forEach { KnownLine(it) }
-        section.moreLabel?.let { more ->
-            QuietButton(
-                more,
-                { open = !open },
-                Modifier.semantics {
-                    val turn = {
-                        open = !open
-                        true
-                    }
-                    if (open) collapse(action = turn) else expand(action = turn)
-                },
-            )
-        }
+        section.moreLabel?.let { FoldButton(it, open, { open = !open }) }
         if (open) section.more.forEach { KnownLine(it) }
     }
 }

@@ -3,7 +3,6 @@ package app.evenfall.phone
 import android.app.AlarmManager
 import android.app.PendingIntent
 import android.content.Context
-import android.content.Intent
 import android.net.Uri
 import android.os.Build
 import app.evenfall.core.Arming

@@ -17,15 +17,6 @@ class WindowModel(diary: OpenDiary, private val id: String) : MarkModel<WindowSt
     var refused: String? by mutableStateOf(null)
         private set
 
-    /** That her plan holds it no more. */
-    var gone: Boolean by mutableStateOf(false)
-        private set
-
-    override fun show() = tell({ window(id, it) }, changes = false) {
-        gone = it == null
-        if (it != null) state = it
-    }
-
     /** Says that she had it on that day. */
     fun hadOn(value: Value?, ask: (Where) -> Unit, then: (Submitted) -> Unit) {
         day = null

@@ -5,7 +5,6 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
-import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -38,7 +37,6 @@ import app.evenfall.shell.block
 fun WindowScreen(model: WindowModel) {
     val shell = around
     val marks = marksOf(model)
-    LaunchedEffect(model.gone) { if (model.gone) shell.back?.invoke() }
     Shown(model) { state ->
         WindowScreen(state, marks, model.trouble) {
             HadOn(state.hadOn, model.day, model.refused) { model.hadOn(it, shell.go, shell::answered) }

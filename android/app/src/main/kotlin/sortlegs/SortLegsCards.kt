@@ -25,7 +25,6 @@ import app.evenfall.core.SortedLegsState
 import app.evenfall.core.Tone
 import app.evenfall.look.CardDeed
 import app.evenfall.look.Drawn
-import app.evenfall.look.FoldButton
 import app.evenfall.look.Icon
 import app.evenfall.look.KnownLine
 import app.evenfall.look.KnownSection

@@ -1,6 +1,7 @@
 package app.evenfall.support
 
 import android.app.NotificationManager
+import android.os.PowerManager
 import app.evenfall.core.Answer
 import app.evenfall.core.Diary
 import app.evenfall.core.FieldShape
@@ -100,6 +101,10 @@ private fun TestApp.switchOn(vararg reminders: String) =
 
 /** The phone keeps Evenfall quiet. */
 private fun TestApp.deny() = shadowOf(getSystemService(NotificationManager::class.java)).setNotificationsEnabled(false)
+
+/** She let Evenfall run beside saving power, which an iPhone does not ask her for. */
+private fun TestApp.runFreely() =
+    shadowOf(getSystemService(PowerManager::class.java)).setIgnoringBatteryOptimizations(packageName, true)
 
 private val SOME = arrayOf("appointment", "iron", "tea", "wind_down")
 
@@ -214,9 +219,13 @@ val SCENES = listOf(
     Scene("form-reminder-iron", Place.Form("reminder_iron")),
     Scene("form-reminder-own", Place.Form("reminder_own")),
     Scene("form-reminder-hours", Place.Form("reminder_hours")),
-    Scene("why-not-ring", Where.In(Place.WhyNotRing), before = { switchOn(*SOME) }),
+    Scene("why-not-ring", Where.In(Place.WhyNotRing), before = {
+        switchOn(*SOME)
+        runFreely()
+    }),
     Scene("why-not-ring-denied", Where.In(Place.WhyNotRing), before = {
         switchOn(*SOME)
+        runFreely()
         deny()
     }),
     Scene("ended", Place.Ended),
