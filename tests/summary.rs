@@ -481,3 +481,18 @@ fn every_language_makes_whole_pages() {
         assert!(pages(&pdf) <= 2, "{language:?}: {} pages", pages(&pdf));
     }
 }
+
+#[test]
+fn the_screen_numbers_the_pages_of_what_goes_in_and_says_where_nothing_does() {
+    let desk = Desk::of("restless");
+    let read = |wanted: &Wanted| SummaryState::read(&desk.store, wanted, at(NOW), &desk.words).expect("reads");
+    let pages = |state: &SummaryState| state.sections.iter().filter_map(|part| part.page.clone()).collect::<Vec<_>>();
+    let usual = read(&Wanted::default());
+    assert_eq!((usual.dates, usual.nothing_in), (None, None));
+    let two = Wanted { sections: Some(vec![SectionId::Legs, SectionId::Questions]), ..Wanted::default() };
+    assert_eq!(pages(&read(&two)), ["1 of 2", "2 of 2"]);
+    let none = read(&Wanted { sections: Some(Vec::new()), ..Wanted::default() });
+    assert!(none.nothing_in.is_some() && pages(&none).is_empty());
+    let dates = read(&between("2026-06-20", "2026-07-20")).dates.expect("dates of her own");
+    assert_eq!(dates.latest, "2026-11-22".parse().expect("a date"));
+}

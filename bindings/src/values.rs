@@ -40,7 +40,7 @@ use evenfall_core::screens::sort_legs::{
     SortResult, SortStep, SortUrgent, SortedLegsState,
 };
 use evenfall_core::screens::summary::{
-    SharedSummary, SummaryFormChoice, SummaryPaperChoice, SummaryPart, SummaryRangeChoice, SummaryState,
+    SharedSummary, SummaryDates, SummaryFormChoice, SummaryPaperChoice, SummaryPart, SummaryRangeChoice, SummaryState,
 };
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
 use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayPillar, TodayState, WeekCard};
@@ -1772,6 +1772,13 @@ pub struct SharedSummary {
 }
 
 #[uniffi::remote(Record)]
+pub struct SummaryDates {
+    pub first_label: String,
+    pub last_label: String,
+    pub latest: NaiveDate,
+}
+
+#[uniffi::remote(Record)]
 pub struct SummaryFile {
     pub name: String,
     pub media_type: String,
@@ -1813,6 +1820,7 @@ pub struct SummaryPart {
     pub id: String,
     pub title: String,
     pub on: bool,
+    pub page: Option<String>,
     pub urgent: bool,
     pub empty: bool,
     pub lines: Vec<String>,
@@ -1840,6 +1848,7 @@ pub struct SummarySquares {
     pub side: i32,
     pub dark: Vec<bool>,
     pub text: String,
+    pub spoken: String,
 }
 
 #[uniffi::remote(Record)]
@@ -1852,8 +1861,10 @@ pub struct SummaryState {
     pub last: NaiveDate,
     pub ranges_label: String,
     pub ranges: Vec<SummaryRangeChoice>,
+    pub dates: Option<SummaryDates>,
     pub sections_label: String,
     pub sections: Vec<SummaryPart>,
+    pub nothing_in: Option<String>,
     pub foot: Vec<String>,
     pub forms_label: String,
     pub forms: Vec<SummaryFormChoice>,
@@ -1863,9 +1874,14 @@ pub struct SummaryState {
     pub share_note: String,
     pub seal: String,
     pub seal_note: String,
+    pub seal_another: String,
     pub seal_opens: String,
+    pub making: String,
+    pub not_made: String,
     pub show: String,
     pub show_note: String,
+    pub next: String,
+    pub previous: String,
     pub squares: Option<String>,
     pub squares_note: String,
     pub shared_label: String,

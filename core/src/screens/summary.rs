@@ -34,10 +34,14 @@ pub struct SummaryState {
     pub ranges_label: String,
     /// The ranges to choose from.
     pub ranges: Vec<SummaryRangeChoice>,
+    /// Where she gives dates of her own; absent while another range is chosen.
+    pub dates: Option<SummaryDates>,
     /// "What goes in".
     pub sections_label: String,
     /// Every part, in the order it is read, with what it says.
     pub sections: Vec<SummaryPart>,
+    /// What is said where every part is left out: then there is nothing to hand over.
+    pub nothing_in: Option<String>,
     /// What stands at its foot.
     pub foot: Vec<String>,
     /// "How".
@@ -56,12 +60,22 @@ pub struct SummaryState {
     pub seal: String,
     /// What the passphrase is, and how to tell it.
     pub seal_note: String,
+    /// The button that suggests another passphrase.
+    pub seal_another: String,
     /// How the midwife opens a locked file; it goes with the file as words.
     pub seal_opens: String,
+    /// What is said while the file is made.
+    pub making: String,
+    /// What is said where the phone had no room for the file: nothing was shared.
+    pub not_made: String,
     /// The button that shows it large on this screen.
     pub show: String,
     /// What stays locked meanwhile.
     pub show_note: String,
+    /// The button that turns to the next page of what is shown.
+    pub next: String,
+    /// The button that turns back.
+    pub previous: String,
     /// The button that shows it as a square code; absent where it does not fit.
     pub squares: Option<String>,
     /// What the code is good for, or why there is none.
@@ -87,6 +101,17 @@ pub struct SummaryRangeChoice {
     pub here: bool,
 }
 
+/// Dates of her own: the first is [`SummaryState::first`], the last [`SummaryState::last`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SummaryDates {
+    /// What the first day is called.
+    pub first_label: String,
+    /// What the last day is called.
+    pub last_label: String,
+    /// The latest day there is to choose: today.
+    pub latest: NaiveDate,
+}
+
 /// A part of the summary.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SummaryPart {
@@ -96,6 +121,8 @@ pub struct SummaryPart {
     pub title: String,
     /// Whether it goes in.
     pub on: bool,
+    /// Which page it is where it is shown on the screen, such as "2 of 9"; absent where it does not go in.
+    pub page: Option<String>,
     /// Whether it holds a warning sign, and stands first.
     pub urgent: bool,
     /// Whether nothing was written of it.
@@ -160,7 +187,13 @@ impl SummaryState {
             ranges_label: of("ranges"),
             ranges: ranges(wanted.range, summary, whole.last_visit(), words),
             sections_label: of("sections"),
-            sections: summary.sections.iter().map(|section| part(section, wanted, words)).collect(),
+            dates: matches!(wanted.range, SummaryRange::Between { .. }).then(|| SummaryDates {
+                first_label: of("first"),
+                last_label: of("last"),
+                latest: now.civil_day(),
+            }),
+            nothing_in: chosen.sections.is_empty().then(|| of("nothing-in")),
+            sections: parts(summary, wanted, words),
             foot: chosen.closing.clone(),
             forms_label: of("forms"),
             forms: SummaryForm::ALL
@@ -177,9 +210,14 @@ impl SummaryState {
             share_note: of("share-note"),
             seal: of("seal"),
             seal_note: of("seal-note"),
+            seal_another: words.say("copying-another"),
             seal_opens: of("seal-opens"),
+            making: of("making"),
+            not_made: of("not-made"),
             show: of("show"),
             show_note: of("show-note"),
+            next: of("next"),
+            previous: of("previous"),
             squares: squares.then(|| of("squares")),
             squares_note: of(if squares { "squares-note" } else { "no-squares" }),
             shared_label: of("shared"),
@@ -230,7 +268,22 @@ fn told(share: &Share, words: &Words) -> SharedSummary {
     SharedSummary { id: share.id, words: words.tell(&message) }
 }
 
-fn part(section: &Section, wanted: &Wanted, words: &Words) -> SummaryPart {
+fn parts(summary: &Summary, wanted: &Wanted, words: &Words) -> Vec<SummaryPart> {
+    let pages = summary.sections.iter().filter(|section| wanted.holds(section.id)).count();
+    let mut page = 0;
+    summary
+        .sections
+        .iter()
+        .map(|section| {
+            let on = wanted.holds(section.id);
+            page += usize::from(on);
+            let told = Message::of("summary-page").with("page", page).with("of", pages);
+            part(section, on.then(|| words.tell(&told)), words)
+        })
+        .collect()
+}
+
+fn part(section: &Section, page: Option<String>, words: &Words) -> SummaryPart {
     let lines: Vec<String> = section.blocks.iter().flat_map(|block| lines_of(block, words)).collect();
     let spoken = Message::of("summary-section-spoken").with("title", section.title.clone());
     let mut bars = None;
@@ -245,7 +298,8 @@ fn part(section: &Section, wanted: &Wanted, words: &Words) -> SummaryPart {
     SummaryPart {
         id: section.id.id().to_owned(),
         title: section.title.clone(),
-        on: wanted.holds(section.id),
+        on: page.is_some(),
+        page,
         urgent: section.urgent,
         empty: section.is_empty(),
         spoken: words.tell(&spoken.with("lines", lines.join(". "))),

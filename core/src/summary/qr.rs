@@ -17,6 +17,8 @@ pub struct SummarySquares {
     pub dark: Vec<bool>,
     /// The text that a camera reads.
     pub text: String,
+    /// What a screen reader says of the picture.
+    pub spoken: String,
 }
 
 impl Summary {
@@ -29,6 +31,6 @@ impl Summary {
         let code = QrCode::with_error_correction_level(text.as_bytes(), EcLevel::L).ok()?;
         let side = i32::try_from(code.width()).ok()?;
         let dark = code.into_colors().into_iter().map(|module| module == Color::Dark).collect();
-        Some(SummarySquares { side, dark, text })
+        Some(SummarySquares { side, dark, text, spoken: words.say("summary-squares-spoken") })
     }
 }
