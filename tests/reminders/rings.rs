@@ -81,6 +81,9 @@ fn done_writes_the_same_tablet_down_once_however_often_it_is_pressed() {
     assert_eq!((again.entry, phone.lines_of("2026-11-22").len()), (None, 1), "{}", again.words);
     phone.diary.undo(kept.undo).expect("undoes");
     assert!(phone.lines_of("2026-11-22").is_empty());
+    let anew = phone.diary.ring_done("iron@2026-11-22T1030".to_owned(), phone.now).expect("answers");
+    let Submitted::Kept { kept: anew } = anew else { panic!("{anew:?}") };
+    assert!(anew.entry.is_some(), "taken back, it is not done: {}", anew.words);
 }
 
 #[test]

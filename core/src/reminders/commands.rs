@@ -304,43 +304,55 @@ fn reminder_of(store: &Store, ring: &str) -> Result<Option<Reminder>> {
     }
 }
 
-/// Takes note that what a ring was about is done, and writes it down where there is something to write. A second "done" is
-/// the first once more, and writes nothing. `None` when there is no such ring.
+/// Takes note that what a ring was about is done, and writes it down where there is something to write: both or neither,
+/// and taking it back takes back both. A second "done" is the first once more, and writes nothing. `None` when there is no
+/// such ring.
 ///
 /// # Errors
 /// Any [`crate::store::StoreError`].
 pub fn done(store: &Store, id: &str, now: Moment, words: &Words) -> Result<Option<Kept>> {
-    let Some(reminder) = reminder_of(store, id)? else { return Ok(None) };
-    let rings = store::rings(store)?;
-    let before = rings.get(id).map(|ring| ring.state);
-    let row = RingRow { name: id.to_owned(), reminder: reminder.name.clone(), due: now, state: State::Done };
-    let marked = store.in_one_piece(|| set_ring(store, id, Some(&row)))?;
-    let undo = Undo::Sheet(Step::Rows(vec![marked]));
-    let said = |key: &'static str| {
-        words.tell(&Message::of(key).with("what", list_title(reminder.kind, Some(&reminder.plan), words)))
-    };
-    let nothing_to_write = |key| Kept { id: None, words: said(key), urgent: None, undo: undo.clone() };
-    if before == Some(State::Done) {
-        return Ok(Some(nothing_to_write("ring-was-done")));
-    }
-    let (kind, answers) = match reminder.kind.traits().logs {
-        Logs::Nothing => return Ok(Some(nothing_to_write("ring-is-done"))),
-        Logs::Water => ("drink", Some(Answers::new().with("what", Value::One("water".to_owned())))),
-        Logs::Iron => ("iron_dose", last_of(store, "iron_dose", now, &["elemental", "product"], |_| true)?),
+    store.in_one_piece(|| {
+        let Some(reminder) = reminder_of(store, id)? else { return Ok(None) };
+        let was_done = store::rings(store)?.get(id).is_some_and(|ring| ring.state == State::Done);
+        let row = RingRow { name: id.to_owned(), reminder: reminder.name.clone(), due: now, state: State::Done };
+        let marked = Undo::Sheet(Step::Rows(vec![set_ring(store, id, Some(&row))?]));
+        let said = |key: &'static str| {
+            words.tell(&Message::of(key).with("what", list_title(reminder.kind, Some(&reminder.plan), words)))
+        };
+        let nothing_to_write = |key, undo| Some(Kept { id: None, words: said(key), urgent: None, undo });
+        if was_done {
+            return Ok(nothing_to_write("ring-was-done", marked));
+        }
+        let Some((kind, answers)) = to_write(store, reminder.kind.traits().logs, now)? else {
+            return Ok(nothing_to_write("ring-is-done", marked));
+        };
+        let written = match answers {
+            Some(answers) => {
+                diary::submit_as_meant(store, kind, None, &answers.with("at", Value::At(now)), now, words)?
+            }
+            None => None,
+        };
+        let Some(Submitted::Kept(kept)) = written else {
+            return Ok(nothing_to_write("ring-done-not-written", marked));
+        };
+        Ok(Some(Kept { undo: Undo::Several(vec![marked, kept.undo]), ..kept }))
+    })
+}
+
+/// The kind of entry that what was done is, and its answers where they are known; `None` where nothing is written of it.
+fn to_write(store: &Store, logs: Logs, now: Moment) -> Result<Option<(&'static str, Option<Answers>)>> {
+    Ok(match logs {
+        Logs::Nothing => None,
+        Logs::Water => Some(("drink", Some(Answers::new().with("what", Value::One("water".to_owned()))))),
+        Logs::Iron => Some(("iron_dose", last_of(store, "iron_dose", now, &["elemental", "product"], |_| true)?)),
         Logs::Prenatal => {
             let prenatal = |answers: &Answers| answers.get("what") == Some(&Value::One("prenatal".to_owned()));
             let every = ["what", "folic_acid", "iron", "magnesium", "calcium", "vitamin_c", "vitamin_d", "name"];
             let last = last_of(store, "supplement", now, &every, prenatal)?;
             let plain = Answers::new().with("what", Value::One("prenatal".to_owned()));
-            ("supplement", last.or(Some(plain)))
+            Some(("supplement", last.or(Some(plain))))
         }
-    };
-    let Some(answers) = answers else { return Ok(Some(nothing_to_write("ring-done-not-written"))) };
-    let answers = answers.with("at", Value::At(now));
-    Ok(Some(match diary::submit_as_meant(store, kind, None, &answers, now, words)? {
-        Some(Submitted::Kept(kept)) => kept,
-        _ => nothing_to_write("ring-done-not-written"),
-    }))
+    })
 }
 
 /// What she answered in the last entry of this kind, so far as it is the same every time.
