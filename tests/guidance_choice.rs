@@ -121,8 +121,12 @@ impl Her {
     }
 
     fn advice_in(&self, days: i64) -> Option<AdviceCard> {
+        self.today(days).advice
+    }
+
+    fn today(&self, days: i64) -> TodayState {
         let now = self.now.plus_minutes(days * 24 * 60).expect("a moment");
-        TodayState::read(&self.store, now, &self.words).expect("reads").advice
+        TodayState::read(&self.store, now, &self.words).expect("reads")
     }
 }
 
@@ -191,6 +195,8 @@ fn a_warning_sign_is_never_silenced_nor_are_names_that_are_no_rules() {
     let card = her.advice();
     assert_eq!((card.rule.as_str(), card.tone, card.not_for_me), ("warning_sign", Tone::Urgent, None));
     assert_eq!(her.advice_in(1).map(|card| card.rule).as_deref(), Some("sort_legs"), "a day later it is not open");
+    assert!(her.today(0).advice_first, "it stands before all else");
+    assert!(!her.today(1).advice_first, "what is worth doing keeps its place");
 }
 
 #[test]

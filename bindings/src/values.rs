@@ -1403,6 +1403,7 @@ pub struct IronHourCard {
 pub struct TodayState {
     pub title: String,
     pub date: String,
+    pub advice_first: bool,
     pub week: Option<WeekCard>,
     pub no_date: Option<Invitation>,
     pub after: Vec<Card>,

@@ -11,7 +11,7 @@ use crate::care::store::{next_appointment, open_questions};
 use crate::care::urgent::with_degrees;
 use crate::entry::{Pillar, Record};
 use crate::exercise::week::MovementWeek;
-use crate::guidance::{Facts, NIGHTS, on_today};
+use crate::guidance::{Facts, NIGHTS, Rank, on_today};
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
 use crate::iron;
 use crate::iron::dose::Swallowed;
@@ -94,6 +94,8 @@ pub struct TodayState {
     pub title: String,
     /// "Sunday 22 November".
     pub date: String,
+    /// Whether the advice is about a warning sign: then it stands before all else here.
+    pub advice_first: bool,
     /// Where she is; absent without a date and after an end.
     pub week: Option<WeekCard>,
     /// What stands in its place without a date.
@@ -128,6 +130,7 @@ impl TodayState {
         let swallowed = swallowed_on(store, standing.day, standing.profile.day_turn)?;
         let facts = Facts::beside(store, &standing, &seven, now)?;
         let choice = on_today(store, &facts, standing.day, words)?;
+        let advice_first = choice.as_ref().is_some_and(|choice| choice.advice.rank == Rank::RedFlag);
         let advice = choice.map(|choice| AdviceCard::of(&choice, words, &facts));
         // What the advice times already is not timed twice.
         let timed = advice.as_ref().is_some_and(|advice| advice.rule == TIMES_IRON);
@@ -135,6 +138,7 @@ impl TodayState {
         Ok(Self {
             title: words.say("today-title"),
             date: words.day(standing.day),
+            advice_first,
             week: week(&standing, words),
             no_date: (standing.stage == Stage::Undated).then(|| Invitation {
                 words: words.say("today-no-date"),

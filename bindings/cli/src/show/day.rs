@@ -13,6 +13,9 @@ const ARC_COLUMNS: usize = 40;
 
 pub(crate) fn today(state: &TodayState, page: &mut Page) {
     page.title(&format!("{} · {}", state.title, state.date));
+    if let Some(card) = state.advice.as_ref().filter(|_| state.advice_first) {
+        advice::card(card, page);
+    }
     if let Some(week) = &state.week {
         self::week(week, page);
     }
@@ -35,7 +38,7 @@ pub(crate) fn today(state: &TodayState, page: &mut Page) {
     if let Some(iron) = &state.iron_hour {
         iron_hour(iron, page);
     }
-    if let Some(card) = &state.advice {
+    if let Some(card) = state.advice.as_ref().filter(|_| !state.advice_first) {
         advice::card(card, page);
     }
     if let Some(visit) = &state.visit {

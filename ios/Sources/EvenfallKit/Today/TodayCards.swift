@@ -8,18 +8,23 @@ struct TodayCards: View {
   var body: some View {
     let go = taps.go
     return Group {
+      if state.adviceFirst { advice }
       if let week = state.week { TheWeek(card: week) }
       if let invitation = state.noDate { InvitationCard(invitation, go: go) }
       ForEach(Array(state.after.enumerated()), id: \.offset) { CoreCard($0.element, go: go) }
       LastNight(card: state.lastNight, go: go)
       if let hour = state.ironHour { IronHour(card: hour) }
-      if let advice = state.advice {
-        TodayAdvice(card: advice, taps: taps).sighted(advice.rule, on: state.date, tell: sighted)
-      }
+      if !state.adviceFirst { advice }
       if let visit = state.visit { CoreCard(visit, go: go) }
       SectionTitle(state.pillarsLabel)
       Pillars(pillars: state.pillars, go: go)
       OpenCard { LineRow(state.diary.words, icon: .source) { go(state.diary.place) } }
+    }
+  }
+
+  @ViewBuilder private var advice: some View {
+    if let advice = state.advice {
+      TodayAdvice(card: advice, taps: taps).sighted(advice.rule, on: state.date, tell: sighted)
     }
   }
 }
@@ -91,10 +96,9 @@ private struct IronHour: View {
       Words(card.line, .label, ink: sky.colours.ink2)
       if let passed = card.passedThousandths {
         Meter(part: Double(passed) / 1000, ink: sky.colours.iron).padding(.top, 4)
-        if large {
+        ViewThatFits(in: .horizontal) {
+          if !large { HStack(spacing: 0) { marks(apart: true) } }
           VStack(alignment: .leading, spacing: 0) { marks(apart: false) }
-        } else {
-          HStack(spacing: 4) { marks(apart: true) }
         }
       }
     }
@@ -102,7 +106,7 @@ private struct IronHour: View {
 
   private func marks(apart: Bool) -> some View {
     ForEach(Array(card.marks.enumerated()), id: \.offset) { place, words in
-      if apart, place > 0 { Spacer(minLength: 0) }
+      if apart, place > 0 { Spacer(minLength: 8) }
       Words(words, .note, ink: place == 1 ? sky.colours.ink : sky.colours.ink2)
     }
   }

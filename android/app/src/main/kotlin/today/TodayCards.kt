@@ -123,14 +123,17 @@ private fun Marks(marks: List<String>) {
             if (now) Look.colours.ink else Look.colours.ink2,
         )
     }
-    if (Look.largeText) {
-        Column {
-            marks.indices.forEach { draw(it) }
+    BoxWithConstraints {
+        if (maxWidth / LocalDensity.current.fontScale >= MARKS_IN_A_ROW) {
+            Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) { marks.indices.forEach { draw(it) } }
+        } else {
+            Column { marks.indices.forEach { draw(it) } }
         }
-    } else {
-        Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) { marks.indices.forEach { draw(it) } }
     }
 }
+
+/** So wide a card holds the beginning of the hour, now and its end side by side. */
+private val MARKS_IN_A_ROW = 280.dp
 
 private val METER = RoundedCornerShape(7.dp)
 

@@ -1,5 +1,6 @@
 package app.evenfall.today
 
+import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.foundation.lazy.LazyListState
 import androidx.compose.foundation.lazy.rememberLazyListState
 import androidx.compose.runtime.Composable
@@ -41,16 +42,21 @@ fun TodayScreen(
     list: LazyListState = rememberLazyListState(),
 ) = Page(state.title, state.date, moon = true, trouble = trouble, list = list) {
     val go = deeds.go
+    if (state.adviceFirst) advised(state, deeds)
     state.week?.let { block("week") { WeekCard(it) } }
     state.noDate?.let { block("no date") { Invited(it) } }
     state.after.forEach { block { CardOf(it, go) } }
     block("last night") { LastNightCard(state.lastNight, go) }
     state.ironHour?.let { block("iron hour") { IronHourCard(it) } }
-    state.advice?.let { block(ADVICE) { AdviceCard(it, deeds) } }
+    if (!state.adviceFirst) advised(state, deeds)
     state.visit?.let { block("visit") { CardOf(it, go) } }
     block("pillars") { Section(state.pillarsLabel) }
     block("pillars so far") { Pillars(state.pillars, go) }
     block("diary") {
         OpenCard { LineRow(state.diary.words, icon = Icon.Source, onPress = { go(state.diary.place) }) }
     }
+}
+
+private fun LazyListScope.advised(state: TodayState, deeds: AdviceDeeds) {
+    state.advice?.let { block(ADVICE) { AdviceCard(it, deeds) } }
 }

@@ -1,6 +1,7 @@
 package app.evenfall.support
 
 import android.app.NotificationManager
+import android.os.Looper
 import androidx.fragment.app.FragmentActivity
 import app.evenfall.core.Diary
 import app.evenfall.core.DiaryInterface
@@ -54,6 +55,15 @@ class TestApp : EvenfallApp() {
     override val phone: Phone by lazy {
         val choices = Choices(this)
         Phone(Dialler(this), Files(this), choices, unlock, Rings(this, choices, { zone }) { door }, frames)
+    }
+
+    /**
+     * Robolectric drops what waits in the main looper when a test ends. Where that is Compose's own message that its state was
+     * written, Compose waits for it in every later test of the process, so it is let through first.
+     */
+    override fun onTerminate() {
+        shadowOf(Looper.getMainLooper()).idle()
+        super.onTerminate()
     }
 
     /** The process ended: what was only in memory is gone. */
