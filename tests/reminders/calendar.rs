@@ -23,7 +23,7 @@ fn events(text: &str) -> BTreeMap<String, BTreeMap<String, String>> {
         let own: BTreeMap<String, String> = own
             .split("\r\n")
             .filter_map(|line| line.split_once(':'))
-            .map(|(name, value)| (name.into(), value.into()))
+            .map(|(name, value)| (name.split(';').next().unwrap_or(name).into(), value.into()))
             .collect();
         found.insert(own["UID"].clone(), own);
     }
@@ -153,7 +153,8 @@ fn reading_it_in_again_mends_what_changed_and_calls_off_what_is_gone() {
     let text = export(&phone);
     let gone = events(&text);
     assert_eq!((gone[&uid]["STATUS"].as_str(), gone[&uid]["SEQUENCE"].as_str()), ("CANCELLED", "2"));
-    assert!(gone.values().all(|event| event["STATUS"] == "CANCELLED"));
+    let of_the_plan = |event: &BTreeMap<String, String>| event["UID"].starts_with("plan-");
+    assert!(gone.values().all(|event| event["STATUS"] == "CANCELLED" || of_the_plan(event)));
     leave_for_the_judges("called_off.ics", &text);
     assert_eq!(events(&export(&phone))[&uid]["SEQUENCE"], "2", "calling off once is enough");
 }
@@ -174,4 +175,33 @@ fn what_has_passed_is_not_called_off() {
 fn a_diary_with_nothing_to_write_is_still_a_calendar() {
     let text = export(&Phone::new());
     assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"), "{text}");
+}
+
+#[test]
+fn what_the_plan_opens_is_a_whole_day_and_no_second_event_beside_its_reminder() {
+    let phone = Phone::expecting();
+    let windows = |phone: &Phone| -> Vec<String> {
+        let text = export(phone).replace("\r\n ", "");
+        let events = text.split("BEGIN:VEVENT").skip(1).filter(|event| event.contains("UID:plan-"));
+        events.filter(|event| event.contains("STATUS:CONFIRMED")).map(str::to_owned).collect()
+    };
+    let discreet = windows(&phone);
+    assert!(!discreet.is_empty());
+    for event in &discreet {
+        assert!(event.contains("SUMMARY:A note for you\r\n") && !event.contains("DESCRIPTION"), "{event}");
+        assert!(event.contains("DTSTART;VALUE=DATE:") && event.contains("DTEND;VALUE=DATE:"), "{event}");
+        assert!(!event.contains("VALARM"), "{event}");
+    }
+    phone.keep(
+        "reminder_hours",
+        vec![minute("quiet_from", "21:45"), minute("quiet_until", "07:00"), answer("plain_words", Value::Yes(true))],
+    );
+    let plain = windows(&phone);
+    let cough = plain.iter().find(|event| event.contains("Whooping cough vaccine")).expect("a vaccine of the plan");
+    assert!(cough.contains("SEQUENCE:1\r\n") && cough.contains("DESCRIPTION:Usually until "), "{cough}");
+    leave_for_the_judges("windows.ics", &export(&phone));
+    phone.switch("window", true);
+    assert!(windows(&phone).is_empty(), "its ring stands there");
+    phone.keep("ended", vec![one("how", "loss")]);
+    assert!(windows(&phone).is_empty());
 }

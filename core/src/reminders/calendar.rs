@@ -19,7 +19,7 @@ use crate::moment::Moment;
 use crate::profile::Stage;
 use crate::store::{Result, Store};
 use crate::timeline::GestationalAge;
-use crate::words::Words;
+use crate::words::{Message, Words};
 
 /// How long a visit is drawn, in minutes: nobody knows how long it takes. Ours.
 const DRAWN_MINUTES: i64 = 30;
@@ -71,6 +71,7 @@ pub fn export_calendar(
     let known = Known::read(store, windows, now)?;
     let zones = Zones::of(zone, &known, now);
     let mut events = visits(store, &known, now, words)?;
+    events.extend(windows_of(&known, words));
     events.extend(by_the_clock(&known, now, words));
     events.extend(by_date(&known, &zones, now, words));
     let mut given: GivenBefore = match store.setting::<serde_json::Value>(NAME)? {
@@ -98,7 +99,8 @@ pub fn export_calendar(
             continue;
         }
         // What has passed is not called off: it stays in her calendar as it was.
-        if gone.starts.ends_with('Z') && gone.starts < this_instant {
+        let once = gone.starts.ends_with('Z') || gone.starts.starts_with(ALL_DAY);
+        if once && gone.starts.trim_start_matches(ALL_DAY) < this_instant.as_str() {
             given.remove(uid);
             continue;
         }
@@ -135,9 +137,9 @@ impl Event {
         lines.line(&format!("UID:{}", self.uid));
         lines.line(&format!("DTSTAMP:{stamp}"));
         lines.line(&format!("SEQUENCE:{sequence}"));
-        lines.line(&format!("DTSTART:{}", self.starts));
+        lines.line(&moment("DTSTART", &self.starts));
         if !self.ends.is_empty() {
-            lines.line(&format!("DTEND:{}", self.ends));
+            lines.line(&moment("DTEND", &self.ends));
         }
         if let Some(rule) = &self.rule {
             lines.line(&format!("RRULE:{rule}"));
@@ -161,6 +163,14 @@ impl Event {
         lines.line("END:VEVENT");
         lines.written()
     }
+}
+
+/// What stands before a date where a whole day is meant.
+const ALL_DAY: &str = "VALUE=DATE:";
+
+fn moment(name: &str, value: &str) -> String {
+    let joint = if value.starts_with(ALL_DAY) { ';' } else { ':' };
+    format!("{name}{joint}{value}")
 }
 
 fn uid(name: &str) -> String {
@@ -202,6 +212,32 @@ fn visits(store: &Store, known: &Known, now: Moment, words: &Words) -> Result<Ve
             alarms: alarms.clone(),
         })
         .collect())
+}
+
+/// What her plan opens, each as the whole day it opens: all its weeks would lie over everything else. Where she is reminded of
+/// it, that ring stands there already.
+fn windows_of(known: &Known, words: &Words) -> Vec<Event> {
+    let rings = known.facts.reminders.iter().any(|reminder| reminder.kind == ReminderKind::Window);
+    if !known.standing.expecting() || rings {
+        return Vec::new();
+    }
+    let plain = known.facts.choices.plain_words;
+    let day = |day: NaiveDate| format!("{ALL_DAY}{}", day.format("%Y%m%d"));
+    let event = |window: &PlanWindow| Event {
+        uid: uid(&format!("plan-{}-{}", window.id, known.standing.earlier)),
+        starts: day(window.opens),
+        ends: day(window.opens.succ_opt().unwrap_or(window.opens)),
+        rule: None,
+        summary: if plain { window.words.clone() } else { words.say("ring-discreet") },
+        description: if plain { until(window, words) } else { String::new() },
+        place: String::new(),
+        alarms: Vec::new(),
+    };
+    known.windows.iter().map(event).collect()
+}
+
+fn until(window: &PlanWindow, words: &Words) -> String {
+    words.tell(&Message::of("calendar-window-until").with("date", words.date(window.closes)))
 }
 
 /// Reminders with times of day, each as one event that repeats on whatever clock she lives by.

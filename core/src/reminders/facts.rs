@@ -20,10 +20,14 @@ use crate::timeline::{GestationalAge, Trimester};
 /// Something of her care plan that can be had from a day on, as whoever knows the plan passes it in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanWindow {
+    /// Its name in the plan, which stays the same when its days move.
+    pub id: String,
     /// What it is, in words.
     pub words: String,
     /// The first day it can be had.
     pub opens: NaiveDate,
+    /// The last usual day.
+    pub closes: NaiveDate,
 }
 
 /// Everything about reminders at one moment.

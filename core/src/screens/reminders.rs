@@ -111,7 +111,12 @@ pub fn plan_windows(store: &Store, now: Moment, words: &Words) -> Result<Vec<Pla
         .windows
         .iter()
         .filter(waits)
-        .map(|window| PlanWindow { words: plan::title(window, words), opens: window.opens })
+        .map(|window| PlanWindow {
+            id: window.id.clone(),
+            words: plan::title(window, words),
+            opens: window.opens,
+            closes: window.closes,
+        })
         .collect())
 }
 

@@ -79,7 +79,7 @@ class ReturnTest(private val scene: String) {
         private val FLEETING =
             listOf("toast", "form-refused", "form-leaving", "back-up", "trouble-busy") +
                 listOf("breathing-leading", "breathing-still", "mood-check-kept", "glossary-nothing") +
-                listOf("window-moves")
+                listOf("window-moves", "timeline-earlier")
 
         @JvmStatic
         @Parameters(name = "{0}")
