@@ -63,20 +63,16 @@ import Testing
     #expect(model.places.sheet == nil && on(stage) == ["Evening stretch"], "\(stage.reading())")
   }
 
-  @Test func one_of_her_own_has_its_row_and_its_entry() async throws {
+  @Test func one_of_her_own_is_set_in_its_form_and_has_its_row_and_its_entry() async throws {
     let (stage, model) = try await open()
     try await stage.tap("Add one of your own")
     #expect(model.places.sheet == .in(.form(kind: "reminder_own")))
-    model.places.close()
-    let diary = try #require(model.diary), now = now
-    let own: [(String, Value)] = [("what", .text("Kicks")), ("time", .number(720)), ("on", .yes(true))]
-    let answer = try await diary.change {
-      try $0.submit(
-        kind: "reminder_own", entry: nil, answers: own.map { Answer(field: $0.0, value: $0.1) }, confirmed: [], now: now
-      )
-    }
-    guard case .kept = answer else { return #expect(Bool(false), "\(answer)") }
-    await stage.settle()
+    try await stage.type("Kicks", into: "What it is")
+    try await stage.tap("Time, Not said")
+    try await stage.set("Time", to: Date(timeIntervalSince1970: 1_795_348_800))  // noon
+    try await stage.tap("Choose")
+    try await stage.tap("Save")
+    #expect(model.places.sheet == nil, "\(stage.reading())")
     #expect(stage.says("Your own") && on(stage) == ["Kicks"])
     let row = try #require(stage.read().first { $0.role == "button" && $0.words.hasPrefix("Kicks") })
     try await stage.tap(row.words)
