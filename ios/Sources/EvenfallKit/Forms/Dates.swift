@@ -3,8 +3,11 @@ import SwiftUI
 
 // Pickers open in the sheet itself: the system's compact ones are windows of their own, and would cover Urgent help.
 
+/// A day; where `latest` is given none after it.
 struct DateField: View {
-  let field: DrawnField, value: Value?, onAnswer: OnAnswer
+  let field: DrawnField, value: Value?
+  var latest: NaiveDate?
+  let onAnswer: OnAnswer
   @State private var open = false
   @Environment(\.around) private var around
   @Environment(\.calendar) private var calendar
@@ -19,7 +22,10 @@ struct DateField: View {
       }
       if open {
         let day: Date? = if case .on(let written)? = value { days.date(written) } else { nil }
-        Picking(field: field, start: day ?? days.today, components: .date, onCancel: { open = false }) {
+        Picking(
+          field: field, start: day ?? days.today, components: .date, latest: latest.flatMap(days.date),
+          onCancel: { open = false }
+        ) {
           onAnswer(.on(days.written($0)))
           open = false
         }
@@ -118,17 +124,18 @@ private struct Clear: View {
 }
 
 private struct Picking: View {
-  let field: DrawnField, components: DatePickerComponents
+  let field: DrawnField, components: DatePickerComponents, latest: Date?
   let onCancel: @MainActor () -> Void, onChoose: @MainActor (Date) -> Void
   @State private var picked: Date
   @Environment(\.chrome) private var chrome
   @Environment(\.sky) private var sky
 
   init(
-    field: DrawnField, start: Date, components: DatePickerComponents, onCancel: @escaping @MainActor () -> Void,
-    onChoose: @escaping @MainActor (Date) -> Void
+    field: DrawnField, start: Date, components: DatePickerComponents, latest: Date? = nil,
+    onCancel: @escaping @MainActor () -> Void, onChoose: @escaping @MainActor (Date) -> Void
   ) {
-    (self.field, self.components, self.onCancel, self.onChoose) = (field, components, onCancel, onChoose)
+    (self.field, self.components, self.latest) = (field, components, latest)
+    (self.onCancel, self.onChoose) = (onCancel, onChoose)
     _picked = State(initialValue: start)
   }
 
@@ -143,8 +150,14 @@ private struct Picking: View {
 
   private var picker: some View {
     let words = components == .date ? chrome.forms.date : chrome.forms.time
-    return DatePicker(words, selection: $picked, displayedComponents: components).labelsHidden()
-      .accessibilityLabel("\(field.label), \(words)")
+    return Group {
+      if let latest {
+        DatePicker(words, selection: $picked, in: ...latest, displayedComponents: components)
+      } else {
+        DatePicker(words, selection: $picked, displayedComponents: components)
+      }
+    }
+    .labelsHidden().accessibilityLabel("\(field.label), \(words)")
   }
 }
 

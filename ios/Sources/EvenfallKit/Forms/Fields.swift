@@ -37,7 +37,8 @@ struct FieldView: View {
   }
 }
 
-private struct FieldLabel: View {
+/// What a field is called, and its help.
+struct FieldLabel: View {
   let field: DrawnField
   @Environment(\.chrome) private var chrome
   @Environment(\.sky) private var sky
@@ -167,14 +168,16 @@ private struct SwitchField: View {
 
 /// A switch with its words: one stop.
 struct SwitchRow: View {
-  let title: String, note: String?, on: Binding<Bool>
+  let title: String, note: String?, ink: Color?, on: Binding<Bool>
   @Environment(\.sky) private var sky
-  init(_ title: String, note: String? = nil, on: Binding<Bool>) { (self.title, self.note, self.on) = (title, note, on) }
+  init(_ title: String, note: String? = nil, ink: Color? = nil, on: Binding<Bool>) {
+    (self.title, self.note, self.ink, self.on) = (title, note, ink, on)
+  }
 
   var body: some View {
     Toggle(isOn: on) {
       VStack(alignment: .leading, spacing: 0) {
-        Words(title, .strong)
+        Words(title, .strong, ink: ink)
         if let note, !note.isEmpty { Words(note, .label, ink: sky.colours.ink2) }
       }
     }
