@@ -364,9 +364,10 @@ struct CallsTests {
       form: .text, paper: .a4, range: .fourWeeks, sections: nil, passphrase: "short", now: now)
     guard case .refused(let notes) = refused else { return #expect(Bool(false), "five letters are no passphrase") }
     #expect(notes.count == 1 && notes.first?.words.isEmpty == false)
+    try border.read(sample: "restless")
     let sealed = try diary.summarySealed(
       form: .csv, paper: .a4, range: .fourWeeks, sections: ["questions", "legs"],
-      passphrase: "seven brave otters nap at noon", now: now)
+      passphrase: "seven brave otters nap at noon", now: Self.read)
     guard case .sealed(let files) = sealed else { return #expect(Bool(false), "\(sealed)") }
     #expect(
       files.map(\.name) == ["summary-2026-11-22-questions.csv.age", "summary-2026-11-22-legs.csv.age"])
