@@ -70,8 +70,8 @@ public final class KeyInMemory: DiaryKey, @unchecked Sendable {
     return Phone(  // whose random bytes are the same each time
       choices: Choices(choices), files: Files(folder: file.folder), unlock: unlock,
       dial: { self.dialled.append($0) }, dimming: self, frames: SetFrames(),
-      rings: Rings(notices, folder: file.folder, zone: { self.zone }), sharing: sharing, settings: { self.settingsOpened += 1 },
-      random: { Data((0..<$0).map(UInt8.init)) })
+      rings: Rings(notices, folder: file.folder, zone: { self.zone }), sharing: sharing,
+      settings: { self.settingsOpened += 1 }, random: { Data((0..<$0).map(UInt8.init)) })
   }
 }
 /// The phone's question, always answered so.

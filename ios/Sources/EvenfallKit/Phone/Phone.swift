@@ -12,7 +12,8 @@ import SwiftUI
 
   public init(
     choices: Choices, files: Files, unlock: any Unlock, dial: @escaping @MainActor (String) -> Void,
-    dimming: any Dimming, frames: any Frames, rings: Rings, sharing: any Sharing, settings: @escaping @MainActor () -> Void,
+    dimming: any Dimming, frames: any Frames, rings: Rings, sharing: any Sharing,
+    settings: @escaping @MainActor () -> Void,
     random: @escaping @MainActor (Int) -> Data = ownRandom
   ) {
     (self.choices, self.files, self.unlock, self.rings, self.settings) = (choices, files, unlock, rings, settings)

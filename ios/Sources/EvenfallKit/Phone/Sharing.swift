@@ -29,8 +29,8 @@ import Foundation
     }
 
     private static var inFront: UIViewController? {
-      let scenes = UIApplication.shared.connectedScenes.lazy.compactMap { $0 as? UIWindowScene }
-      var front = scenes.flatMap(\.windows).first(where: \.isKeyWindow)?.rootViewController
+      let windows = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }.flatMap { $0.windows }
+      var front = windows.first { $0.isKeyWindow }?.rootViewController
       while let over = front?.presentedViewController { front = over }
       return front
     }

@@ -16,15 +16,17 @@ struct SummaryParts: View {
 private struct Part: View {
   let part: SummaryPart, model: SummaryModel
   @Environment(\.sky) private var sky
+  @Environment(\.largeText) private var large
 
   var body: some View {
     let on = Binding(get: { model.goesIn(part) }, set: { model.turn(part, on: $0) })
     return OpenCard {
-      SwitchRow(part.title, ink: part.urgent ? sky.colours.urgent : nil, on: on)
-        .accessibilityAddTraits(.isHeader)
+      SwitchRow(part.title, ink: part.urgent ? sky.colours.urgent : nil, header: true, on: on)
       if part.on {
         PartCharts(part: part)
-        ForEach(Array(part.lines.enumerated()), id: \.offset) { Point($0.element, .label) }
+        ForEach(Array(part.lines.enumerated()), id: \.offset) { _, line in
+          if large { Words(line, .label) } else { Point(line, .label) }  // a dot takes the room of long words
+        }
       }
     }
   }

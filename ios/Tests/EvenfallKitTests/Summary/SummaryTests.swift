@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func what_is_left_out_goes_in_no_file() async throws {
-    let (stage, model) = try await open()
+    let (stage, _) = try await open()
     try await stage.tap("Stress and mood")
     #expect(stage.reading().contains("switch | Stress and mood | off\n"))
     try await stage.tap("Plain words, for a message")
@@ -67,7 +67,9 @@ import Testing
     #expect(words.contains("Does a ferritin of 41 matter for my legs?") && !words.contains("Stress 5.7"))
     try await stage.tap("Stress and mood")
     #expect(stage.reading().contains("switch | Stress and mood | on\n"))
-    withExtendedLifetime(model) {}
+    await stage.phone { $0.dynamicTypeSize = .accessibility5 }
+    #expect(stage.reading().contains("switch | Stress and mood | on\n"))
+    #expect(!stage.reading().contains("text | Stress and mood\n"), "its words are said once, however they lie")
   }
 
   @Test func where_nothing_goes_in_nothing_can_be_handed_over() async throws {
@@ -198,7 +200,10 @@ import Testing
       try await share.hand {
         for await _ in waits { break }
         return Self.made
-      } words: { _ in nil } taken: {}
+      } words: { _ in
+        nil
+      } taken: {
+      }
     }
     for _ in 0..<200 where !share.making { try await Task.sleep(for: .milliseconds(10)) }
     #expect(share.making && sheet.times == 0)
@@ -206,7 +211,12 @@ import Testing
     try await work.value
     #expect(!share.making && sheet.names == ["summary-2026-11-22.txt"])
     let quick = self.share(.seconds(60))
-    try await quick.hand { Self.made } words: { _ in nil } taken: {}
+    try await quick.hand {
+      Self.made
+    } words: { _ in
+      nil
+    } taken: {
+    }
     #expect(!quick.making && sheet.times == 2)
   }
 
@@ -217,7 +227,10 @@ import Testing
       try await share.hand {
         for await _ in waits { break }
         return Self.made
-      } words: { _ in nil } taken: {}
+      } words: { _ in
+        nil
+      } taken: {
+      }
     }
     await Task.yield()
     share.leave()
