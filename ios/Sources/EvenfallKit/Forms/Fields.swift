@@ -181,7 +181,7 @@ struct SwitchRow: View {
       if large {
         VStack(alignment: .leading, spacing: 4) {
           words.accessibilityHidden(true)
-          toggle.labelsHidden()
+          toggle.labelsHidden().frame(minHeight: Look.target)
         }
       } else {
         toggle
