@@ -56,6 +56,8 @@ public final class KeyInMemory: DiaryKey, @unchecked Sendable {
   public private(set) var staysOn = false
   /// The centre of its notices, and the zone it is in.
   public let notices = SetNotices()
+  /// What it offered to other apps.
+  public let sharing = SetSharing()
   public var zone = "Europe/London"
   public private(set) var settingsOpened = 0
   public init() {}
@@ -68,8 +70,8 @@ public final class KeyInMemory: DiaryKey, @unchecked Sendable {
     return Phone(  // whose random bytes are the same each time
       choices: Choices(choices), files: Files(folder: file.folder), unlock: unlock,
       dial: { self.dialled.append($0) }, dimming: self, frames: SetFrames(),
-      rings: Rings(notices, folder: file.folder, zone: { self.zone }), settings: { self.settingsOpened += 1 },
-      random: { Data((0..<$0).map(UInt8.init)) })
+      rings: Rings(notices, folder: file.folder, zone: { self.zone }), sharing: sharing,
+      settings: { self.settingsOpened += 1 }, random: { Data((0..<$0).map(UInt8.init)) })
   }
 }
 /// The phone's question, always answered so.

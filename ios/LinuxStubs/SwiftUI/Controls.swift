@@ -229,7 +229,17 @@ public struct DatePicker<L: View>: _Kind {
   public let _control: _Control
   public init<S: StringProtocol>(
     _ title: S, selection: Binding<Date>, displayedComponents: Components = [.hourAndMinute, .date]
+  ) where L == Text { self.init(title, selection, displayedComponents) }
+  public init<S: StringProtocol>(
+    _ title: S, selection: Binding<Date>, in range: PartialRangeThrough<Date>,
+    displayedComponents: Components = [.hourAndMinute, .date]
   ) where L == Text {
+    let within = Binding(
+      get: { selection.wrappedValue }, set: { selection.wrappedValue = min($0, range.upperBound) })
+    self.init(title, within, displayedComponents)
+  }
+  private init<S: StringProtocol>(_ title: S, _ selection: Binding<Date>, _ displayedComponents: Components)
+  where L == Text {
     _control = _Control("DatePicker", Text(title)) { node, env in
       _binding(selection)(node, env)
       let form = DateFormatter()

@@ -60,6 +60,17 @@ struct Picture {
     }
   }
 
+  /// The summary for her midwife, after a deed there.
+  static func summary(
+    _ name: String, then: @escaping @MainActor (Stage, EvenfallModel) async throws -> Void
+  ) -> Picture {
+    Picture(name: "summary-\(name)") { stage, model in
+      model.places.go(.in(.summary))
+      await stage.settle()
+      try await then(stage, model)
+    }
+  }
+
   /// Her plan, after a choice in a sheet of Settings.
   static func choosing(_ name: String, _ sheet: String, _ field: String, _ value: Value) -> Picture {
     Picture(name: name) { stage, model in
@@ -203,6 +214,13 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
     await stage.settle()
     try await stage.keep(mood: threeOfSix, over: model)
   },
+  .place("summary", .summary),
+  .place("summary-new", .summary, sample: "new"),
+  .place("summary-after-loss", .summary, sample: "after_loss"),
+  .summary("dates") { try await $0.chooseOwnDates(over: $1) },
+  .summary("sealed") { try await $0.sealSummary(over: $1) },
+  .summary("shown") { try await $0.showSummary(over: $1) },
+  .summary("squares") { try await $0.showSquares(over: $1) },
   .place("why-this", .whyThis(rule: "ferritin_gap")),
   .place("why-this-plain", .whyThis(rule: "ferritin_gap"), sample: "new"),
   .place("advice-list", .adviceList),

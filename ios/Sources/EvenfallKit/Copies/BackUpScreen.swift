@@ -57,12 +57,7 @@ private struct PassphraseChoice: View {
     } else {
       TonedCard {
         Words(words.backUp.suggested, .label, ink: sky.colours.ink2)
-        Wrapping(across: 16) {
-          ForEach(Array(passphraseGroups(text: model.suggested).enumerated()), id: \.offset) {
-            Words($0.element, .number)
-          }
-        }
-        .privacySensitive()
+        Groups(model.suggested)
         Words(words.backUp.writeDown, .label)
       }
       Wrapping {

@@ -3,8 +3,11 @@ import SwiftUI
 
 // Pickers open in the sheet itself: the system's compact ones are windows of their own, and would cover Urgent help.
 
+/// A day; where `latest` is given none after it.
 struct DateField: View {
-  let field: DrawnField, value: Value?, onAnswer: OnAnswer
+  let field: DrawnField, value: Value?
+  var latest: NaiveDate?
+  let onAnswer: OnAnswer
   @State private var open = false
   @Environment(\.around) private var around
   @Environment(\.calendar) private var calendar
@@ -19,7 +22,10 @@ struct DateField: View {
       }
       if open {
         let day: Date? = if case .on(let written)? = value { days.date(written) } else { nil }
-        Picking(field: field, start: day ?? days.today, components: .date, onCancel: { open = false }) {
+        Picking(
+          field: field, start: day ?? days.today, components: .date, latest: latest.flatMap(days.date),
+          onCancel: { open = false }
+        ) {
           onAnswer(.on(days.written($0)))
           open = false
         }
@@ -118,17 +124,18 @@ private struct Clear: View {
 }
 
 private struct Picking: View {
-  let field: DrawnField, components: DatePickerComponents
+  let field: DrawnField, components: DatePickerComponents, latest: Date?
   let onCancel: @MainActor () -> Void, onChoose: @MainActor (Date) -> Void
   @State private var picked: Date
   @Environment(\.chrome) private var chrome
   @Environment(\.sky) private var sky
 
   init(
-    field: DrawnField, start: Date, components: DatePickerComponents, onCancel: @escaping @MainActor () -> Void,
-    onChoose: @escaping @MainActor (Date) -> Void
+    field: DrawnField, start: Date, components: DatePickerComponents, latest: Date? = nil,
+    onCancel: @escaping @MainActor () -> Void, onChoose: @escaping @MainActor (Date) -> Void
   ) {
-    (self.field, self.components, self.onCancel, self.onChoose) = (field, components, onCancel, onChoose)
+    (self.field, self.components, self.latest) = (field, components, latest)
+    (self.onCancel, self.onChoose) = (onCancel, onChoose)
     _picked = State(initialValue: start)
   }
 
@@ -143,53 +150,13 @@ private struct Picking: View {
 
   private var picker: some View {
     let words = components == .date ? chrome.forms.date : chrome.forms.time
-    return DatePicker(words, selection: $picked, displayedComponents: components).labelsHidden()
-      .accessibilityLabel("\(field.label), \(words)")
-  }
-}
-
-/// Days and times as the phone's calendar and zone show them. A diary's days are Gregorian, whatever calendar she keeps.
-struct Days {
-  private let calendar: Calendar, zone: TimeZone, now: Clock
-  init(_ calendar: Calendar, _ zone: TimeZone, _ now: @escaping Clock) {
-    var gregorian = Calendar(identifier: .gregorian)
-    (gregorian.locale, gregorian.timeZone) = (calendar.locale, zone)
-    (self.calendar, self.zone, self.now) = (gregorian, zone, now)
-  }
-
-  var today: Date { shown(now()) }
-
-  /// A day as the core writes it.
-  func written(_ date: Date) -> String {
-    let parts = calendar.dateComponents([.year, .month, .day], from: date)
-    return String(format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
-  }
-  /// Noon of a day that the core wrote.
-  func date(_ written: String) -> Date? {
-    let parts = written.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    return calendar.date(from: DateComponents(year: parts[0], month: parts[1], day: parts[2], hour: 12))
-  }
-
-  func minutes(_ date: Date) -> Int {
-    let parts = calendar.dateComponents([.hour, .minute], from: date)
-    return (parts.hour ?? 0) * 60 + (parts.minute ?? 0)
-  }
-  func at(minutes: Int) -> Date {
-    calendar.date(bySettingHour: minutes / 60 % 24, minute: minutes % 60, second: 0, of: today) ?? today
-  }
-
-  /// What the phone showed at this moment, as a date that this zone shows alike.
-  func shown(_ moment: Moment) -> Date {
-    let then = Date(timeIntervalSince1970: Double(moment.epochMs) / 1000)
-    let now = zone.secondsFromGMT(for: then)
-    return then.addingTimeInterval(Double(Int(moment.offsetMinutes) * 60 - now))
-  }
-  /// The moment at which the phone shows this day and this time, in the zone it is in.
-  func moment(day: Date, time: Date) -> Moment {
-    let clock = minutes(time)
-    let then = calendar.date(bySettingHour: clock / 60, minute: clock % 60, second: 0, of: day) ?? day
-    return Moment(
-      epochMs: Int64(then.timeIntervalSince1970) * 1000, offsetMinutes: Int32(zone.secondsFromGMT(for: then) / 60))
+    return Group {
+      if let latest {
+        DatePicker(words, selection: $picked, in: ...latest, displayedComponents: components)
+      } else {
+        DatePicker(words, selection: $picked, displayedComponents: components)
+      }
+    }
+    .labelsHidden().accessibilityLabel("\(field.label), \(words)")
   }
 }

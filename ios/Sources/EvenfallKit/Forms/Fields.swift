@@ -37,7 +37,8 @@ struct FieldView: View {
   }
 }
 
-private struct FieldLabel: View {
+/// What a field is called, and its help.
+struct FieldLabel: View {
   let field: DrawnField
   @Environment(\.chrome) private var chrome
   @Environment(\.sky) private var sky
@@ -165,19 +166,38 @@ private struct SwitchField: View {
   }
 }
 
-/// A switch with its words: one stop.
+/// A switch with its words: one stop, and a heading where more stands below it. Beside large words it would break the long
+/// ones.
 struct SwitchRow: View {
-  let title: String, note: String?, on: Binding<Bool>
+  let title: String, note: String?, ink: Color?, header: Bool, on: Binding<Bool>
   @Environment(\.sky) private var sky
-  init(_ title: String, note: String? = nil, on: Binding<Bool>) { (self.title, self.note, self.on) = (title, note, on) }
+  @Environment(\.largeText) private var large
+  init(_ title: String, note: String? = nil, ink: Color? = nil, header: Bool = false, on: Binding<Bool>) {
+    (self.title, self.note, self.ink, self.header, self.on) = (title, note, ink, header, on)
+  }
 
   var body: some View {
-    Toggle(isOn: on) {
-      VStack(alignment: .leading, spacing: 0) {
-        Words(title, .strong)
-        if let note, !note.isEmpty { Words(note, .label, ink: sky.colours.ink2) }
+    Group {
+      if large {
+        VStack(alignment: .leading, spacing: 4) {
+          words.accessibilityHidden(true)
+          toggle.labelsHidden().frame(minHeight: Look.target)
+        }
+      } else {
+        toggle
       }
     }
     .tint(sky.colours.primary).frame(minHeight: Look.mainTarget)
+  }
+
+  private var toggle: some View {
+    Toggle(isOn: on) { words }.accessibilityAddTraits(header ? .isHeader : [])
+  }
+
+  private var words: some View {
+    VStack(alignment: .leading, spacing: 0) {
+      Words(title, .strong, ink: ink)
+      if let note, !note.isEmpty { Words(note, .label, ink: sky.colours.ink2) }
+    }
   }
 }

@@ -28,6 +28,9 @@ import Observation
       }
   }
 
+  /// Locks at once, where she has a lock.
+  public func shut() { if choices.lock { (locked, said) = (true, nil) } }
+
   /// She left the app: from now on the grace time runs.
   public func leave() { left = left ?? clock() }
 

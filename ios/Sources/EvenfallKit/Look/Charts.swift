@@ -2,21 +2,26 @@ import EvenfallCore
 import SwiftUI
 
 /// A chart: its finding in words, the drawing with its one sentence, and the same as a list. No gesture is needed.
-/// `points` are what the drawing's columns or dots are worth, for a screen reader's own chart view.
+/// `points` are what the drawing's columns or dots are worth, for a screen reader's own chart view. Where it is not `titled`
+/// its finding stands over it already.
 struct Charted<Drawing: View, Key: View>: View {
-  let words: ChartWords, points: [ChartPoint]
+  let words: ChartWords, points: [ChartPoint], titled: Bool
   let drawing: Drawing, key: Key
   @State private var listed = false
   @Environment(\.sky) private var sky
   @Environment(\.largeText) private var large
 
   init(
-    _ words: ChartWords, points: [ChartPoint], @ViewBuilder drawing: () -> Drawing, @ViewBuilder key: () -> Key
-  ) { (self.words, self.points, self.drawing, self.key) = (words, points, drawing(), key()) }
+    _ words: ChartWords, points: [ChartPoint], titled: Bool = true, @ViewBuilder drawing: () -> Drawing,
+    @ViewBuilder key: () -> Key
+  ) {
+    (self.words, self.points, self.titled) = (words, points, titled)
+    (self.drawing, self.key) = (drawing(), key())
+  }
 
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
-      if !words.finding.isEmpty { Words(words.finding, .strong) }
+      if titled, !words.finding.isEmpty { Words(words.finding, .strong) }
       // The stop is the stack: a drawing is silent.
       ZStack { drawing }.frame(maxWidth: .infinity).charted(words, points)
       key
@@ -30,8 +35,8 @@ struct Charted<Drawing: View, Key: View>: View {
   }
 }
 extension Charted where Key == EmptyView {
-  init(_ words: ChartWords, points: [ChartPoint], @ViewBuilder drawing: () -> Drawing) {
-    self.init(words, points: points, drawing: drawing) { EmptyView() }
+  init(_ words: ChartWords, points: [ChartPoint], titled: Bool = true, @ViewBuilder drawing: () -> Drawing) {
+    self.init(words, points: points, titled: titled, drawing: drawing) { EmptyView() }
   }
 }
 

@@ -36,6 +36,8 @@ public enum Look {
   static let reading = 640.0
   /// How wide the breathing circle grows at most.
   static let breath = 300.0
+  /// What a camera still reads squares at.
+  static let leastSquares = 240.0
   /// How wide and high the drawing of a stretch is.
   static let drawing = 72.0
   static let target = 48.0, mainTarget = 56.0, nightTarget = 76.0, nightMain = 112.0

@@ -40,6 +40,28 @@ public struct Files: Sendable {
     }
   }
 
+  /// Puts files into a folder of their own, for others to read until it is removed. Where one cannot be written none stays.
+  func lay(_ made: [(name: String, bytes: Data)]) throws -> (folder: URL, files: [URL]) {
+    let folder = try newFolder()
+    do {
+      return (
+        folder,
+        try made.map { name, bytes in
+          let file = folder.appendingPathComponent(name)
+          #if os(iOS)
+            try bytes.write(to: file, options: .completeFileProtection)
+          #else
+            try bytes.write(to: file)
+          #endif
+          return file
+        }
+      )
+    } catch {
+      remove(folder)
+      throw NotCarried()
+    }
+  }
+
   /// Room for a file that will go out under this name.
   func parcel(_ name: String) throws -> Parcel {
     let folder = try newFolder(), file = folder.appendingPathComponent("out").appendingPathComponent(name)

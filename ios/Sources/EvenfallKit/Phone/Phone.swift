@@ -4,7 +4,7 @@ import SwiftUI
 /// The phone's own parts, as far as screens use them.
 @MainActor public struct Phone {
   public let choices: Choices, files: Files, unlock: any Unlock, dial: @MainActor (String) -> Void, dimming: any Dimming
-  public let frames: any Frames, rings: Rings
+  public let frames: any Frames, rings: Rings, sharing: any Sharing
   /// Opens the phone's own settings of Evenfall.
   public let settings: @MainActor () -> Void
   /// As many bytes as are asked for that nobody can guess.
@@ -12,11 +12,13 @@ import SwiftUI
 
   public init(
     choices: Choices, files: Files, unlock: any Unlock, dial: @escaping @MainActor (String) -> Void,
-    dimming: any Dimming, frames: any Frames, rings: Rings, settings: @escaping @MainActor () -> Void,
+    dimming: any Dimming, frames: any Frames, rings: Rings, sharing: any Sharing,
+    settings: @escaping @MainActor () -> Void,
     random: @escaping @MainActor (Int) -> Data = ownRandom
   ) {
     (self.choices, self.files, self.unlock, self.rings, self.settings) = (choices, files, unlock, rings, settings)
     (self.dial, self.dimming, self.frames, self.random) = (dial, dimming, frames, random)
+    self.sharing = sharing
   }
 }
 
@@ -66,6 +68,7 @@ public func ownRandom(_ count: Int) -> Data { Data((0..<count).map { _ in UInt8.
           UIApplication.shared.open(call)
         },
         dimming: ScreenLight(), frames: ScreenFrames(), rings: Rings(PhoneNotices(), folder: folder),
+        sharing: ShareSheet(),
         settings: {
           guard let page = URL(string: UIApplication.openSettingsURLString) else { return }
           UIApplication.shared.open(page)

@@ -13,7 +13,7 @@ public struct Evenfall: View {
     return ZStack {
       sky.colours.bg.ignoresSafeArea()
       Group {
-        if model.lock.locked { Locked(model: model) } else { opened.privacySensitive() }
+        if model.lock.locked { Locked(model: model) } else { unlocked.privacySensitive() }
       }
       .accessibilityHidden(covered)
       if covered { sky.colours.bg.ignoresSafeArea() }  // the card of the app switcher shows nothing of hers
@@ -24,6 +24,7 @@ public struct Evenfall: View {
     // The night has no light that is not hers: the system's bars go, and its keyboard is dark.
     .statusBarHidden(sky.deep).persistentSystemOverlays(sky.deep ? .hidden : .automatic)
     .preferredColorScheme(sky.deep ? .dark : nil)
+    .onChange(of: model.lock.locked) { _, locked in if locked { model.takeBack() } }
     .task { await model.open() }
     .task(id: Reason(turn: model.turn, changes: model.diary?.changes.count, active: phase == .active)) {
       if phase == .active { await model.arm() }
@@ -39,6 +40,15 @@ public struct Evenfall: View {
 
   private struct Reason: Hashable {
     let turn: Int, changes: Int?, active: Bool
+  }
+
+  /// Her app; while her midwife reads it stands behind, and is neither seen nor reached.
+  private var unlocked: some View {
+    let alone = model.handed == nil
+    return ZStack {
+      opened.opacity(alone ? 1 : 0).allowsHitTesting(alone).accessibilityHidden(!alone)
+      if let handed = model.handed { SummaryShown(handed: handed, model: model) }
+    }
   }
 
   @ViewBuilder private var opened: some View {

@@ -18,6 +18,8 @@ public enum Phase: Sendable {
   public var said: Said?
   /// That what she kept is a sign: whom to call stands before everything.
   public private(set) var urgent: String?
+  /// What she lets her midwife read on this screen, while nothing else can be reached.
+  public private(set) var handed: HandedOver?
   public private(set) var places = Places()
   /// How many diaries were opened: what stood over the one before does not stand over the next.
   public private(set) var turn = 0
@@ -27,6 +29,7 @@ public enum Phase: Sendable {
     (self.door, self.phone, self.drafts) = (door, phone, drafts)
     chrome = chromeWithoutDiary(language: door.language)
     lock = LockModel(phone.choices, words: EvenfallCore.lock(language: door.language), clock: door.clock)
+    try? phone.files.tidy()  // what cannot be removed now is removed at another start
     phone.rings.notices.listen { [weak self] in await self?.pressed($0, on: $1) }
   }
 
@@ -93,6 +96,15 @@ public enum Phase: Sendable {
     } catch {
       said = Said(words: trouble(error).title, undo: nil)
     }
+  }
+
+  /// Shows this to her midwife, and nothing else.
+  public func handOver(_ what: HandedOver) { handed = what }
+
+  /// The phone is in her hand again, or is said to be: where she has a lock it asks.
+  public func takeBack() {
+    handed = nil
+    lock.shut()
   }
 
   /// Hands the phone the rings it should hold.

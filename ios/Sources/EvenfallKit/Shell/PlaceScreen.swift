@@ -27,7 +27,7 @@ struct PlaceScreen: View {
       MoodCheckScreen(MoodCheckModel(diary, drafts: model.drafts.ofPages), dial: model.phone.dial) {
         places.stands(here)
       }
-    case .in(.summary): SummaryScreen(SummaryModel(diary))
+    case .in(.summary): SummaryScreen(SummaryModel(diary, phone: model.phone)) { model.handOver($0) }
     case .in(.library): LibraryScreen(LibraryModel(diary))
     case .in(.libraryPage(let id)): LibraryPageScreen(LibraryPageModel(diary, id: id))
     case .in(.week(let week)): WeekScreen(WeekModel(diary, week: week))

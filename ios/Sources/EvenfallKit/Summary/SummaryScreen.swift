@@ -1,47 +1,78 @@
 import EvenfallCore
 import SwiftUI
 
-/// The summary for her midwife: what stands in it, part by part, to be read together.
+/// The summary for her midwife: of which days, what goes in, and the ways to hand it over.
 public struct SummaryScreen: View {
   @State private var model: SummaryModel
-  public init(_ model: SummaryModel) { _model = State(initialValue: model) }
+  let onShow: @MainActor (HandedOver) -> Void
+  @Environment(\.inSight) private var inSight
+
+  /// `onShow` lets nothing but this be seen and reached.
+  public init(_ model: SummaryModel, onShow: @escaping @MainActor (HandedOver) -> Void) {
+    (_model, self.onShow) = (State(initialValue: model), onShow)
+  }
 
   public var body: some View {
     Shown(model) { state in
       Quietly([state.about])
-      SectionTitle(state.rangesLabel)
-      Wrapping {
-        ForEach(Array(state.ranges.filter { !$0.range.isOfHerOwn }.enumerated()), id: \.offset) { _, days in
-          ChoiceChip(days.words, chosen: days.here) { model.choose(days.range) }
-        }
-      }
-      SectionTitle(state.sectionsLabel)
-      ForEach(Array(state.sections.enumerated()), id: \.offset) { Part(part: $0.element) }
-      Quietly(state.foot)
+      Covers(state: state)
+      WhichDays(state: state, model: model)
+      SummaryParts(state: state, model: model)
+      SummaryWays(state: state, model: model, onShow: onShow)
+      Handed(state: state, model: model)
     }
-    .headed(model.state?.title ?? "", line: model.state?.covers ?? "")
+    .headed(model.state?.title ?? "")
+    .onChange(of: inSight) { _, here in if !here { model.share.leave() } }
+    .onDisappear { model.share.leave() }
   }
 }
 
-private struct Part: View {
-  let part: SummaryPart
-  @Environment(\.sky) private var sky
+/// Whose words these are, and of which days.
+private struct Covers: View {
+  let state: SummaryState
 
   var body: some View {
-    OpenCard {
-      Words(part.title, .lead, ink: part.urgent ? sky.colours.urgent : sky.colours.ink)
-        .accessibilityAddTraits(.isHeader)
-      if let bars = part.bars {
-        Charted(bars.words, points: bars.points) { WeekBars(chart: bars, ink: sky.colours.legs) }
+    VStack(alignment: .leading, spacing: 4) {
+      Badge(state.selfReported)
+      Words(state.covers, .label)
+    }
+    .padding(.horizontal, 4).accessibilityElement(children: .combine)
+  }
+}
+
+private struct WhichDays: View {
+  let state: SummaryState, model: SummaryModel
+
+  var body: some View {
+    SectionTitle(state.rangesLabel)
+    Wrapping {
+      ForEach(Array(state.ranges.enumerated()), id: \.offset) { _, days in
+        ChoiceChip(days.words, chosen: days.here) { model.choose(days.range) }
       }
-      if let bands = part.bands {
-        Charted(bands.words, points: bands.points) { Bands(chart: bands, ink: sky.colours.iron) }
+    }
+    if let dates = state.dates {
+      OpenCard {
+        DayField("first", dates.firstLabel, day: state.first, latest: dates.latest) { model.begin(on: $0) }
+        DayField("last", dates.lastLabel, day: state.last, latest: dates.latest) { model.end(on: $0) }
       }
-      ForEach(Array(part.lines.enumerated()), id: \.offset) { Point($0.element, .label) }
     }
   }
 }
 
-extension SummaryRange {
-  fileprivate var isOfHerOwn: Bool { if case .between = self { true } else { false } }
+/// What she handed over before, each to be forgotten.
+private struct Handed: View {
+  let state: SummaryState, model: SummaryModel
+  @Environment(\.around) private var around
+
+  var body: some View {
+    SectionTitle(state.sharedLabel)
+    ForEach(state.shared, id: \.id) { shared in
+      OpenCard {
+        Words(shared.words, .label)
+        QuietButton(state.forget) { model.forget(shared) { around.say(Said(words: $0, undo: nil)) } }
+          .said("\(state.forget), \(shared.words)")
+      }
+    }
+    if let none = state.noShared { Quietly([none]) }
+  }
 }

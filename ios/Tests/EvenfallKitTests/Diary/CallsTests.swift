@@ -324,6 +324,14 @@ struct CallsTests {
     let days = SummaryRange.between(first: "2026-11-01", last: "2026-11-22")
     let one = try diary.summary(range: days, sections: ["questions"], now: now)
     #expect(one.sections.filter(\.on).map(\.id) == ["questions"])
+    #expect(one.dates?.latest == "2026-11-22" && one.first == "2026-11-01" && state.dates == nil)
+    #expect(one.sections.filter(\.on).compactMap(\.page) == ["1 of 1"] && one.nothingIn == nil)
+    let none = try diary.summary(range: .sinceVisit, sections: ["no such part"], now: now)
+    #expect(none.nothingIn != nil && none.sections.allSatisfy { !$0.on && $0.page == nil })
+    #expect(state.forms.map(\.form) == [.pdf, .text, .fhir, .csv, .html, .json], "in the order of the list")
+    #expect(throws: DiaryError.self) {
+      try diary.summary(range: .between(first: "2026-02-30", last: "2026-11-22"), sections: nil, now: now)
+    }
   }
   @Test func summary_files() throws {
     let file = { [diary, now] in
@@ -334,14 +342,46 @@ struct CallsTests {
     #expect(page.name == "summary-2026-11-22.pdf" && page.bytes.prefix(5).elementsEqual("%PDF-".utf8))
     #expect(try page.bytes == file().bytes)
   }
+  /// What the other shells and the core make of the same diary at the same moment: the same bytes.
+  @Test func summary_files_are_the_same_bytes_everywhere() throws {
+    try border.read(sample: "restless")
+    let forms = try diary.summary(range: .fourWeeks, sections: nil, now: Self.read).forms.map(\.form)
+    let files = try forms.flatMap {
+      try diary.summaryFiles(form: $0, paper: .a4, range: .fourWeeks, sections: nil, now: Self.read)
+    }
+    let lines = files.map { "\($0.name) \($0.bytes.count) \(Self.trace($0.bytes))\n" }
+    let written = repository.appendingPathComponent("tests/vectors/summary/bytes.txt")
+    #expect(try lines.joined() == String(contentsOf: written, encoding: .utf8))
+  }
+  /// FNV-1a of 64 bits.
+  private static func trace(_ bytes: Data) -> String {
+    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    let hex = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - hex.count) + hex
+  }
   @Test func summary_sealed() throws {
     let refused = try diary.summarySealed(
       form: .text, paper: .a4, range: .fourWeeks, sections: nil, passphrase: "short", now: now)
-    guard case .refused = refused else { return #expect(Bool(false), "five letters are no passphrase") }
+    guard case .refused(let notes) = refused else { return #expect(Bool(false), "five letters are no passphrase") }
+    #expect(notes.count == 1 && notes.first?.words.isEmpty == false)
+    try border.read(sample: "restless")
+    let sealed = try diary.summarySealed(
+      form: .csv, paper: .a4, range: .fourWeeks, sections: ["questions", "legs"],
+      passphrase: "seven brave otters nap at noon", now: Self.read)
+    guard case .sealed(let files) = sealed else { return #expect(Bool(false), "\(sealed)") }
+    #expect(
+      files.map(\.name) == ["summary-2026-11-22-questions.csv.age", "summary-2026-11-22-legs.csv.age"])
+    #expect(files.allSatisfy { $0.bytes.starts(with: "age-encryption.org/v1".utf8) })
+    #expect(Set(files.map(\.mediaType)) == ["application/octet-stream"])
   }
   @Test func summary_squares() throws {
     let squares = try #require(try diary.summarySquares(range: .fourWeeks, sections: ["questions"], now: now))
     #expect(squares.dark.count == Int(squares.side * squares.side))
+    #expect(squares.dark.contains(true) && squares.dark.contains(false) && !squares.spoken.isEmpty)
+    #expect(squares.text.utf8.count <= 1_200)
+    try border.read(sample: "restless")
+    #expect(try diary.summarySquares(range: .fourWeeks, sections: nil, now: Self.read) == nil)
+    #expect(try diary.summary(range: .fourWeeks, sections: nil, now: Self.read).squares == nil)
   }
   @Test func keep_shared_summary() throws {
     _ = try diary.keepSharedSummary(form: .pdf, range: .fourWeeks, sections: nil, now: now)

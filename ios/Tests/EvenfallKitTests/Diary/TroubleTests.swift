@@ -155,6 +155,14 @@ struct TroubleTests {
         { _ = try diary.markWindow(id: "england-rsv", how: "had", on: nil, now: moment) },
         { _ = try diary.unmarkWindow(id: "england-rsv", now: moment) },
         { _ = try diary.moveQuestion(question: Self.hers, up: true, now: moment) },
+        { _ = try diary.summary(range: .fourWeeks, sections: nil, now: moment) },
+        { _ = try diary.summaryFiles(form: .pdf, paper: .a4, range: .fourWeeks, sections: nil, now: moment) },
+        {
+          _ = try diary.summarySealed(
+            form: .text, paper: .a4, range: .fourWeeks, sections: nil, passphrase: "seven brave otters", now: moment)
+        },
+        { _ = try diary.summarySquares(range: .fourWeeks, sections: nil, now: moment) },
+        { _ = try diary.keepSharedSummary(form: .pdf, range: .fourWeeks, sections: nil, now: moment) },
       ] as [() throws -> Void] {
         guard case .OutOfReach = try trouble(call) else { return #expect(Bool(false), "\(moment)") }
       }

@@ -137,7 +137,6 @@ import Testing
     Scene(name: "why-this", here: .in(.whyThis(rule: "ferritin_gap"))),
     Scene(name: "why-this-plain", here: .in(.whyThis(rule: "ferritin_gap")), sample: "new"),
     Scene(name: "advice-list", here: .in(.adviceList)), Scene(name: "library", here: .in(.library)),
-    Scene(name: "summary", here: .in(.summary)),
     Scene(name: "library-nutrition", here: .in(.libraryPage(id: "nutrition"))),
     Scene(name: "library-movement", here: .in(.libraryPage(id: "movement"))),
     Scene(name: "library-after-loss", here: .in(.library), sample: "after_loss"),
@@ -149,6 +148,14 @@ import Testing
     Scene(name: "week-after-birth", here: .in(.week(week: nil)), sample: "after_birth"),
     Scene(name: "evening", here: .in(.evening)),
     Scene(name: "evening-new", here: .in(.evening), sample: "new"),
+  ]
+  private nonisolated static let summary: [Scene] = [
+    Scene(name: "summary", here: .in(.summary)), Scene(name: "summary-new", here: .in(.summary), sample: "new"),
+    Scene(name: "summary-after-loss", here: .in(.summary), sample: "after_loss"),
+    Scene(name: "summary-dates", here: .in(.summary), then: { try await $0.chooseOwnDates(over: $1) }),
+    Scene(name: "summary-sealed", here: .in(.summary), then: { try await $0.sealSummary(over: $1) }),
+    Scene(name: "summary-shown", here: .in(.summary), then: { try await $0.showSummary(over: $1) }),
+    Scene(name: "summary-squares", here: .in(.summary), then: { try await $0.showSquares(over: $1) }),
   ]
   private nonisolated static let reminders: [Scene] =
     ["iron", "own", "hours"].map { Scene(name: "form-reminder-\($0)", here: .in(.form(kind: "reminder_\($0)"))) } + [
@@ -203,7 +210,7 @@ import Testing
       })
   }
   nonisolated static let scenes =
-    places + forms + deeds + lookedUp + calm + guidance + plan + reminders + firstRun + accented
+    places + forms + deeds + lookedUp + calm + guidance + summary + plan + reminders + firstRun + accented
   /// What TalkBack says of a button that unfolds something; iOS 17 has no such state.
   private nonisolated static let unfolded = " | expanded"
   private nonisolated static let written = repository.appendingPathComponent("tests/vectors/reading")
