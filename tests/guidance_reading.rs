@@ -204,3 +204,95 @@ fn an_end_changes_the_stage_and_the_lines() {
     assert_eq!(facts.stage, Stage::AfterBirth { days: Some(5) });
     assert_eq!(facts.haemoglobin.expect("a result").stage, lines::Stage::AfterBirth);
 }
+
+#[test]
+fn a_mood_check_is_read_for_two_weeks_and_its_harm_for_a_day() {
+    let her = Her::new();
+    her.ago(
+        DAY + 60,
+        "mood_check",
+        &[("interest", one("several_days")), ("down", one("several_days")), ("harm", one("yes"))],
+    );
+    let facts = her.facts();
+    let check = facts.check.expect("a check");
+    assert_eq!((check.most, check.harm, check.day), (2, true, her.back(DAY).civil_day()));
+    assert!(facts.signs.is_empty(), "it was answered more than a day ago: {:?}", facts.signs);
+    let asked = [("nervous", one("several_days")), ("worrying", one("nearly_every_day")), ("harm", one("no"))];
+    her.ago(30, "mood_check", &asked);
+    let facts = her.facts();
+    let check = facts.check.expect("a check");
+    assert_eq!((check.most, check.harm, check.day), (4, false, her.now.civil_day()));
+    assert!(facts.signs.is_empty(), "a no is no sign: {:?}", facts.signs);
+}
+
+#[test]
+fn stress_is_the_larger_average_of_two_of_her_days() {
+    let her = Her::new();
+    let stress = |marks: f64| [("stress", Value::Number(marks))];
+    // 02:00 yesterday belongs to the day before.
+    her.ago(DAY + 8 * 60, "mood", &stress(10.0));
+    her.ago(DAY, "mood", &stress(6.0));
+    her.ago(60, "mood", &stress(4.0));
+    her.ago(30, "mood", &stress(5.0));
+    assert_eq!(her.facts().stress, Some(6.0));
+    her.ago(10, "mood", &stress(10.0));
+    assert_eq!(her.facts().stress, Some(19.0 / 3.0));
+}
+
+#[test]
+fn caffeine_is_late_from_two_in_the_afternoon_and_water_never_is() {
+    let her = Her::new();
+    let drinks: [&[(i64, &str)]; 3] =
+        [&[(14 * 60, "filter_coffee")], &[(14 * 60, "tea")], &[(14 * 60 - 1, "tea"), (20 * 60, "water")]];
+    for (back, drunk) in (1..).zip(drinks) {
+        let midnight = back * DAY + 10 * 60;
+        her.ago(midnight - 20 * 60, "spell", &[]);
+        for (minute, what) in drunk {
+            her.ago(midnight - minute, "drink", &[("what", one(what))]);
+        }
+    }
+    let nights = her.facts().nights;
+    assert_eq!((nights.restless, nights.restless_after_late_caffeine), (3, 2), "{nights:?}");
+}
+
+#[test]
+fn hardly_asleep_and_not_tired_is_less_than_three_hours_and_both() {
+    let her = Her::new();
+    let nights = [(150.0, "not_at_all"), (200.0, "much"), (151.0, "not_at_all")];
+    for (days, (awake, next_day)) in (0..).zip(nights) {
+        let up = her.back(days * DAY + 3 * 60);
+        let bed = up.plus_minutes(-6 * 60).expect("a moment");
+        let slept = [
+            ("into_bed", Value::At(bed)),
+            ("tried_to_sleep", Value::At(bed)),
+            ("latency", Value::Number(30.0)),
+            ("awake", Value::Number(awake)),
+            ("early_awake", Value::Number(0.0)),
+            ("next_day", one(next_day)),
+        ];
+        her.keep(up, "sleep", &slept);
+    }
+    assert_eq!(her.facts().nights.hardly_asleep_and_not_tired, 1, "180 minutes are not less; tired is tired");
+}
+
+#[test]
+fn a_result_of_the_small_hours_is_of_its_date_and_without_weeks_of_her_day() {
+    let result = [("analyte", one("haemoglobin")), ("value", Value::Number(108.0)), ("unit", one("grams-per-litre"))];
+    let at_two = || Her { now: "2026-11-22T02:00:00+00:00".parse().expect("a moment"), ..Her::new() };
+    let undated = at_two();
+    undated.ago(60, "result", &result);
+    assert_eq!(undated.facts().haemoglobin.expect("a result").stage, lines::Stage::Undated);
+    // 22 November is 28 weeks 0 days; her day is still the 21st.
+    let dated = at_two();
+    let due = NaiveDate::from_ymd_opt(2027, 2, 14).expect("a day");
+    dated.keep(dated.now, "due_given", &[("due", Value::On(due))]);
+    dated.ago(60, "result", &result);
+    assert_eq!(dated.facts().haemoglobin.expect("a result").stage, lines::Stage::Weeks(28));
+}
+
+#[test]
+fn a_night_of_the_week_is_no_silence() {
+    let her = Her::new();
+    her.ago(3 * DAY - 14 * 60, "spell", &[]);
+    assert_eq!(her.facts().silent_days, Some(0));
+}
