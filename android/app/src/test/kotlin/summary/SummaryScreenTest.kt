@@ -1,7 +1,9 @@
 package app.evenfall.summary
 
 import android.content.Intent
+import android.content.IntentSender
 import android.net.Uri
+import android.provider.OpenableColumns
 import android.view.WindowManager
 import androidx.compose.ui.test.assertIsNotEnabled
 import androidx.compose.ui.test.junit4.createEmptyComposeRule
@@ -47,6 +49,7 @@ class SummaryScreenTest {
         stage.press(whole().share)
         lateinit var chooser: Intent
         compose.waitUntil(WAIT_MS) {
+            compose.waitForIdle()
             shadowOf(stage.app).nextStartedActivity?.also { chooser = it } != null
         }
         assertEquals(Intent.ACTION_CHOOSER, chooser.action)
@@ -55,11 +58,19 @@ class SummaryScreenTest {
 
     private fun Intent.files(): List<Uri> = List(clipData!!.itemCount) { clipData!!.getItemAt(it).uri }
 
-    private fun Walk.read(file: Uri) = stage.app.contentResolver.openInputStream(file)!!.use { it.readBytes() }
+    /** What it holds. Robolectric cannot close what a provider opened, so its size alone comes from there. */
+    private fun Walk.read(file: Uri): ByteArray {
+        val held = File(stage.app.cacheDir, file.path!!).readBytes()
+        stage.app.contentResolver.query(file, arrayOf(OpenableColumns.SIZE), null, null, null)!!.use {
+            it.moveToFirst()
+            assertEquals(held.size, it.getInt(0))
+        }
+        return held
+    }
 
     /** She chooses an app: the phone tells so. */
     private fun choose(chooser: Intent) {
-        val told = chooser.getParcelableExtra(Intent.EXTRA_CHOSEN_COMPONENT_INTENT_SENDER, android.content.IntentSender::class.java)
+        val told = chooser.getParcelableExtra(Intent.EXTRA_CHOSEN_COMPONENT_INTENT_SENDER, IntentSender::class.java)
         checkNotNull(told).sendIntent(null, 0, null, null, null)
         compose.waitForIdle()
     }
@@ -153,7 +164,6 @@ class SummaryScreenTest {
 
     @Test
     fun days_of_her_own_begin_with_those_shown_and_another_can_be_picked() = staged("summary-dates") {
-        assertTrue(stage.sees("From, Mon 26 Oct 2026") || stage.stops().any { it.words.startsWith("From, ") })
         stage.press(stage.stops().first { it.words.startsWith("From, ") }.words)
         stage.press(chrome.forms.choose)
         assertEquals(1, stage.stops().count { it.words == whole().ranges.last().words && "selected" in it.states })
@@ -229,6 +239,7 @@ class SummaryScreenTest {
     }
 
     private companion object {
-        const val WAIT_MS = 10_000L
+        /** Locking a file takes its time, by design. */
+        const val WAIT_MS = 60_000L
     }
 }

@@ -1,6 +1,7 @@
 package app.evenfall.support
 
 import android.app.NotificationManager
+import androidx.core.content.FileProvider
 import androidx.fragment.app.FragmentActivity
 import app.evenfall.core.Diary
 import app.evenfall.core.DiaryInterface
@@ -23,6 +24,7 @@ import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager
+import org.robolectric.util.ReflectionHelpers
 import java.io.File
 import java.time.Instant
 
@@ -51,6 +53,8 @@ class TestApp : EvenfallApp() {
 
     override fun onCreate() {
         KeystoreInMemory.install()
+        // it remembers folders by name, and each test has a phone of its own
+        ReflectionHelpers.getStaticField<MutableMap<*, *>>(FileProvider::class.java, "sCache").clear()
         super.onCreate()
     }
 
