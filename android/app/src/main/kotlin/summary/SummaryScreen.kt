@@ -164,10 +164,18 @@ private fun LazyListScope.handing(state: SummaryState, model: SummaryModel) {
         }
     }
     if (!some) return
-    block("show") { SideButton(state.show, { model.turnTo(0) }, icon = Icon.Source) }
-    quietly(state.showNote)
-    state.squares?.let { block("squares") { SideButton(it, model::showSquares, icon = Icon.Scan) } }
-    quietly(state.squaresNote)
+    block("show") {
+        OpenCard {
+            SideButton(state.show, { model.turnTo(0) }, icon = Icon.Source)
+            Words(state.showNote, Type.label, Look.colours.ink2)
+        }
+    }
+    block("squares") {
+        OpenCard {
+            state.squares?.let { SideButton(it, model::showSquares, icon = Icon.Scan) }
+            Words(state.squaresNote, Type.label, Look.colours.ink2)
+        }
+    }
 }
 
 @Composable

@@ -57,6 +57,8 @@ fun SummaryShown(state: SummaryState, onShow: OnShow, turnTo: (Int) -> Unit, end
 private fun Shown(state: SummaryState, at: Int, turnTo: (Int) -> Unit) {
     val parts = state.sections.filter { it.on }
     val part = parts.getOrNull(at) ?: return
+    // letters that are large already need no more
+    val letters = if (Look.largeText) Type.title else Type.night
     // each page is read from its beginning
     key(part.id) {
         Page(part.title, settings = false, foot = {
@@ -70,7 +72,7 @@ private fun Shown(state: SummaryState, at: Int, turnTo: (Int) -> Unit) {
                 Words(part.page.orEmpty(), Type.label, Look.colours.ink2, said)
             }
             if (part.bars != null || part.bands != null) block("chart") { OpenCard { PartCharts(part) } }
-            part.lines.forEachIndexed { i, line -> block("line $i") { Words(line, Type.title) } }
+            part.lines.forEachIndexed { i, line -> block("line $i") { Words(line, letters) } }
         }
     }
 }
