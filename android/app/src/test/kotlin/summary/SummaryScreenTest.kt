@@ -69,9 +69,10 @@ class SummaryScreenTest {
     }
 
     /** She chooses an app: the phone tells so. */
-    private fun choose(chooser: Intent) {
-        val told = chooser.getParcelableExtra(Intent.EXTRA_CHOSEN_COMPONENT_INTENT_SENDER, IntentSender::class.java)
-        checkNotNull(told).sendIntent(null, 0, null, null, null)
+    private fun Walk.choose(chooser: Intent) {
+        val told = listOf(Intent.EXTRA_CHOOSER_RESULT_INTENT_SENDER, Intent.EXTRA_CHOSEN_COMPONENT_INTENT_SENDER)
+            .firstNotNullOf { chooser.getParcelableExtra(it, IntentSender::class.java) }
+        told.sendIntent(stage.app, 0, null, null, null)
         compose.waitForIdle()
     }
 
