@@ -6,6 +6,7 @@ import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
 import android.content.IntentSender
+import android.net.Uri
 import androidx.core.app.PendingIntentCompat
 import androidx.core.app.ShareCompat
 import androidx.core.content.ContextCompat
@@ -22,18 +23,20 @@ import java.util.concurrent.ConcurrentHashMap
 
 /** Files for another app, in the private cache: whoever she gives them to may read them, until they are removed. */
 class Outgoing(private val context: Context) {
-    private val all = File(context.cacheDir, "shared")
+    private val all by lazy { File(context.cacheDir, "shared") }
     private val here: MutableSet<File> = ConcurrentHashMap.newKeySet()
     private var listening: BroadcastReceiver? = null
 
     /** Writes the files into a folder of their own; absent where that failed, and then none of them is left. */
-    suspend fun write(files: List<SummaryFile>): File? = withContext(NonCancellable + Dispatchers.IO) {
+    suspend fun write(files: List<SummaryFile>): List<Uri>? = withContext(NonCancellable + Dispatchers.IO) {
         val folder = File(all, System.nanoTime().toString())
         here += folder
         try {
             folder.mkdirs()
-            files.forEach { File(folder, it.name).writeBytes(it.bytes) }
-            folder
+            files.map { file ->
+                val written = File(folder, file.name).apply { writeBytes(file.bytes) }
+                FileProvider.getUriForFile(context, "${context.packageName}.outgoing", written)
+            }
         } catch (_: IOException) {
             folder.deleteRecursively()
             here -= folder
@@ -42,14 +45,12 @@ class Outgoing(private val context: Context) {
     }
 
     /**
-     * Asks her for an app, and gives that one the files of a folder, and `text` beside them. `chosen` is called once she
-     * chose; which app it was is not looked at.
+     * Asks her for an app, and gives that one the files, and `text` beside them. `chosen` is called once she chose; which
+     * app it was is not looked at.
      */
-    fun give(from: Context, folder: File, mediaType: String, text: String?, chosen: () -> Unit) {
+    fun give(from: Context, files: List<Uri>, mediaType: String, text: String?, chosen: () -> Unit) {
         val share = ShareCompat.IntentBuilder(from).setType(mediaType).setText(text)
-        folder.listFiles().orEmpty().sorted().forEach {
-            share.addStream(FileProvider.getUriForFile(context, "${context.packageName}.outgoing", it))
-        }
+        files.forEach(share::addStream)
         from.startActivity(Intent.createChooser(share.intent, null, telling(chosen)))
     }
 

@@ -1,6 +1,7 @@
 package app.evenfall.summary
 
 import android.content.Context
+import android.net.Uri
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
@@ -21,11 +22,10 @@ import kotlinx.coroutines.Job
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.isActive
 import kotlinx.coroutines.launch
-import java.io.File
 
 /** Files that are made and wait to be given, and what they are about. */
 class Made(
-    val folder: File,
+    val files: List<Uri>,
     val mediaType: String,
     val text: String?,
     val form: SummaryForm,
@@ -87,8 +87,8 @@ class SummaryShare(
                         val text = if (passphrase == null) sealed.files.words(form) else state.sealOpens
                         // there is no table where nothing was written
                         val mediaType = sealed.files.firstOrNull()?.mediaType
-                        val folder = mediaType?.let { outgoing.write(sealed.files) }
-                        made = folder?.let { Made(it, mediaType, text, form, range, sections) }
+                        val written = mediaType?.let { outgoing.write(sealed.files) }
+                        made = written?.let { Made(it, mediaType, text, form, range, sections) }
                         if (made == null) state.notMade else null
                     }
                 }
@@ -110,7 +110,7 @@ class SummaryShare(
     fun give(from: Context, say: (Said) -> Unit) {
         val given = made ?: return
         made = null
-        outgoing.give(from, given.folder, given.mediaType, given.text) {
+        outgoing.give(from, given.files, given.mediaType, given.text) {
             val now = diary.now()
             scope.launch {
                 try {

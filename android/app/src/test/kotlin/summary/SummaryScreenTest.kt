@@ -3,10 +3,13 @@ package app.evenfall.summary
 import android.content.Intent
 import android.content.IntentSender
 import android.net.Uri
+import android.os.Looper
 import android.provider.OpenableColumns
 import android.view.WindowManager
 import androidx.compose.ui.test.assertIsNotEnabled
 import androidx.compose.ui.test.junit4.createEmptyComposeRule
+import androidx.test.core.app.ApplicationProvider
+import app.evenfall.core.DiaryInterface
 import app.evenfall.core.SummaryForm
 import app.evenfall.core.SummaryRange
 import app.evenfall.core.SummaryState
@@ -27,6 +30,10 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import java.io.File
+import java.lang.reflect.InvocationHandler
+import java.lang.reflect.Proxy
+import java.time.Duration
+import java.util.concurrent.CountDownLatch
 
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [35], application = TestApp::class)
@@ -148,6 +155,26 @@ class SummaryScreenTest {
         File(stage.app.cacheDir, "shared").delete()
         share()
         assertFalse(stage.sees(whole().notMade))
+    }
+
+    @Test
+    fun that_it_is_made_is_said_once_it_takes_its_time() {
+        val goOn = CountDownLatch(1)
+        ApplicationProvider.getApplicationContext<TestApp>().through = { diary ->
+            val slow = InvocationHandler { _, method, arguments ->
+                if (method.name == "summaryFiles") goOn.await()
+                method.invoke(diary, *arguments.orEmpty())
+            }
+            Proxy.newProxyInstance(javaClass.classLoader, arrayOf(DiaryInterface::class.java), slow) as DiaryInterface
+        }
+        staged {
+            stage.press(whole().share)
+            assertFalse(stage.sees(whole().making))
+            shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(501))
+            assertTrue(stage.sees(whole().making) && stage.sees(whole().shareNote))
+            goOn.countDown()
+            compose.waitUntil(WAIT_MS) { !stage.sees(whole().making) }
+        }
     }
 
     @Test
