@@ -40,11 +40,11 @@ import app.evenfall.look.TonedCard
 import app.evenfall.look.Type
 import app.evenfall.look.Words
 import app.evenfall.look.Wrapping
-import app.evenfall.phone.Awake
 import app.evenfall.phone.Dimmed
 import app.evenfall.phone.LocalPhone
 import app.evenfall.phone.activity
 import app.evenfall.phone.asksForLessMotion
+import app.evenfall.shell.Alone
 import app.evenfall.shell.Page
 import app.evenfall.shell.Shown
 import app.evenfall.shell.Trouble
@@ -78,17 +78,6 @@ fun BreathingScreen(model: BreathingModel) {
 
 /** Whether nothing in it moves. */
 private val ExerciseLength.rests get() = parts.all { it.circle == BreathCircle.RESTS }
-
-/** There is nothing else to look at, and the screen stays on; Urgent help stays too. */
-@Composable
-private fun Alone() {
-    val frame = around.frame
-    Awake()
-    DisposableEffect(frame) {
-        frame.alone = true
-        onDispose { frame.alone = false }
-    }
-}
 
 /** Lets the time of the exercise pass, and ends it when it is over. Where nothing moves each part begins with a touch. */
 @Composable

@@ -7,11 +7,10 @@ import androidx.compose.runtime.setValue
 import app.evenfall.core.Copied
 import app.evenfall.core.checkPassphrase
 import app.evenfall.core.readsBack
-import app.evenfall.core.suggestPassphrase
 import app.evenfall.diary.OpenDiary
 import app.evenfall.diary.whole
 import app.evenfall.phone.Files
-import java.security.SecureRandom
+import app.evenfall.phone.suggestion
 
 /** A backup in the making: the passphrase, that it was read back, the file. */
 class BackUpModel(private val diary: OpenDiary, private val files: Files) : CopyModel(diary.language, diary::now) {
@@ -63,6 +62,4 @@ class BackUpModel(private val diary: OpenDiary, private val files: Files) : Copy
         became(copied)
         if (copied is Copied.Done && !arrived) notCarried()
     }
-
-    private fun suggestion() = checkNotNull(suggestPassphrase(ByteArray(32).also(SecureRandom()::nextBytes)))
 }

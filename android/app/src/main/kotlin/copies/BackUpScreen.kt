@@ -14,7 +14,6 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.CopyingState
-import app.evenfall.core.passphraseGroups
 import app.evenfall.look.Look
 import app.evenfall.look.MainButton
 import app.evenfall.look.QuietButton
@@ -71,7 +70,7 @@ private fun LazyListScope.passphrase(words: CopyingState, model: BackUpModel) {
         block("suggested") {
             TonedCard {
                 Words(words.backUp.suggested, Type.label, Look.colours.ink2)
-                Wrapping { passphraseGroups(model.suggested).forEach { Words(it, Type.number) } }
+                Groups(model.suggested)
                 Words(words.backUp.writeDown, Type.label)
             }
         }

@@ -22,6 +22,7 @@ import androidx.compose.ui.text.input.VisualTransformation
 import app.evenfall.core.CopyState
 import app.evenfall.core.CopyingState
 import app.evenfall.core.Tone
+import app.evenfall.core.passphraseGroups
 import app.evenfall.look.Eyebrow
 import app.evenfall.look.Icon
 import app.evenfall.look.Look
@@ -29,6 +30,7 @@ import app.evenfall.look.OpenCard
 import app.evenfall.look.QuietButton
 import app.evenfall.look.Type
 import app.evenfall.look.Words
+import app.evenfall.look.Wrapping
 import app.evenfall.look.colours
 import app.evenfall.shell.block
 
@@ -49,6 +51,10 @@ private fun Outcome(state: CopyState, tone: Tone, icon: Icon) = OpenCard(SPOKEN)
 }
 
 private val SPOKEN = Modifier.semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite }
+
+/** A passphrase to write down, group by group. */
+@Composable
+fun Groups(passphrase: String) = Wrapping { passphraseGroups(passphrase).forEach { Words(it, Type.number) } }
 
 /** A passphrase being typed; the keyboard learns nothing of it. */
 @Composable

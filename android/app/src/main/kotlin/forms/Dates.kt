@@ -9,6 +9,7 @@ import androidx.compose.material3.DatePicker
 import androidx.compose.material3.DatePickerDefaults
 import androidx.compose.material3.DisplayMode
 import androidx.compose.material3.ExperimentalMaterial3Api
+import androidx.compose.material3.SelectableDates
 import androidx.compose.material3.TimeInput
 import androidx.compose.material3.rememberDatePickerState
 import androidx.compose.material3.rememberTimePickerState
@@ -45,15 +46,30 @@ import java.time.ZoneOffset
 
 // Pickers open in the sheet itself: a dialog is a window of its own, and would cover Urgent help.
 
+/** A day outside a form; none after `latest` can be chosen. */
 @Composable
-internal fun DateField(field: DrawnField, value: Value?, onAnswer: (Value?) -> Unit) {
+internal fun DayField(label: String, day: LocalDate, latest: LocalDate, onDay: (LocalDate) -> Unit) {
+    val field = DrawnField(label, label, null, true, FieldShape.Date, Value.On(day))
+    Column(verticalArrangement = Arrangement.spacedBy(6.dp)) {
+        Label(field)
+        DateField(field, field.value, latest) { (it as? Value.On)?.let { on -> onDay(on.v1) } }
+    }
+}
+
+@Composable
+internal fun DateField(
+    field: DrawnField,
+    value: Value?,
+    latest: LocalDate? = null,
+    onAnswer: (Value?) -> Unit,
+) {
     var open by rememberSaveable { mutableStateOf(false) }
     Row(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
         Opener(field, field.shape, value, Icon.Calendar) { open = !open }
         if (value != null && !field.required) QuietButton(chrome.forms.clear, { onAnswer(null) })
     }
     if (open) {
-        DayPicker((value as? Value.On)?.v1, { open = false }) {
+        DayPicker((value as? Value.On)?.v1, { open = false }, latest) {
             onAnswer(Value.On(it))
             open = false
         }
@@ -127,12 +143,18 @@ private fun Opener(
 
 @OptIn(ExperimentalMaterial3Api::class)
 @Composable
-private fun DayPicker(day: LocalDate?, onCancel: () -> Unit, onDay: (LocalDate) -> Unit) {
+private fun DayPicker(
+    day: LocalDate?,
+    onCancel: () -> Unit,
+    latest: LocalDate? = null,
+    onDay: (LocalDate) -> Unit,
+) {
     val typed = Look.largeText || LocalConfiguration.current.screenWidthDp < CALENDAR_DP
     val state = rememberDatePickerState(
-        day?.atStartOfDay()?.toInstant(ZoneOffset.UTC)?.toEpochMilli(),
+        day?.millis,
         initialDisplayMode = if (typed) DisplayMode.Input else DisplayMode.Picker,
         yearRange = YEARS,
+        selectableDates = remember(latest) { Until(latest) },
     )
     Picking(onCancel, {
         state.selectedDateMillis?.let { onDay(Instant.ofEpochMilli(it).atOffset(ZoneOffset.UTC).toLocalDate()) }
@@ -146,6 +168,13 @@ private fun DayPicker(day: LocalDate?, onCancel: () -> Unit, onDay: (LocalDate) 
         )
     }
 }
+
+@OptIn(ExperimentalMaterial3Api::class)
+private class Until(private val latest: LocalDate?) : SelectableDates {
+    override fun isSelectableDate(utcTimeMillis: Long) = latest == null || utcTimeMillis <= latest.millis
+}
+
+private val LocalDate.millis get() = atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli()
 
 @OptIn(ExperimentalMaterial3Api::class)
 @Composable

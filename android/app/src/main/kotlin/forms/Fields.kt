@@ -4,16 +4,12 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.selection.toggleable
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.OutlinedTextField
-import androidx.compose.material3.Switch
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.error
 import androidx.compose.ui.semantics.heading
@@ -32,6 +28,7 @@ import app.evenfall.look.ChoiceChip
 import app.evenfall.look.Icon
 import app.evenfall.look.IconDeed
 import app.evenfall.look.Look
+import app.evenfall.look.SwitchRow
 import app.evenfall.look.Type
 import app.evenfall.look.Words
 import app.evenfall.look.Wrapping
@@ -59,7 +56,7 @@ fun Field(
             is FieldShape.Search -> SearchField(field, shape.choices, value, onAnswer)
             is FieldShape.TimeOfDay -> TimeField(field, value, onAnswer)
             is FieldShape.DateTime -> DateTimeField(field, value, onAnswer)
-            is FieldShape.Date -> DateField(field, value, onAnswer)
+            is FieldShape.Date -> DateField(field, value, onAnswer = onAnswer)
             is FieldShape.Text -> TextField(field, value, note, onAnswer)
             is FieldShape.Switch -> SwitchField(field, value, onAnswer)
         }
@@ -68,7 +65,7 @@ fun Field(
     }
 
 @Composable
-private fun Label(field: DrawnField) = Column(Modifier.semantics(mergeDescendants = true) { heading() }) {
+internal fun Label(field: DrawnField) = Column(Modifier.semantics(mergeDescendants = true) { heading() }) {
     val needed = if (field.required && field.value == null) " · ${chrome.forms.required}" else ""
     Words(field.label + needed, Type.strong)
     field.help?.let { Words(it, Type.label, Look.colours.ink2) }
@@ -194,19 +191,5 @@ private fun TextField(field: DrawnField, value: Value?, note: String?, onAnswer:
 )
 
 @Composable
-private fun SwitchField(field: DrawnField, value: Value?, onAnswer: (Value?) -> Unit) {
-    val on = (value as? Value.Yes)?.v1 == true
-    Row(
-        Modifier.fillMaxWidth().toggleable(on, role = Role.Switch) {
-            onAnswer(Value.Yes(it))
-        }.heightIn(min = Look.MainTarget),
-        Arrangement.spacedBy(12.dp),
-        Alignment.CenterVertically,
-    ) {
-        Column(Modifier.weight(1f)) {
-            Words(field.label, Type.strong)
-            field.help?.let { Words(it, Type.label, Look.colours.ink2) }
-        }
-        Switch(on, null)
-    }
-}
+private fun SwitchField(field: DrawnField, value: Value?, onAnswer: (Value?) -> Unit) =
+    SwitchRow(field.label, field.help, (value as? Value.Yes)?.v1 == true, { onAnswer(Value.Yes(it)) })

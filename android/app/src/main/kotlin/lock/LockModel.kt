@@ -33,6 +33,11 @@ class LockModel(private val choices: Choices, val words: LockState, private val 
         }
     }
 
+    /** It was in other hands: it locks at once, where she chose a lock. */
+    fun shut() {
+        locked = locked || choices.lock
+    }
+
     /** She left the app: from now on the grace time runs. */
     fun leave() {
         left = now()

@@ -2,20 +2,15 @@ package app.evenfall.lock
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.selection.toggleable
-import androidx.compose.material3.Switch
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -29,6 +24,7 @@ import app.evenfall.look.MainButton
 import app.evenfall.look.OpenCard
 import app.evenfall.look.Section
 import app.evenfall.look.SideButton
+import app.evenfall.look.SwitchRow
 import app.evenfall.look.Type
 import app.evenfall.look.Words
 import app.evenfall.phone.Answered
@@ -118,17 +114,6 @@ fun LockSwitch(row: SettingRow) {
         }
         else -> choices.hideInRecents = to
     }
-    Row(
-        Modifier.fillMaxWidth().toggleable(on, role = Role.Switch, onValueChange = ::turn)
-            .heightIn(min = Look.MainTarget),
-        Arrangement.spacedBy(12.dp),
-        Alignment.CenterVertically,
-    ) {
-        Column(Modifier.weight(1f)) {
-            Words(row.title, Type.strong)
-            Words(row.note, Type.label, Look.colours.ink2)
-        }
-        Switch(on, null)
-    }
+    SwitchRow(row.title, row.note, on, ::turn)
     said?.let { Words(it, Type.label, Look.colours.urgent, Modifier.semantics { liveRegion = LiveRegionMode.Polite }) }
 }

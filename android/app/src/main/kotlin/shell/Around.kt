@@ -1,6 +1,7 @@
 package app.evenfall.shell
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.ReadOnlyComposable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -14,6 +15,7 @@ import app.evenfall.core.ChromeState
 import app.evenfall.core.Kept
 import app.evenfall.core.Place
 import app.evenfall.core.Submitted
+import app.evenfall.phone.Awake
 
 /** What every screen is given by the shell around it: the words, the ways, and where to say that something was kept. */
 class Around(
@@ -44,6 +46,17 @@ class Frame {
 
     /** How far down the top bar of the page reaches, so that a sheet begins under it. */
     var topBar: Dp by mutableStateOf(0.dp)
+}
+
+/** There is nothing else to look at, and the screen stays on; Urgent help stays too. */
+@Composable
+fun Alone() {
+    val frame = around.frame
+    Awake()
+    DisposableEffect(frame) {
+        frame.alone = true
+        onDispose { frame.alone = false }
+    }
 }
 
 /** What a sheet hides while it lies over it. */

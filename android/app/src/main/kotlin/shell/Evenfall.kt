@@ -87,7 +87,8 @@ private fun Opened(model: EvenfallModel, phone: Phone, drafts: Drafts, tonight: 
 /** Nothing of hers: the way in, Urgent help, and the slip for the night where she chose so. */
 @Composable
 private fun Locked(model: EvenfallModel, tonight: Boolean, onTonight: () -> Unit) {
-    var at by rememberSaveable { mutableStateOf("") }
+    // where it locks while she looks for help, help stays
+    var at by rememberSaveable { mutableStateOf(if (model.places.page == HELP) "help" else "") }
     LaunchedEffect(tonight) {
         if (tonight && model.lock.slip) at = "tonight"
         if (tonight) onTonight()
@@ -108,6 +109,8 @@ private fun Locked(model: EvenfallModel, tonight: Boolean, onTonight: () -> Unit
         }
     }
 }
+
+private val HELP = Where.In(Place.UrgentHelp)
 
 /** The first run, with the sheets and the help that it leads to. */
 @Composable

@@ -32,7 +32,10 @@ class MainActivity : FragmentActivity() {
         super.onCreate(savedInstanceState)
         enableEdgeToEdge()
         if (savedInstanceState == null) tonight = intent.action == TONIGHT
-        lifecycleScope.launch { app.phone.files.sweep() }
+        lifecycleScope.launch {
+            app.phone.files.sweep()
+            app.phone.outgoing.sweep()
+        }
         setContent {
             LaunchedEffect(app.phone.choices.hideInRecents) { hide(app.phone.choices.hideInRecents) }
             Evenfall(model, app.phone, app.drafts, tonight) { tonight = false }

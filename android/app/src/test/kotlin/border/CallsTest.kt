@@ -3,6 +3,7 @@ package app.evenfall.border
 import app.evenfall.core.*
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
@@ -378,7 +379,11 @@ class CallsTest : WithADiary() {
         assertEquals("questions", state.sections.first().id)
         assertEquals(2, state.ranges.size)
         val days = SummaryRange.Between(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-22"))
-        assertEquals(listOf("questions"), diary.summary(days, listOf("questions"), NOW).sections.filter { it.on }.map { it.id })
+        val own = diary.summary(days, listOf("questions"), NOW)
+        assertEquals(listOf("questions" to "1 of 1"), own.sections.filter { it.on }.map { it.id to it.page })
+        assertEquals(listOf(days.first, days.last, day("2026-11-22")), listOf(own.first, own.last, own.dates?.latest))
+        assertEquals(listOf(null, null), listOf(state.dates, state.nothingIn))
+        assertNotNull(diary.summary(days, emptyList(), NOW).nothingIn)
     }
 
     @Test fun summaryFiles() {
@@ -393,7 +398,8 @@ class CallsTest : WithADiary() {
         val sealed = { words: String ->
             diary.summarySealed(SummaryForm.TEXT, SummaryPaper.A4, SummaryRange.FourWeeks, null, words, NOW)
         }
-        assertTrue(sealed("short") is SealedSummary.Refused)
+        val refused = sealed("short") as SealedSummary.Refused
+        assertTrue(refused.notes.single().words.isNotEmpty())
         val (files) = sealed(passphrase) as SealedSummary.Sealed
         assertEquals(listOf("summary-2026-11-22.txt.age"), files.map { it.name })
     }
@@ -401,6 +407,10 @@ class CallsTest : WithADiary() {
     @Test fun summarySquares() {
         val squares = diary.summarySquares(SummaryRange.FourWeeks, listOf("questions"), NOW)!!
         assertEquals(squares.side * squares.side, squares.dark.size)
+        assertTrue(squares.spoken.isNotEmpty() && squares.text.isNotEmpty())
+        repeat(3) { keep("question", text("words", "x".repeat(500))) }
+        assertNull("too long for a camera", diary.summarySquares(SummaryRange.FourWeeks, listOf("questions"), NOW))
+        assertNull(diary.summary(SummaryRange.FourWeeks, listOf("questions"), NOW).squares)
     }
 
     @Test fun keepSharedSummary() {
@@ -411,7 +421,8 @@ class CallsTest : WithADiary() {
     @Test fun forgetSharedSummary() {
         diary.keepSharedSummary(SummaryForm.FHIR, SummaryRange.SinceVisit, null, NOW)
         val (shared) = diary.summary(SummaryRange.FourWeeks, null, NOW).shared
-        assertTrue(diary.forgetSharedSummary(shared.id).isNotEmpty())
+        val forgotten = diary.forgetSharedSummary(shared.id)
+        assertNotEquals("it is gone already", forgotten, diary.forgetSharedSummary(shared.id))
         assertEquals(emptyList<Any>(), diary.summary(SummaryRange.FourWeeks, null, NOW).shared)
     }
 

@@ -61,6 +61,17 @@ class ManifestTest {
     }
 
     @Test
+    fun what_she_shares_is_read_by_whom_she_chose_and_nobody_else() {
+        val provider = components().single { it.says("name") == "androidx.core.content.FileProvider" }
+        assertEquals(
+            listOf("app.evenfall.outgoing", "false", "true", ""),
+            listOf("authorities", "exported", "grantUriPermissions", "readPermission").map { provider.says(it) },
+        )
+        val paths = provider.getElementsByTagName("meta-data").item(0) as Element
+        assertEquals("@xml/outgoing", paths.says("resource"))
+    }
+
+    @Test
     fun it_wakes_for_what_moves_an_alarm() {
         val wake = components().single { it.says("name") == "app.evenfall.phone.WakeReceiver" }
         val actions = wake.getElementsByTagName("action").let { found -> List(found.length) { found.item(it) as Element } }

@@ -82,6 +82,13 @@ class ResourcesTest {
     }
 
     @Test
+    fun one_folder_of_the_cache_is_shared_and_no_other() {
+        assertEquals(listOf(mapOf("name" to "shared", "path" to "shared/")), tags(R.xml.outgoing, "cache-path"))
+        val others = listOf("root-path", "files-path", "external-path", "external-files-path", "external-cache-path", "external-media-path")
+        assertEquals(emptyList<Any>(), others.flatMap { tags(R.xml.outgoing, it) })
+    }
+
+    @Test
     fun the_shortcut_opens_tonight() {
         val intent = tags(R.xml.shortcuts, "intent").single()
         assertEquals(MainActivity.TONIGHT, intent["action"])

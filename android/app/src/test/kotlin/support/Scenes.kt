@@ -8,6 +8,7 @@ import app.evenfall.core.FieldShape
 import app.evenfall.core.Moment
 import app.evenfall.core.Place
 import app.evenfall.core.Submitted
+import app.evenfall.core.SummaryRange
 import app.evenfall.core.Value
 import app.evenfall.diary.DiaryKey
 import app.evenfall.shell.Where
@@ -36,6 +37,12 @@ class Scene(
 
     override fun toString() = name
 }
+
+/** The summary, once she did this. */
+private fun summary(name: String, then: Walk.() -> Unit) =
+    Scene("summary-$name", Where.In(Place.Summary), then = then)
+
+private fun Walk.wholeSummary() = ask { summary(SummaryRange.FourWeeks, null, it) }
 
 /** A medicine she looks up. */
 private fun medicine(name: String, typed: String) = Scene("medicine-check-$name", Where.In(Place.MedicineCheck), then = {
@@ -178,6 +185,16 @@ val SCENES = listOf(
     Scene("why-this-plain", Place.WhyThis("ferritin_gap"), "new"),
     Scene("advice-list", Place.AdviceList),
     Scene("summary", Place.Summary),
+    Scene("summary-new", Place.Summary, "new"),
+    Scene("summary-after-loss", Place.Summary, "after_loss"),
+    summary("dates") { stage.press(wholeSummary().ranges.first { it.range is SummaryRange.Between }.words) },
+    summary("sealed") { stage.press(wholeSummary().seal) },
+    summary("shown") { stage.press(wholeSummary().show) },
+    summary("squares") {
+        val whole = wholeSummary()
+        whole.sections.filter { it.id != "questions" }.forEach { stage.press(it.title) }
+        stage.press(ask { summary(SummaryRange.FourWeeks, listOf("questions"), it) }.squares!!)
+    },
     Scene("library", Place.Library),
     Scene("library-nutrition", Place.LibraryPage("nutrition")),
     Scene("library-movement", Place.LibraryPage("movement")),

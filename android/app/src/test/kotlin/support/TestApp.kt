@@ -2,11 +2,13 @@ package app.evenfall.support
 
 import android.app.NotificationManager
 import android.os.Looper
+import androidx.core.content.FileProvider
 import androidx.fragment.app.FragmentActivity
 import app.evenfall.core.Diary
 import app.evenfall.core.DiaryInterface
 import app.evenfall.core.LockState
 import app.evenfall.core.Moment
+import app.evenfall.core.suggestPassphrase
 import app.evenfall.diary.DiaryKey
 import app.evenfall.diary.Door
 import app.evenfall.diary.Drafts
@@ -14,6 +16,7 @@ import app.evenfall.phone.Answered
 import app.evenfall.phone.Choices
 import app.evenfall.phone.Dialler
 import app.evenfall.phone.Files
+import app.evenfall.phone.Outgoing
 import app.evenfall.phone.Phone
 import app.evenfall.phone.Rings
 import app.evenfall.phone.Unlock
@@ -22,6 +25,7 @@ import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager
+import org.robolectric.util.ReflectionHelpers
 import java.io.File
 import java.time.Instant
 
@@ -40,12 +44,18 @@ class TestApp : EvenfallApp() {
     val frames = ToldFrames()
     val file: File by lazy { File(noBackupFilesDir, "diary/evenfall.diary") }
     private var made: Door? = null
+    private var suggested = 0
+
+    /** Another passphrase each time, and the same ones in every test. */
+    private fun suggested() = checkNotNull(suggestPassphrase(ByteArray(32) { (it * 7 + suggested).toByte() })).also { suggested++ }
 
     /** The diary, open in another program. */
     var held: Diary? = null
 
     override fun onCreate() {
         KeystoreInMemory.install()
+        // it remembers folders by name, and each test has a phone of its own
+        ReflectionHelpers.getStaticField<MutableMap<*, *>>(FileProvider::class.java, "sCache").clear()
         super.onCreate()
     }
 
@@ -54,7 +64,8 @@ class TestApp : EvenfallApp() {
     override val drafts: Drafts by lazy { Drafts(noBackupFilesDir) }
     override val phone: Phone by lazy {
         val choices = Choices(this)
-        Phone(Dialler(this), Files(this), choices, unlock, Rings(this, choices, { zone }) { door }, frames)
+        val rings = Rings(this, choices, { zone }) { door }
+        Phone(Dialler(this), Files(this), choices, unlock, rings, Outgoing(this), frames, ::suggested)
     }
 
     /**
@@ -87,6 +98,8 @@ class TestApp : EvenfallApp() {
         shadowOf(getSystemService(NotificationManager::class.java)).setNotificationsEnabled(true)
         ShadowAlarmManager.setCanScheduleExactAlarms(false)
         zone = "Europe/London"
+        suggested = 0
+        cacheDir.listFiles().orEmpty().forEach { it.deleteRecursively() }
         noBackupFilesDir.deleteRecursively()
         noBackupFilesDir.mkdirs()
     }
