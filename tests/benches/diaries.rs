@@ -17,7 +17,7 @@ use crate::habits::{TEN_YEARS, export};
 pub const KEY: [u8; 32] = [0x5a; 32];
 
 /// As long as a pregnancy is written of.
-const PREGNANCY: u64 = 300;
+pub const PREGNANCY: u64 = 300;
 
 /// The diaries, in a folder that goes when they do.
 #[derive(Debug)]

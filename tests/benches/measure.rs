@@ -20,9 +20,20 @@ impl Times {
         drop(made);
     }
 
+    /// What one round took, told by whoever timed it.
+    pub fn told(&mut self, wall: Duration, processor: Duration) {
+        self.wall.push(wall);
+        self.processor.push(processor);
+    }
+
     /// The quickest round by the clock on the wall, in milliseconds.
     pub fn least(&self) -> f64 {
         in_order(&self.wall).first().copied().unwrap_or_default()
+    }
+
+    /// The quickest round by the time on the processor, in milliseconds.
+    fn least_on_processor(&self) -> f64 {
+        in_order(&self.processor).first().copied().unwrap_or_default()
     }
 
     fn print(&self, name: &str) {
@@ -67,6 +78,15 @@ pub fn beside(what: &str, [ours, floor]: &[Times; 2], most: f64) {
     floor.print("bare");
     let ratio = ours.least() / floor.least();
     println!("  {ratio:.2} times the floor; target at most {most} times: {}", verdict(ratio <= most));
+}
+
+/// Prints ours beside another's, and how the CPU times of their quickest rounds compare with the target.
+pub fn beside_another(what: &str, name: &str, [ours, other]: &[Times; 2], most: f64) {
+    heading(what);
+    ours.print("Evenfall");
+    other.print(name);
+    let ratio = ours.least_on_processor() / other.least_on_processor();
+    println!("  {ratio:.3} times {name}'s CPU time; target at most {most} times: {}", verdict(ratio <= most));
 }
 
 /// Prints a time that has no floor.

@@ -1,19 +1,23 @@
-//! How much memory a process takes that opens the diary and reads Today, over one that does nothing.
+//! How much memory a process takes that opens the diary and reads Today, or makes a summary too, over one that does
+//! nothing.
 
 use std::path::Path;
 use std::process::Command;
 
-use evenfall_bindings::Diary;
+use evenfall_bindings::{Diary, SummaryForm, SummaryPaper};
 
 use crate::Ran;
 use crate::diaries::{Diaries, KEY, now};
 use crate::measure::verdict;
+use crate::summary;
 
 const CHILD: &str = "as-a-child";
 /// Megabytes over an empty process once Today was read.
 const MOST_AFTER_TODAY: f64 = 12.0;
 /// Megabytes more once Patterns was read in a diary of ten years.
 const MOST_MORE_FOR_PATTERNS: f64 = 16.0;
+/// Megabytes over an empty process once a summary of all the days was made.
+const MOST_FOR_A_SUMMARY: f64 = 40.0;
 
 /// Whether this process was started to be measured.
 pub fn is_child(arguments: &[String]) -> bool {
@@ -29,6 +33,9 @@ pub fn child(arguments: &[String]) -> Ran {
             diary.nights(None, now())?;
             diary.movement(None, now())?;
             diary.calm(None, now())?;
+        }
+        if let Some(form) = SummaryForm::of_id(deed) {
+            diary.summary_files(form, SummaryPaper::A4, summary::every_day(), None, now())?;
         }
         println!("{}", most_held()?);
     } else {
@@ -69,6 +76,15 @@ pub fn run(diaries: &Diaries) -> Ran {
         "  {:<44} {more:>6.1} MB more; target at most {MOST_MORE_FOR_PATTERNS}: {within}",
         "Patterns of ten years"
     );
+    let pregnancy = diaries.pregnancy.to_str().ok_or("a path beyond Unicode")?;
+    for (form, name) in [(SummaryForm::Pdf, "page"), (SummaryForm::Fhir, "FHIR bundle")] {
+        let over = least_of_five(&[form.id(), pregnancy])? - empty;
+        let within = verdict(over <= MOST_FOR_A_SUMMARY);
+        println!(
+            "  {:<44} {over:>6.1} MB over it; target at most {MOST_FOR_A_SUMMARY}: {within}",
+            format!("open + Today + the {name}, one pregnancy")
+        );
+    }
     Ok(())
 }
 

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! Times are printed and never asserted; it ends non-zero only when it cannot run. What each floor is stands beside it:
-//! [`today`], [`log`], [`patterns`], [`copies`], [`memory`], [`size`].
+//! [`today`], [`log`], [`patterns`], [`summary`], [`copies`], [`memory`], [`size`].
 
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 
@@ -19,6 +19,7 @@ mod measure;
 mod memory;
 mod patterns;
 mod size;
+mod summary;
 mod today;
 
 use std::error::Error;
@@ -36,6 +37,7 @@ fn main() -> Ran {
     today::run(&diaries)?;
     log::run(&diaries)?;
     patterns::run(&diaries)?;
+    summary::run(&diaries)?;
     copies::run(&diaries)?;
     memory::run(&diaries)?;
     size::run()

@@ -147,6 +147,6 @@ impl Body {
 
     /// The record this body holds.
     pub(crate) fn read<T: serde::de::DeserializeOwned>(&self) -> serde_json::Result<T> {
-        T::deserialize(serde_json::Value::Object(self.0.clone()))
+        T::deserialize(&self.0)
     }
 }

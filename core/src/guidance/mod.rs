@@ -20,7 +20,7 @@ pub use facts::{
     Caffeine, Check, Facts, HeldUp, Lab, LastIron, MedicineSeen, Nights, OpenSign, Pressure, Stage, Supplements,
     ToldIn, Visit,
 };
-pub(crate) use read::NIGHTS;
+pub(crate) use read::{NIGHTS, Reading};
 pub use rules::{RULES, rule};
 pub use store::Kept;
 pub use tell::Tell;

@@ -7,28 +7,31 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate, Timelike};
 
 use super::facts::{Check, Facts, Lab, Nights, OpenSign, Pressure, Stage, ToldIn, Visit};
+use crate::care::appointment::Appointment;
 use crate::care::store::{blood_pressures, next_appointment, open_questions};
 use crate::care::urgent::{CallWhom, SIGNS, blood_pressure_band};
 use crate::diary::{KINDS, harm_sign, most_urgent};
-use crate::entry::{EntryId, Kind};
+use crate::entry::{Entry, EntryId, Kind};
+use crate::exercise::session::Session;
+use crate::exercise::store::sessions;
 use crate::exercise::week::MovementWeek;
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
 use crate::insights::results::stage_on;
 use crate::iron::dose::Swallowed;
 use crate::iron::labs::Analyte;
+use crate::iron::result::ResultRead;
 use crate::iron::store as iron;
+use crate::iron::supplement::Supplement;
 use crate::moment::Moment;
 use crate::profile::{self, Standing};
-use crate::rest::sleep::NextDay;
-use crate::rest::store::sleeps;
 use crate::store::{Result, Store};
 use crate::stress::mood_check::{HowOften, MoodCheck, Scale};
 use crate::stress::store::{mood_checks, moods};
+use crate::symptoms::catalogue;
 use crate::symptoms::movement::{self, MovementNote};
 use crate::symptoms::sorted_legs::SortedLegs;
 use crate::symptoms::symptom::SymptomFelt;
 use crate::symptoms::warning::Warning;
-use crate::symptoms::{any_sorted_legs, catalogue};
 use crate::timeline::{Ending, Plurality};
 use crate::triggers::caffeine::caffeine_in;
 use crate::triggers::drink::Drink;
@@ -44,6 +47,8 @@ const DRINK_DAYS: u64 = NIGHTS + 1;
 const MEDICINE_DAYS: u64 = 14;
 /// How far back iron is looked at, in days: the week before today. Ours.
 const DOSE_DAYS: u64 = 7;
+/// Of how many days movement is looked at, today among them. Ours.
+const MOVED_DAYS: u64 = 3;
 /// How far back a mood check is looked for, in days: the two weeks it is about. Ours.
 const CHECK_DAYS: u64 = 14;
 /// From this hour on caffeine is called late. Ours; that timing matters at all is only remembered (EVIDENCE D-027).
@@ -67,47 +72,67 @@ impl Facts {
     pub fn read(store: &Store, now: Moment) -> Result<Self> {
         let standing = Standing::read(store, now)?;
         let seven = nights_seen(store, last_night(standing.day), NIGHTS)?;
-        Self::beside(store, &standing, &seven, now)
+        Reading::of(store, &standing, &seven, now)?.facts()
     }
+}
 
-    /// The same, for who has read how she stands and the last [`NIGHTS`] nights already.
+/// What several facts, and Today beside them, are taken from: each table read once and as far back as any of them looks.
+pub(crate) struct Reading<'a> {
+    store: &'a Store,
+    standing: &'a Standing,
+    seven: &'a [SeenNight],
+    now: Moment,
+    /// The drinks of the last days.
+    pub(crate) drinks: Vec<(Moment, Drink)>,
+    /// Iron swallowed in the last week, in tablets and in supplements.
+    pub(crate) doses: Vec<Swallowed>,
+    /// The movement of the last days.
+    pub(crate) sessions: Vec<(Moment, Session)>,
+    /// Her next visit.
+    pub(crate) visit: Option<(Moment, Appointment)>,
+    medicines: Vec<(Moment, String)>,
+    supplements: Vec<(Moment, Supplement)>,
+    checks: Vec<(EntryId, Moment, MoodCheck)>,
+    /// Every sorting of her legs: there are few.
+    sorted: Vec<Entry>,
+    /// Every result, the newest first.
+    results: Vec<ResultRead>,
+}
+
+impl<'a> Reading<'a> {
+    /// The reading, for who has read how she stands and the last [`NIGHTS`] nights already.
     ///
     /// # Errors
     /// Any [`crate::store::StoreError`].
-    pub(crate) fn beside(store: &Store, standing: &Standing, seven: &[SeenNight], now: Moment) -> Result<Self> {
+    pub(crate) fn of(store: &'a Store, standing: &'a Standing, seven: &'a [SeenNight], now: Moment) -> Result<Self> {
         let until = standing.day.succ_opt().unwrap_or(standing.day);
         let from = |days: u64| standing.day.checked_sub_days(Days::new(days)).unwrap_or(standing.day);
-        let reading = Reading {
+        let supplements = iron::supplements(store, from(DOSE_DAYS), until)?;
+        Ok(Self {
             store,
             standing,
             seven,
             now,
             drinks: drinks(store, from(DRINK_DAYS), until)?,
+            doses: iron::doses_beside(store, &supplements, from(DOSE_DAYS), until)?,
+            sessions: sessions(store, from(MOVED_DAYS - 1), until)?,
+            visit: next_appointment(store, now)?.map(|(_, at, appointment)| (at, appointment)),
             medicines: medicines(store, from(MEDICINE_DAYS), until)?,
-            doses: iron::doses(store, from(DOSE_DAYS), until)?,
+            supplements,
             checks: mood_checks(store, from(CHECK_DAYS), until)?,
-        };
-        reading.facts()
+            sorted: store.entries(&SORTED, NaiveDate::MIN, NaiveDate::MAX)?,
+            results: iron::results_between(store, NaiveDate::MIN, NaiveDate::MAX)?,
+        })
     }
-}
 
-/// What several facts are read from, each table read once and as far back as any of them looks.
-struct Reading<'a> {
-    store: &'a Store,
-    standing: &'a Standing,
-    seven: &'a [SeenNight],
-    now: Moment,
-    drinks: Vec<(Moment, Drink)>,
-    medicines: Vec<(Moment, String)>,
-    doses: Vec<Swallowed>,
-    checks: Vec<(EntryId, Moment, MoodCheck)>,
-}
-
-impl Reading<'_> {
-    fn facts(&self) -> Result<Facts> {
+    /// What rules may look at.
+    ///
+    /// # Errors
+    /// Any [`crate::store::StoreError`].
+    pub(crate) fn facts(&self) -> Result<Facts> {
         let profile = &self.standing.profile;
         let (signs, itching, unwell) = self.signs()?;
-        let nights = self.nights()?;
+        let nights = self.nights();
         let questions = open_questions(self.store)?;
         Ok(Facts {
             country: profile.country,
@@ -122,18 +147,18 @@ impl Reading<'_> {
             unwell,
             check: self.check(),
             stress: self.stress()?,
-            moved_minutes: self.moved_minutes()?,
-            sorted: any_sorted_legs(self.store)?,
-            haemoglobin: self.lab(Analyte::Haemoglobin)?,
-            ferritin: self.lab(Analyte::Ferritin)?,
-            saturation: self.lab(Analyte::TransferrinSaturation)?,
-            inflammation: self.lab(Analyte::CReactiveProtein)?,
+            moved_minutes: self.moved_minutes(),
+            sorted: !self.sorted.is_empty(),
+            haemoglobin: self.lab(Analyte::Haemoglobin),
+            ferritin: self.lab(Analyte::Ferritin),
+            saturation: self.lab(Analyte::TransferrinSaturation),
+            inflammation: self.lab(Analyte::CReactiveProtein),
             smokes: !smoking(self.store, self.back(6), self.until())?.is_empty(),
-            iron: self.iron()?,
+            iron: self.iron(),
             medicines: self.medicines(),
-            supplements: self.supplements()?,
+            supplements: self.supplements(),
             caffeine: self.caffeine(),
-            visit: self.visit()?,
+            visit: self.visit(),
             questions: questions.len(),
             waiting: questions.into_iter().map(|(_, question)| question.words.trim().to_owned()).collect(),
             silent_days: self.silent_days(&nights)?,
@@ -199,7 +224,8 @@ impl Reading<'_> {
             let Ok(note) = entry.body.read::<MovementNote>() else { continue };
             told.push((entry.at, ToldIn::Movement, movement::warnings_of(&note.how).to_vec()));
         }
-        for entry in self.store.entries(&SORTED, first, self.until())? {
+        let of_late = first..=self.until();
+        for entry in self.sorted.iter().filter(|entry| of_late.contains(&entry.at.civil_day())) {
             let Ok(sorted) = entry.body.read::<SortedLegs>() else { continue };
             let found = sorted.warnings().into_iter().map(|(_, warning)| warning).collect();
             told.push((entry.at, ToldIn::SortedLegs, found));
@@ -266,18 +292,18 @@ impl Reading<'_> {
         Ok([of(self.day()), of(self.back(1))].into_iter().flatten().reduce(f64::max))
     }
 
-    fn nights(&self) -> Result<Nights> {
+    fn nights(&self) -> Nights {
         let (restless, written) = restless_of_written(self.seven);
         let asleep: Vec<i64> = self.seven.iter().filter_map(SeenNight::asleep).collect();
         let told = i64::try_from(asleep.len()).unwrap_or(i64::MAX);
-        Ok(Nights {
+        Nights {
             written,
             restless,
             told: asleep.len(),
             asleep: (told > 0).then(|| asleep.iter().sum::<i64>() / told),
             restless_after_late_caffeine: self.after_late_caffeine(),
-            hardly_asleep_and_not_tired: self.hardly_asleep()?,
-        })
+            hardly_asleep_and_not_tired: self.hardly_asleep(),
+        }
     }
 
     fn after_late_caffeine(&self) -> usize {
@@ -294,41 +320,34 @@ impl Reading<'_> {
     }
 
     /// In how many of the last three nights she was hardly asleep and was not tired the next day.
-    fn hardly_asleep(&self) -> Result<usize> {
-        let fresh: BTreeSet<_> = sleeps(self.store, self.back(4), self.until())?
-            .into_iter()
-            .filter(|(_, sleep)| sleep.next_day == Some(NextDay::NotAtAll))
-            .map(|(at, sleep)| sleep.night(at))
-            .collect();
+    fn hardly_asleep(&self) -> usize {
         let hardly = |night: &&SeenNight| {
-            fresh.contains(&night.night) && night.asleep().is_some_and(|asleep| asleep < HARDLY_ASLEEP_MINUTES)
+            night.not_tired() && night.asleep().is_some_and(|asleep| asleep < HARDLY_ASLEEP_MINUTES)
         };
-        Ok(self.seven.iter().rev().take(3).filter(hardly).count())
+        self.seven.iter().rev().take(3).filter(hardly).count()
     }
 
-    fn moved_minutes(&self) -> Result<i64> {
-        let first = self.back(2);
-        let sessions = crate::exercise::store::sessions(self.store, first, self.until())?;
-        let week = MovementWeek::of(first, &sessions, self.standing.profile.day_turn);
-        Ok(week.days.iter().take(3).map(|day| day.minutes).sum())
+    fn moved_minutes(&self) -> i64 {
+        let week = MovementWeek::of(self.back(MOVED_DAYS - 1), &self.sessions, self.standing.profile.day_turn);
+        week.days.iter().zip(0..MOVED_DAYS).map(|(day, _)| day.minutes).sum()
     }
 
-    fn lab(&self, analyte: Analyte) -> Result<Option<Lab>> {
-        let Some(newest) = iron::results_of(self.store, analyte)?.into_iter().next() else { return Ok(None) };
+    fn lab(&self, analyte: Analyte) -> Option<Lab> {
+        let newest = self.results.iter().find(|result| result.analyte == analyte)?;
         let day = newest.at.civil_day();
         let days_ago = (self.day() - day).num_days().max(0);
         // Between midnight and the turn of her day a result bears the next date; without weeks to count it is today's.
         let on = if self.standing.stage == profile::Stage::Undated { day.min(self.day()) } else { day };
-        Ok(Some(Lab { value: newest.value_in_kept_unit, day, days_ago, stage: stage_on(self.standing, on) }))
+        Some(Lab { value: newest.value_in_kept_unit, day, days_ago, stage: stage_on(self.standing, on) })
     }
 
-    fn visit(&self) -> Result<Option<Visit>> {
-        Ok(next_appointment(self.store, self.now)?.map(|(_, at, appointment)| Visit {
+    fn visit(&self) -> Option<Visit> {
+        self.visit.as_ref().map(|(at, appointment)| Visit {
             days: (at.civil_day() - self.now.civil_day()).num_days().max(0),
             day: at.civil_day(),
             at: at.time(),
             blood_test: appointment.with_whom == "blood_test",
-        }))
+        })
     }
 
     /// Asked of every kind only where the week's nights do not answer it.

@@ -56,6 +56,11 @@ impl SeenNight {
         self.slept?.asleep
     }
 
+    /// Whether a morning says that she was not tired at all the day after.
+    pub fn not_tired(&self) -> bool {
+        self.slept.is_some_and(|slept| slept.not_tired)
+    }
+
     /// Time asleep as a percentage of time in bed (EVIDENCE D-021); absent where one of them is.
     pub fn efficiency(&self) -> Option<f64> {
         let SleptNight { in_bed, asleep, .. } = self.slept?;
@@ -65,7 +70,7 @@ impl SeenNight {
     /// The same as a night slept, its minutes lost being those shown.
     pub fn as_slept(&self) -> SleptNight {
         let lost_to_legs = self.lost.map(|(minutes, _)| minutes);
-        let nothing = SleptNight { night: self.night, in_bed: None, asleep: None, lost_to_legs };
+        let nothing = SleptNight { night: self.night, in_bed: None, asleep: None, lost_to_legs, not_tired: false };
         SleptNight { lost_to_legs, ..self.slept.unwrap_or(nothing) }
     }
 

@@ -35,18 +35,41 @@ pub fn doses(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<Swa
          ORDER BY at_ms",
         first,
         last,
-        |row| {
-            let with: Option<String> = row.get(4)?;
-            Ok(Swallowed {
-                at: moment(row, 0)?,
-                elemental: Milligrams::new(row.get(2)?)?,
-                product: row.get(3)?,
-                with: with
-                    .map_or(Ok(Vec::new()), |list| serde_json::from_str(&list))
-                    .map_err(|_| StoreError::Damaged)?,
-            })
-        },
+        swallowed,
     )
+}
+
+/// The same, for who has read the `supplements` of these dates already.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub(crate) fn doses_beside(
+    store: &Store,
+    supplements: &[(Moment, Supplement)],
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Result<Vec<Swallowed>> {
+    let mut doses = store.read_days(
+        "SELECT at_ms, offset_minutes, elemental, product, \"with\" FROM iron_dose WHERE day BETWEEN ?1 AND ?2",
+        first,
+        last,
+        swallowed,
+    )?;
+    doses.extend(supplements.iter().filter_map(|(at, taken)| {
+        Some(Swallowed { at: *at, elemental: taken.iron?, product: None, with: Vec::new() })
+    }));
+    doses.sort_by_key(|dose| dose.at.epoch_ms());
+    Ok(doses)
+}
+
+fn swallowed(row: &Row<'_>) -> Result<Swallowed> {
+    let with: Option<String> = row.get(4)?;
+    Ok(Swallowed {
+        at: moment(row, 0)?,
+        elemental: Milligrams::new(row.get(2)?)?,
+        product: row.get(3)?,
+        with: with.map_or(Ok(Vec::new()), |list| serde_json::from_str(&list)).map_err(|_| StoreError::Damaged)?,
+    })
 }
 
 /// Whether any iron was swallowed on this date or an earlier one.
@@ -89,22 +112,6 @@ pub fn supplements(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<V
             };
             Ok((moment(row, 0)?, supplement))
         },
-    )
-}
-
-/// When calcium was swallowed from `first` to `last`, to be kept apart from iron.
-///
-/// A tablet that holds both cannot be kept apart from itself, so one made for something else is left out if it holds iron.
-///
-/// # Errors
-/// Any [`StoreError`].
-pub fn calcium_supplements(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<Moment>> {
-    store.read_days(
-        "SELECT at_ms, offset_minutes FROM supplement WHERE day BETWEEN ?1 AND ?2
-         AND iron IS NULL AND (what = 'calcium' OR calcium IS NOT NULL) ORDER BY at_ms",
-        first,
-        last,
-        |row| moment(row, 0),
     )
 }
 

@@ -51,6 +51,14 @@ pub enum What {
     Other,
 }
 
+impl Supplement {
+    /// Whether it is to be kept apart from iron: it holds calcium. A tablet that holds both cannot be kept apart from
+    /// itself, and counts as iron.
+    pub fn holds_iron_up(&self) -> bool {
+        self.iron.is_none() && (self.what == What::Calcium || self.calcium.is_some())
+    }
+}
+
 impl What {
     fn words(self, words: &Words) -> String {
         words.say(match self {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::sleep::Sleep;
+use super::sleep::{NextDay, Sleep};
 use super::store;
 use crate::moment::{DayTurn, Moment, Night};
 use crate::store::{Result, Store};
@@ -21,6 +21,8 @@ pub struct SleptNight {
     pub asleep: Option<i64>,
     /// Lost to restless legs, as far as she said; absent where she said nothing of it.
     pub lost_to_legs: Option<i64>,
+    /// Whether she said that she was not tired at all the day after.
+    pub not_tired: bool,
 }
 
 /// An average over the nights that say, and how many they are.
@@ -39,6 +41,7 @@ pub fn by_night(sleeps: &[(Moment, Sleep)]) -> Vec<SleptNight> {
         let reckoned = sleep.reckoned(*at);
         let lost = sleep.lost_to_legs.map(|minutes| i64::from(minutes.get()));
         let night = sleep.night(*at);
+        let not_tired = sleep.next_day == Some(NextDay::NotAtAll);
         nights
             .entry(night)
             .and_modify(|so_far| {
@@ -48,8 +51,15 @@ pub fn by_night(sleeps: &[(Moment, Sleep)]) -> Vec<SleptNight> {
                     (Some(one), Some(other)) => Some(one + other),
                     (one, other) => one.or(other),
                 };
+                so_far.not_tired |= not_tired;
             })
-            .or_insert(SleptNight { night, in_bed: reckoned.in_bed, asleep: reckoned.asleep, lost_to_legs: lost });
+            .or_insert(SleptNight {
+                night,
+                in_bed: reckoned.in_bed,
+                asleep: reckoned.asleep,
+                lost_to_legs: lost,
+                not_tired,
+            });
     }
     nights.into_values().collect()
 }

@@ -7,15 +7,15 @@ use serde::Serialize;
 use self::iron_hour::iron_hour;
 use super::parts::{Action, Bar, BarChart, Card, ChartWords, Invitation, Place, Tone};
 use super::why_this::AdviceCard;
-use crate::care::store::{next_appointment, open_questions};
+use crate::care::appointment::Appointment;
 use crate::care::urgent::with_degrees;
 use crate::entry::{Pillar, Record};
+use crate::exercise::session::Session;
 use crate::exercise::week::MovementWeek;
-use crate::guidance::{Facts, NIGHTS, Rank, on_today};
+use crate::guidance::{NIGHTS, Rank, Reading, on_today};
 use crate::insights::nights::{SeenNight, last_night, nights_seen, restless_of_written};
-use crate::iron;
 use crate::iron::dose::Swallowed;
-use crate::moment::{DayTurn, Moment};
+use crate::moment::Moment;
 use crate::profile::{Stage, Standing};
 use crate::store::{Result, Store};
 use crate::stress::week::CalmWeek;
@@ -127,14 +127,17 @@ impl TodayState {
         let standing = Standing::read(store, now)?;
         let night = last_night(standing.day);
         let seven = nights_seen(store, night, NIGHTS)?;
-        let swallowed = swallowed_on(store, standing.day, standing.profile.day_turn)?;
-        let facts = Facts::beside(store, &standing, &seven, now)?;
+        let reading = Reading::of(store, &standing, &seven, now)?;
+        let facts = reading.facts()?;
+        let turn = standing.profile.day_turn;
+        let swallowed: Vec<&Swallowed> =
+            reading.doses.iter().filter(|dose| turn.day_of(dose.at) == standing.day).collect();
         let choice = on_today(store, &facts, standing.day, words)?;
         let advice_first = choice.as_ref().is_some_and(|choice| choice.advice.rank == Rank::RedFlag);
         let advice = choice.map(|choice| AdviceCard::of(&choice, words, &facts));
         // What the advice times already is not timed twice.
         let timed = advice.as_ref().is_some_and(|advice| advice.rule == TIMES_IRON);
-        let hour = iron_hour(store, &standing, &swallowed, now, words)?.filter(|_| !timed);
+        let hour = iron_hour(&standing, &swallowed, &reading.drinks, now, words).filter(|_| !timed);
         Ok(Self {
             title: words.say("today-title"),
             date: words.day(standing.day),
@@ -148,9 +151,9 @@ impl TodayState {
             last_night: last_night_card(&seven, words),
             iron_hour: hour,
             advice,
-            visit: visit(store, &standing, now, words)?,
+            visit: reading.visit.as_ref().map(|visit| visit_card(visit, facts.questions, &standing, words)),
             pillars_label: words.say("today-pillars"),
-            pillars: pillars(store, &standing, seven.last(), &swallowed, words)?,
+            pillars: pillars(store, &standing, seven.last(), &swallowed, &reading.sessions, words)?,
             diary: Action { words: words.say("today-diary"), place: Place::DayDiary { day: None } },
         })
     }
@@ -293,19 +296,17 @@ fn in_a_line(night: &SeenNight, words: &Words) -> String {
     )
 }
 
-fn visit(store: &Store, standing: &Standing, now: Moment, words: &Words) -> Result<Option<Card>> {
-    let Some((_, at, appointment)) = next_appointment(store, now)? else { return Ok(None) };
-    let questions = open_questions(store)?.len();
+fn visit_card((at, appointment): &(Moment, Appointment), questions: usize, standing: &Standing, words: &Words) -> Card {
     let age = match standing.stage {
         Stage::Expecting { due, .. } => GestationalAge::on(at.civil_day(), due),
         Stage::Undated | Stage::After { .. } => None,
     };
     let ready = words.tell(&Message::of("today-visit-questions").with("count", questions));
-    Ok(Some(Card {
+    Card {
         label: words.say("today-visit"),
         lead: words.tell(
             &Message::of("today-visit-lead")
-                .with("who", appointment.line(at, words))
+                .with("who", appointment.line(*at, words))
                 .with("day", words.short_day(at.civil_day()))
                 .with("time", words.time(at.time())),
         ),
@@ -313,28 +314,25 @@ fn visit(store: &Store, standing: &Standing, now: Moment, words: &Words) -> Resu
         tone: Tone::Plain,
         pillar: Some(Pillar::Care),
         action: None,
-    }))
+    }
 }
 
 fn pillars(
     store: &Store,
     standing: &Standing,
     night: Option<&SeenNight>,
-    swallowed: &[Swallowed],
+    swallowed: &[&Swallowed],
+    sessions: &[(Moment, Session)],
     words: &Words,
 ) -> Result<Vec<TodayPillar>> {
     let (day, turn) = (standing.day, standing.profile.day_turn);
     let minutes = |minutes: i64| (minutes > 0).then(|| words.duration(minutes));
     let spells = night.map_or(0, |night| night.spells);
     let iron: f64 = swallowed.iter().map(|dose| dose.elemental.get()).sum();
-    let moved = on_one_day(day, |first, last| crate::exercise::store::sessions(store, first, last))?;
-    let calm = CalmWeek::of(
-        day,
-        &[],
-        &on_one_day(day, |first, last| crate::stress::store::breathing(store, first, last))?,
-        turn,
-    );
-    let moved_today = MovementWeek::of(day, &moved, turn).days.first().map_or(0, |day| day.minutes);
+    // The date after her day may still hold some of it.
+    let breathed = crate::stress::store::breathing(store, day, day.succ_opt().unwrap_or(day))?;
+    let calm = CalmWeek::of(day, &[], &breathed, turn);
+    let moved_today = MovementWeek::of(day, sessions, turn).days.first().map_or(0, |day| day.minutes);
     let breathed_today = calm.days.first().map_or(0, |day| day.breathing);
     let page = |id: &str| Place::LibraryPage { id: id.to_owned() };
     let figure = |pillar: Pillar, key: &str, value: Option<String>, place: Place| {
@@ -361,19 +359,4 @@ fn pillars(
         figure(Pillar::Move, "move", minutes(moved_today), page("movement")),
         figure(Pillar::Calm, "calm", minutes(breathed_today), page("calm")),
     ])
-}
-
-/// The iron swallowed on her day.
-fn swallowed_on(store: &Store, day: chrono::NaiveDate, turn: DayTurn) -> Result<Vec<Swallowed>> {
-    let mut doses = on_one_day(day, |first, last| iron::store::doses(store, first, last))?;
-    doses.retain(|dose| turn.day_of(dose.at) == day);
-    Ok(doses)
-}
-
-/// The calendar dates that may hold entries of her day.
-fn on_one_day<T>(
-    day: chrono::NaiveDate,
-    read: impl FnOnce(chrono::NaiveDate, chrono::NaiveDate) -> Result<T>,
-) -> Result<T> {
-    read(day, day.succ_opt().unwrap_or(day))
 }

@@ -13,6 +13,8 @@ use crate::moment::Moment;
 
 /// The columns every kind's table begins with.
 const COMMON: &str = "day, id, at_ms, offset_minutes, note";
+/// How many those are.
+pub(super) const COMMON_COLUMNS: usize = 5;
 
 /// Days of the common era until 1970 began.
 const DAYS_TO_1970: i32 = 719_163;
@@ -239,7 +241,7 @@ pub(super) fn fitted(put: rusqlite::Result<usize>) -> Result<bool> {
     }
 }
 
-fn select(kind: &Kind) -> String {
+pub(super) fn select(kind: &Kind) -> String {
     let columns: String = kind.fields.iter().map(|field| format!(", {}", field.id)).collect();
     format!("SELECT {COMMON}{columns} FROM {}", kind.id)
 }
@@ -247,7 +249,7 @@ fn select(kind: &Kind) -> String {
 fn read(kind: &'static Kind, row: &Row<'_>) -> Result<Entry> {
     let mut body = serde_json::Map::new();
     for (place, field) in kind.fields.iter().enumerate() {
-        if let Some(json) = json(row.get_ref(place + 5)?, field.shape)? {
+        if let Some(json) = json(row.get_ref(COMMON_COLUMNS + place)?, field.shape)? {
             body.insert(field.id.to_owned(), json);
         }
     }

@@ -4,6 +4,7 @@ mod entries;
 mod key;
 mod migrations;
 mod rebuild;
+mod records;
 mod settings;
 mod shares;
 mod swap;

@@ -10,7 +10,7 @@ use crate::care::blood_pressure::BloodPressure;
 use crate::care::question::Question;
 use crate::care::store::{appointments, next_appointment, open_questions};
 use crate::care::weight::Weight;
-use crate::entry::{EntryId, Kind, Record};
+use crate::entry::{EntryId, Record};
 use crate::exercise::session::Session;
 use crate::insights::nights::{SeenNight, last_night, nights_seen};
 use crate::insights::results::weeks_on;
@@ -84,16 +84,6 @@ pub(super) struct Gathered {
     pub(super) checks: Vec<Written<MoodCheck>>,
 }
 
-macro_rules! kinds {
-    ($($name:ident $record:ty;)*) => { $(static $name: Kind = Kind::of::<$record>();)* };
-}
-
-kinds! {
-    FELT SymptomFelt; MOVEMENT MovementNote; SORTED SortedLegs; PRESSURE BloodPressure; WEIGHT Weight; SPELL Spell;
-    NIGHT_EVENT NightEvent; SLEEP Sleep; RESULT LabResult; DOSE Dose; SUPPLEMENT Supplement; DRINK Drink;
-    QUESTION Question; SMOKING Smoking; MEDICINE Medicine; SESSION Session; MOOD Mood; CHECK MoodCheck;
-}
-
 impl Gathered {
     /// Reads what a summary made at `made` of this range is made from.
     pub(super) fn read(store: &Store, range: SummaryRange, made: Moment) -> Result<Self> {
@@ -125,26 +115,26 @@ impl Gathered {
             last_visit,
             visit: next_appointment(store, seen_from)?.map(|(_, at, visit)| (at, visit)),
             questions: questions(store, span)?,
-            felt: in_span.entries(&FELT)?,
-            movements: in_span.entries(&MOVEMENT)?,
+            felt: in_span.entries()?,
+            movements: in_span.entries()?,
             sorted: sorting(store, span)?,
-            pressures: in_span.entries(&PRESSURE)?,
-            weights: in_span.entries(&WEIGHT)?,
+            pressures: in_span.entries()?,
+            weights: in_span.entries()?,
             nights: nights_seen(store, last_night(span.last), span.days())?,
-            spells: in_span.by_night(&SPELL)?,
-            night_events: in_span.by_night(&NIGHT_EVENT)?,
+            spells: in_span.by_night()?,
+            night_events: in_span.by_night()?,
             sleeps: in_span.sleeps()?,
             results: results(store, &standing, span)?,
-            doses: in_span.entries(&DOSE)?,
+            doses: in_span.entries()?,
             swallowed,
             food_iron: food_iron.into_iter().collect(),
-            supplements: in_span.entries(&SUPPLEMENT)?,
-            drinks: Reader { span: tea, ..in_span }.entries(&DRINK)?,
-            smoking: in_span.entries(&SMOKING)?,
-            medicines: in_span.entries(&MEDICINE)?,
-            sessions: in_span.entries(&SESSION)?,
-            moods: in_span.entries(&MOOD)?,
-            checks: in_span.entries(&CHECK)?,
+            supplements: in_span.entries()?,
+            drinks: Reader { span: tea, ..in_span }.entries()?,
+            smoking: in_span.entries()?,
+            medicines: in_span.entries()?,
+            sessions: in_span.entries()?,
+            moods: in_span.entries()?,
+            checks: in_span.entries()?,
             standing,
             span,
         })
@@ -186,10 +176,9 @@ fn first_of_results(standing: &Standing, span: Span) -> NaiveDate {
 fn results(store: &Store, standing: &Standing, span: Span) -> Result<Vec<Written<ResultRead>>> {
     let first = first_of_results(standing, span);
     let mut found = Vec::new();
-    for entry in store.entries(&RESULT, first, span.last)? {
-        let result: LabResult = entry.body.read().map_err(|_| StoreError::Damaged)?;
-        let what = result.read(entry.at).map_err(|_| StoreError::Damaged)?;
-        found.push(Written { id: entry.id, at: entry.at, what });
+    for (id, at, result) in store.records::<LabResult>(first, span.last)? {
+        let what = result.read(at).map_err(|_| StoreError::Damaged)?;
+        found.push(Written { id, at, what });
     }
     found.sort_by_key(|result| std::cmp::Reverse((result.at, result.id)));
     Ok(found)
@@ -197,8 +186,8 @@ fn results(store: &Store, standing: &Standing, span: Span) -> Result<Vec<Written
 
 /// Her open questions, in her order, as far as she had written them by the last day.
 fn questions(store: &Store, span: Span) -> Result<Vec<(EntryId, Question)>> {
-    let by_then = store.entries(&QUESTION, NaiveDate::MIN, span.until())?;
-    let by_then: BTreeSet<EntryId> = by_then.into_iter().map(|question| question.id).collect();
+    let by_then = store.records::<Question>(NaiveDate::MIN, span.until())?;
+    let by_then: BTreeSet<EntryId> = by_then.into_iter().map(|(id, ..)| id).collect();
     let mut open = open_questions(store)?;
     open.retain(|(id, _)| by_then.contains(id));
     Ok(open)
@@ -207,18 +196,13 @@ fn questions(store: &Store, span: Span) -> Result<Vec<(EntryId, Question)>> {
 /// The newest sorting of her legs.
 fn sorting(store: &Store, span: Span) -> Result<Option<Written<SortedLegs>>> {
     let first = Span::ending(span.last, DAYS_OF_SORTING).first;
-    let mut found = read::<SortedLegs>(store, &SORTED, first, span.last)?;
+    let mut found = read::<SortedLegs>(store, first, span.last)?;
     found.sort_by_key(|sorted| (sorted.at, sorted.id));
     Ok(found.pop())
 }
 
-fn read<T: Record>(store: &Store, kind: &'static Kind, first: NaiveDate, last: NaiveDate) -> Result<Vec<Written<T>>> {
-    let entries = store.entries(kind, first, last)?;
-    let read = |entry: crate::entry::Entry| {
-        let what = entry.body.read().map_err(|_| StoreError::Damaged)?;
-        Ok(Written { id: entry.id, at: entry.at, what })
-    };
-    entries.into_iter().map(read).collect()
+fn read<T: Record>(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<Written<T>>> {
+    Ok(store.records(first, last)?.into_iter().map(|(id, at, what)| Written { id, at, what }).collect())
 }
 
 /// What entries of a span are read with.
@@ -231,25 +215,25 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The entries of her days, oldest first.
-    fn entries<T: Record>(&self, kind: &'static Kind) -> Result<Vec<Written<T>>> {
+    fn entries<T: Record>(&self) -> Result<Vec<Written<T>>> {
         let turn = self.standing.profile.day_turn;
-        let mut found = read::<T>(self.store, kind, self.span.first, self.span.until())?;
+        let mut found = read::<T>(self.store, self.span.first, self.span.until())?;
         found.retain(|entry| self.span.holds(turn.day_of(entry.at)));
         found.sort_by_key(|entry| (entry.at, entry.id));
         Ok(found)
     }
 
     /// The entries of the nights that ended on her days, oldest first.
-    fn by_night<T: Record>(&self, kind: &'static Kind) -> Result<Vec<Written<T>>> {
+    fn by_night<T: Record>(&self) -> Result<Vec<Written<T>>> {
         let evening = self.span.first.pred_opt().unwrap_or(self.span.first);
-        let mut found = read::<T>(self.store, kind, evening, self.span.last)?;
+        let mut found = read::<T>(self.store, evening, self.span.last)?;
         found.retain(|entry| self.span.holds(entry.at.night().morning()));
         found.sort_by_key(|entry| (entry.at, entry.id));
         Ok(found)
     }
 
     fn sleeps(&self) -> Result<Vec<Written<Sleep>>> {
-        let mut found = read::<Sleep>(self.store, &SLEEP, self.span.first, self.span.until())?;
+        let mut found = read::<Sleep>(self.store, self.span.first, self.span.until())?;
         found.retain(|sleep| self.span.holds(sleep.what.night(sleep.at).morning()));
         found.sort_by_key(|entry| (entry.at, entry.id));
         Ok(found)

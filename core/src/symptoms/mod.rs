@@ -12,6 +12,5 @@ pub mod tightening;
 pub mod warning;
 
 pub use store::{
-    any_sorted_legs, nights_with_an_entry, nights_with_another_entry, open_spell, quiet_nights, sorted_legs_between,
-    spells, what_helped,
+    nights_with_an_entry, nights_with_another_entry, open_spell, quiet_nights, sorted_legs_between, spells, what_helped,
 };

@@ -107,15 +107,6 @@ pub fn open_spell(store: &Store, now: Moment) -> Result<Option<Entry>> {
     }))
 }
 
-/// Whether she ever sorted her legs.
-///
-/// # Errors
-/// Any [`StoreError`].
-pub fn any_sorted_legs(store: &Store) -> Result<bool> {
-    let sql = "SELECT 1 FROM sorted_legs WHERE day BETWEEN ?1 AND ?2 LIMIT 1";
-    Ok(!store.read_days(sql, NaiveDate::MIN, NaiveDate::MAX, |_| Ok(()))?.is_empty())
-}
-
 /// Every time she sorted her legs on a date from `first` to `last` on the clock she saw, the newest first.
 ///
 /// # Errors

@@ -7,9 +7,8 @@ use chrono::{NaiveDate, NaiveTime, Timelike};
 use super::Reading;
 use crate::guidance::facts::{Caffeine, HeldUp, LastIron, MedicineSeen, Supplements};
 use crate::iron::spacing::{GAP_MINUTES, LEVOTHYROXINE_GAP_MINUTES};
-use crate::iron::{store as iron, supplement};
+use crate::iron::supplement;
 use crate::moment::Moment;
-use crate::store::Result;
 use crate::triggers::aggravators::Effect;
 use crate::triggers::caffeine::{caffeine_of_day, is_milk, is_tea_or_coffee};
 use crate::triggers::medicine_names::look_up;
@@ -24,17 +23,16 @@ const HOLDS_UP: &[(&str, &str, i64)] = &[
 ];
 
 impl Reading<'_> {
-    pub(super) fn iron(&self) -> Result<LastIron> {
+    pub(super) fn iron(&self) -> LastIron {
         let days: BTreeSet<NaiveDate> =
             self.doses.iter().filter(|dose| dose.at <= self.now).map(|dose| self.day_of(dose.at)).collect();
         let today = days.contains(&self.day());
         let before = days.iter().filter(|day| (self.back(7)..self.day()).contains(day)).count();
-        Ok(LastIron { days_of_week: before, today, held_up: self.held_up()? })
+        LastIron { days_of_week: before, today, held_up: self.held_up() }
     }
 
     /// What ends last of all that iron is kept apart from (EVIDENCE C-027, C-065).
-    fn held_up(&self) -> Result<Option<HeldUp>> {
-        let (first, last) = (self.back(1), self.until());
+    fn held_up(&self) -> Option<HeldUp> {
         let mut found: Vec<(&'static str, Moment, i64)> = Vec::new();
         for (at, drink) in &self.drinks {
             let by = if is_milk(&drink.what) {
@@ -46,9 +44,8 @@ impl Reading<'_> {
             };
             found.push((by, *at, GAP_MINUTES));
         }
-        found.extend(
-            iron::calcium_supplements(self.store, first, last)?.into_iter().map(|at| ("calcium", at, GAP_MINUTES)),
-        );
+        let calcium = self.supplements.iter().filter(|(_, taken)| taken.holds_iron_up());
+        found.extend(calcium.map(|(at, _)| ("calcium", *at, GAP_MINUTES)));
         for (at, name) in &self.medicines {
             let name = name.to_lowercase();
             let held = HOLDS_UP.iter().find(|(word, ..)| name.contains(word));
@@ -56,12 +53,12 @@ impl Reading<'_> {
         }
         let until = |at: &Moment, minutes: i64| at.plus_minutes(minutes).filter(|until| *until > self.now);
         let on_this_clock = |at: Moment| Moment::new(at.epoch_ms(), self.now.offset_minutes()).ok();
-        Ok(found
+        found
             .into_iter()
             .filter(|(_, at, _)| *at <= self.now)
             .filter_map(|(by, at, minutes)| Some((by, on_this_clock(at)?, on_this_clock(until(&at, minutes)?)?)))
             .max_by_key(|(_, _, until)| *until)
-            .map(|(by, at, until)| HeldUp { by, at: at.time(), until: to_the_minute(until), day: until.civil_day() }))
+            .map(|(by, at, until)| HeldUp { by, at: at.time(), until: to_the_minute(until), day: until.civil_day() })
     }
 
     pub(super) fn medicines(&self) -> Vec<MedicineSeen> {
@@ -76,9 +73,8 @@ impl Reading<'_> {
         seen
     }
 
-    pub(super) fn supplements(&self) -> Result<Supplements> {
-        let taken = iron::supplements(self.store, self.back(6), self.until())?;
-        let doses = &self.doses;
+    pub(super) fn supplements(&self) -> Supplements {
+        let (taken, doses) = (&self.supplements, &self.doses);
         let mut most = Supplements::default();
         for back in 0..7 {
             let day = self.back(back);
@@ -98,7 +94,7 @@ impl Reading<'_> {
             most.magnesium_mg = most.magnesium_mg.max(magnesium);
             most.iron_sources = most.iron_sources.max(with_iron.len() + products.len() + unnamed);
         }
-        Ok(most)
+        most
     }
 
     pub(super) fn caffeine(&self) -> Caffeine {

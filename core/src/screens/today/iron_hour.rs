@@ -5,29 +5,27 @@ use crate::iron::dose::Swallowed;
 use crate::iron::spacing::{GAP_MINUTES, hour_over};
 use crate::moment::Moment;
 use crate::profile::Standing;
-use crate::store::{Result, Store};
 use crate::triggers::caffeine::is_tea_or_coffee;
-use crate::triggers::store::drinks;
+use crate::triggers::drink::Drink;
 use crate::words::{Message, Words};
 
-/// What there is to time at this moment, given the iron `swallowed` today: the hour after iron, or the hour after tea while no iron was swallowed today.
+/// What there is to time at this moment, given the iron `swallowed` today and the `drinks` of today and before: the hour
+/// after iron, or the hour after tea while no iron was swallowed today.
 pub(super) fn iron_hour(
-    store: &Store,
     standing: &Standing,
-    swallowed: &[Swallowed],
+    swallowed: &[&Swallowed],
+    drinks: &[(Moment, Drink)],
     now: Moment,
     words: &Words,
-) -> Result<Option<IronHourCard>> {
+) -> Option<IronHourCard> {
     let dose = swallowed.iter().map(|dose| dose.at).filter(|at| *at <= now).max();
     if let Some(dose) = dose {
-        return Ok(after_iron(dose, now, words));
+        return after_iron(dose, now, words);
     }
     let (day, turn) = (standing.day, standing.profile.day_turn);
-    let until = day.succ_opt().unwrap_or(day);
     let today = |at: &Moment| turn.day_of(*at) == day && *at <= now;
-    let tea = drinks(store, day, until)?.into_iter().filter(|(_, drink)| is_tea_or_coffee(&drink.what));
-    let tea = tea.map(|(at, _)| at).filter(today).max();
-    Ok(tea.filter(|tea| now.minutes_since(*tea) < GAP_MINUTES).and_then(|tea| after_tea(tea, words)))
+    let tea = drinks.iter().filter(|(_, drink)| is_tea_or_coffee(&drink.what)).map(|(at, _)| *at).filter(today).max();
+    tea.filter(|tea| now.minutes_since(*tea) < GAP_MINUTES).and_then(|tea| after_tea(tea, words))
 }
 
 fn after_iron(dose: Moment, now: Moment, words: &Words) -> Option<IronHourCard> {

@@ -26,7 +26,7 @@ const ABSENT: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason
 pub(super) fn document(gathered: &Gathered, summary: &Summary, words: &Words) -> Vec<u8> {
     let resources = resources(gathered, summary, words);
     let stamp = instant(gathered.made);
-    let bundle = json!({
+    let mut bundle = json!({
         "resourceType": "Bundle",
         "id": format!("summary-{}", gathered.made.epoch_ms()),
         "meta": { "profile": [ips("Bundle-uv-ips")], "security": [codes::PATIENT_REPORTED.coding()] },
@@ -34,8 +34,14 @@ pub(super) fn document(gathered: &Gathered, summary: &Summary, words: &Words) ->
         "identifier": { "system": BASE, "value": format!("summary-{}", gathered.made.epoch_ms()) },
         "type": "document",
         "timestamp": stamp,
-        "entry": resources.iter().map(|(kind, body)| json!({ "fullUrl": address(kind, body), "resource": body })).collect::<Vec<_>>(),
     });
+    // Moved into their places: `json!` would copy every one of them.
+    let entry = |(kind, body): (String, Json)| {
+        let mut entry = json!({ "fullUrl": address(&kind, &body) });
+        put(&mut entry, "resource", body);
+        entry
+    };
+    put(&mut bundle, "entry", resources.into_iter().map(entry).collect());
     bytes(&bundle)
 }
 
