@@ -18,14 +18,14 @@ use crate::units::Strength;
 use crate::words::Words;
 
 /// The rows of a table, its header first.
-struct Table {
+pub(super) struct Table {
     header: &'static [&'static str],
     rows: Vec<Vec<String>>,
 }
 
-/// The table of a part, or `None` where it would hold nothing.
-pub(super) fn of(section: SectionId, gathered: &Gathered, words: &Words) -> Option<Vec<u8>> {
-    let table = match section {
+/// The table of a part.
+pub(super) fn of(section: SectionId, gathered: &Gathered, words: &Words) -> Table {
+    match section {
         SectionId::Questions => questions(gathered),
         SectionId::Signs => signs(gathered, words),
         SectionId::Dating => dating(gathered),
@@ -39,17 +39,24 @@ pub(super) fn of(section: SectionId, gathered: &Gathered, words: &Words) -> Opti
         SectionId::Symptoms => symptoms(gathered, words),
         SectionId::Movement => movement(gathered, words),
         SectionId::Mood => mood(gathered),
-    };
-    (!table.rows.is_empty()).then(|| written(&table)).flatten()
+    }
 }
 
-fn written(table: &Table) -> Option<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(table.header).ok()?;
-    for row in &table.rows {
-        writer.write_record(row.iter().map(|cell| harmless(cell))).ok()?;
+impl Table {
+    /// Whether it has a header and nothing below it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
     }
-    writer.into_inner().ok()
+
+    /// The table as a file.
+    pub(super) fn written(&self) -> Option<Vec<u8>> {
+        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+        writer.write_record(self.header).ok()?;
+        for row in &self.rows {
+            writer.write_record(row.iter().map(|cell| harmless(cell))).ok()?;
+        }
+        writer.into_inner().ok()
+    }
 }
 
 /// The cell, so that no spreadsheet works it out. A negative number is one of ours, and stays a number.

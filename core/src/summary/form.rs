@@ -159,18 +159,30 @@ impl Handover {
             SummaryForm::Json => file(json::of(&self.summary)),
             SummaryForm::Html => file(html::of(&self.summary, words).into_bytes()),
             SummaryForm::Fhir => file(super::fhir::document(&self.gathered, &self.summary, words)),
-            SummaryForm::Csv => SectionId::ALL
+            SummaryForm::Csv => self
+                .tables(words)
                 .into_iter()
-                .filter(|section| self.wanted.holds(*section))
-                .filter_map(|section| {
+                .filter_map(|(section, table)| {
                     Some(SummaryFile {
                         name: format!("{name}-{}.csv", section.id()),
                         media_type: form.media_type().to_owned(),
-                        bytes: csv::of(section, &self.gathered, words)?,
+                        bytes: table.written()?,
                     })
                 })
                 .collect(),
         })
+    }
+
+    /// The tables that hold something; the first with its header alone where none does, for a file of nothing is no file.
+    fn tables(&self, words: &Words) -> Vec<(SectionId, csv::Table)> {
+        let wanted = SectionId::ALL.into_iter().filter(|section| self.wanted.holds(*section));
+        let mut tables: Vec<_> = wanted.map(|section| (section, csv::of(section, &self.gathered, words))).collect();
+        if tables.iter().all(|(_, table)| table.is_empty()) {
+            tables.truncate(1);
+        } else {
+            tables.retain(|(_, table)| !table.is_empty());
+        }
+        tables
     }
 
     /// The FHIR resources for a server to keep each under its lasting name.
