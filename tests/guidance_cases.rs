@@ -160,7 +160,10 @@ pub fn cases() -> Vec<Case> {
         let lab = Lab { stage, ..lab(101.0, 36) };
         Facts { stage: born(days), haemoglobin: Some(lab), ..Facts::default() }
     };
+    let result = |value: f64, days_ago: i64| old(lab(value, 29), days_ago);
+    let iron_taken = |stage| after(stage, held("tea", 1, false));
     vec![
+        ("warning_sign", Speaks, "a yes to harm", Facts { signs: vec![sign("harm-self-or-baby", ToldIn::MoodCheck)], ..Facts::default() }, true),
         ("warning_sign", Speaks, "chest pain", felt("breathing"), true),
         ("warning_sign", Speaks, "a fever after a loss", told("fever", lost(4)), true),
         ("warning_sign", Silent, "nothing kept", Facts::default(), false),
@@ -190,6 +193,9 @@ pub fn cases() -> Vec<Case> {
         ("movements", Silent, "nothing noted", after(weeks(30, 0), Facts::default()), false),
         ("movements", Boundary, "never after a birth", told("movements", born(2)), false),
 
+        ("movements", Boundary, "28w0d", told("movements-from-28", weeks(28, 0)), true),
+        ("movements", Boundary, "27w6d", told("movements", weeks(27, 6)), true),
+
         ("itch", Speaks, "palms", felt("itch-or-dark-urine"), true),
         ("itch", Silent, "itching alone", Facts { itching: true, ..after(weeks(30, 0), Facts::default()) }, false),
         ("itch", Boundary, "never after a birth", told("itch-or-dark-urine", born(2)), false),
@@ -203,6 +209,8 @@ pub fn cases() -> Vec<Case> {
         ("itch_where", Speaks, "itching", Facts { itching: true, ..restless(0) }, true),
         ("itch_where", Silent, "none", restless(0), false),
         ("itch_where", Boundary, "with palms told too", Facts { itching: true, ..felt("itch-or-dark-urine") }, false),
+
+        ("itch_where", Boundary, "with pale stools told too", Facts { itching: true, ..felt("pale-stool-or-yellow") }, false),
 
         ("sleepy_driving", Speaks, "5 nights, 4 h", slept(5, 240, 7), true),
         ("sleepy_driving", Silent, "7 h", slept(5, 420, 7), false),
@@ -225,6 +233,9 @@ pub fn cases() -> Vec<Case> {
         ("iron_window", Silent, "had it today", held("tea", 5, true), false),
         ("iron_window", Boundary, "iron on three days", held("tea", 3, false), true),
         ("iron_window", Boundary, "iron on two days", held("tea", 2, false), false),
+
+        ("iron_window", Speaks, "after levothyroxine", held("levothyroxine", 5, false), true),
+        ("iron_window", Boundary, "with two things that hold iron", Facts { supplements: irons(2).supplements, ..held("milk", 5, false) }, false),
 
         ("blood_sample", Speaks, "in two days", visit(2, true, 0, 3), true),
         ("blood_sample", Silent, "no blood is taken", visit(2, false, 0, 3), false),
@@ -267,6 +278,9 @@ pub fn cases() -> Vec<Case> {
         ("ferritin_low", Boundary, "30", ferritin(30.0, 0), false),
         ("ferritin_low", Boundary, "12 after a birth", after(born(5), ferritin(12.0, 0)), false),
 
+        ("ferritin_low", Boundary, "90 days old", Facts { ferritin: Some(result(12.0, 90)), ..restless(0) }, true),
+        ("ferritin_low", Boundary, "91 days old", Facts { ferritin: Some(result(12.0, 91)), ..restless(0) }, false),
+
         ("ferritin_gap", Speaks, "41, five nights", ferritin(41.0, 5), true),
         ("ferritin_gap", Silent, "41, quiet legs", ferritin(41.0, 0), false),
         ("ferritin_gap", Boundary, "30", ferritin(30.0, 2), true),
@@ -276,10 +290,16 @@ pub fn cases() -> Vec<Case> {
         ("ferritin_gap", Boundary, "one night", ferritin(41.0, 1), false),
         ("ferritin_gap", Boundary, "12 after a birth: the other line is not named", after(born(20), ferritin(12.0, 2)), true),
 
+        ("ferritin_gap", Boundary, "90 days old", Facts { ferritin: Some(result(41.0, 90)), ..restless(5) }, true),
+        ("ferritin_gap", Boundary, "91 days old", Facts { ferritin: Some(result(41.0, 91)), ..restless(5) }, false),
+
         ("saturation", Speaks, "14 %", saturation(14.0, 3), true),
         ("saturation", Silent, "quiet legs", saturation(14.0, 0), false),
         ("saturation", Boundary, "19 %", saturation(19.0, 2), true),
         ("saturation", Boundary, "20 %", saturation(20.0, 2), false),
+
+        ("saturation", Boundary, "90 days old", Facts { saturation: Some(result(14.0, 90)), ..restless(3) }, true),
+        ("saturation", Boundary, "91 days old", Facts { saturation: Some(result(14.0, 91)), ..restless(3) }, false),
 
         ("ferritin_inflamed", Speaks, "CRP 12", crp(12.0, 0, 60.0), true),
         ("ferritin_inflamed", Silent, "no CRP", ferritin(60.0, 0), false),
@@ -288,6 +308,10 @@ pub fn cases() -> Vec<Case> {
         ("ferritin_inflamed", Boundary, "14 days apart", crp(12.0, 14, 60.0), true),
         ("ferritin_inflamed", Boundary, "15 days apart", crp(12.0, 15, 60.0), false),
         ("ferritin_inflamed", Boundary, "ferritin low all the same", crp(12.0, 0, 29.0), false),
+
+        ("ferritin_inflamed", Boundary, "30", crp(12.0, 0, 30.0), true),
+        ("ferritin_inflamed", Boundary, "90 days old", Facts { ferritin: Some(result(60.0, 90)), ..crp(12.0, 0, 60.0) }, true),
+        ("ferritin_inflamed", Boundary, "91 days old", Facts { ferritin: Some(result(60.0, 91)), ..crp(12.0, 0, 60.0) }, false),
 
         ("ferritin_unmeasured", Speaks, "five nights, none known", restless(5), true),
         ("ferritin_unmeasured", Silent, "41 last week", ferritin(41.0, 5), false),
@@ -300,6 +324,10 @@ pub fn cases() -> Vec<Case> {
         ("medicine", Silent, "none written", restless(3), false),
         ("medicine", Boundary, "two nights", medicine("sertraline", 2), true),
         ("medicine", Boundary, "one night", medicine("sertraline", 1), false),
+
+        ("medicine", Speaks, "one for the mind", medicine("sertraline", 3), true),
+        ("medicine", Speaks, "against sickness, after a birth", after(born(20), medicine("doxylamine", 3)), true),
+        ("medicine", Speaks, "also for the mind", medicine("prochlorperazine", 3), true),
 
         ("two_irons", Speaks, "three", irons(3), true),
         ("two_irons", Silent, "none", irons(0), false),
@@ -324,6 +352,11 @@ pub fn cases() -> Vec<Case> {
         ("legs_after_birth", Boundary, "day 84", after(born(84), restless(2)), true),
         ("legs_after_birth", Boundary, "day 91", after(born(91), restless(2)), false),
 
+        ("legs_after_birth", Boundary, "day 14, restless", after(born(14), restless(2)), true),
+        ("legs_after_birth", Boundary, "day 84, nothing written", after(born(84), Facts::default()), true),
+        ("legs_after_birth", Boundary, "day 84, quiet", after(born(84), restless(0)), true),
+
+        ("iron_after_birth", Boundary, "iron taken, never tested", iron_taken(born(50)), true),
         ("iron_after_birth", Speaks, "tested before, not since", tested(50, lines::Stage::Neither), true),
         ("iron_after_birth", Silent, "nothing to check", after(born(50), Facts::default()), false),
         ("iron_after_birth", Boundary, "day 41", tested(41, lines::Stage::Neither), false),

@@ -296,3 +296,14 @@ fn a_night_of_the_week_is_no_silence() {
     her.ago(3 * DAY - 14 * 60, "spell", &[]);
     assert_eq!(her.facts().silent_days, Some(0));
 }
+
+#[test]
+fn what_ends_now_holds_nothing_up_and_what_is_had_now_counts() {
+    let her = Her::new();
+    her.ago(60, "drink", &[("what", one("tea"))]);
+    assert!(her.facts().iron.held_up.is_none(), "its hour is over this very minute");
+    her.ago(0, "iron_dose", &[("elemental", Value::Number(65.0))]);
+    her.ago(0, "drink", &[("what", one("tea"))]);
+    let iron = her.facts().iron;
+    assert!(iron.today && iron.held_up.is_some_and(|held| held.until.to_string() == "11:00:00"), "{iron:?}");
+}

@@ -129,6 +129,26 @@ pub fn all(advice: &Advice) -> Vec<String> {
     one.chain(&advice.lines).chain(&advice.seen).cloned().collect()
 }
 
+/// Every case that speaks, with all it says and compares, as a text to be read in a review.
+#[test]
+fn what_each_rule_says_is_what_was_read() {
+    let words = english();
+    let mut text = String::new();
+    for (id, _, what, facts, _) in cases() {
+        let Some(advice) = says(id, &facts, &words) else { continue };
+        text.push_str(&format!("{id}: {what}\n  {}\n", advice.point));
+        advice.lines.iter().for_each(|line| text.push_str(&format!("  {line}\n")));
+        advice.seen.iter().for_each(|seen| text.push_str(&format!("  seen: {seen}\n")));
+        advice.question.iter().for_each(|question| text.push_str(&format!("  ask: {question}\n")));
+        let tell = Tell::of(id, &facts, &words);
+        for one in (rule(id).expect("a rule").compare)(&facts, &tell) {
+            text.push_str(&format!("  {}: {} ({}; {})\n", one.value, one.what, one.whose, tell.set_for(one.set_for)));
+        }
+        text.push('\n');
+    }
+    super::guidance_diaries::agrees("said", &text);
+}
+
 /// The rules in their written order, as a text to be read in a review.
 #[test]
 fn the_order_is_the_one_that_was_read() {
