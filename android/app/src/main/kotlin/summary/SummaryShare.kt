@@ -85,10 +85,8 @@ class SummaryShare(
                     is SealedSummary.Refused -> sealed.notes.first().words
                     is SealedSummary.Sealed -> {
                         val text = if (passphrase == null) sealed.files.words(form) else state.sealOpens
-                        // there is no table where nothing was written
-                        val mediaType = sealed.files.firstOrNull()?.mediaType
-                        val written = mediaType?.let { outgoing.write(sealed.files) }
-                        made = written?.let { Made(it, mediaType, text, form, range, sections) }
+                        val mediaType = sealed.files.first().mediaType
+                        made = outgoing.write(sealed.files)?.let { Made(it, mediaType, text, form, range, sections) }
                         if (made == null) state.notMade else null
                     }
                 }
