@@ -307,3 +307,42 @@ fn what_ends_now_holds_nothing_up_and_what_is_had_now_counts() {
     let iron = her.facts().iron;
     assert!(iron.today && iron.held_up.is_some_and(|held| held.until.to_string() == "11:00:00"), "{iron:?}");
 }
+
+#[test]
+fn products_with_iron_are_told_apart_on_each_of_her_days() {
+    let supplement =
+        |name: &str, iron: f64| [("what", one("prenatal")), ("name", text(name)), ("iron", Value::Number(iron))];
+    let tablet = |product: &str| [("elemental", Value::Number(65.0)), ("product", one(product))];
+    let sources = |her: &Her| her.facts().supplements.iron_sources;
+    let her = Her::new();
+    her.ago(40, "supplement", &supplement("Morning", 17.0));
+    assert_eq!(sources(&her), 1, "one supplement is no tablet besides");
+    her.ago(30, "supplement", &supplement(" morning", 17.0));
+    assert_eq!(sources(&her), 1, "the same box");
+    her.ago(20, "supplement", &supplement("Evening", 14.0));
+    assert_eq!(sources(&her), 2);
+    her.ago(10, "iron_dose", &tablet("fumarate-210"));
+    assert_eq!(sources(&her), 3);
+    let other = Her::new();
+    other.ago(60, "supplement", &[("what", one("prenatal")), ("name", text("Without"))]);
+    assert_eq!(sources(&other), 0, "there is no iron in it");
+    other.ago(30, "iron_dose", &tablet("fumarate-210"));
+    other.ago(DAY + 30, "iron_dose", &tablet("sulfate-dried-200"));
+    assert_eq!(sources(&other), 1, "on two days each is the only one");
+}
+
+#[test]
+fn caffeine_is_of_today_or_yesterday_and_a_medicine_is_named_once() {
+    let her = Her::new();
+    her.ago(2 * DAY, "drink", &[("what", one("filter_coffee")), ("portions", Value::Number(2.0))]);
+    her.ago(60, "drink", &[("what", one("filter_coffee"))]);
+    let caffeine = her.facts().caffeine;
+    assert_eq!((caffeine.mg, caffeine.day), (140.0, Some(her.now.civil_day())));
+    for (days, name) in [(3, "Doxylamine"), (2, "Sertraline"), (1, "Doxylamine")] {
+        her.ago(days * DAY, "medicine", &[("name", text(name))]);
+    }
+    let seen = her.facts().medicines;
+    let seen: Vec<_> = seen.iter().map(|seen| (seen.medicine.id, seen.day)).collect();
+    let day = |back: i64| her.back(back * DAY).civil_day();
+    assert_eq!(seen, [("doxylamine", day(1)), ("sertraline", day(2))], "the last time it was written");
+}

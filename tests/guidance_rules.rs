@@ -149,6 +149,25 @@ fn what_each_rule_says_is_what_was_read() {
     super::guidance_diaries::agrees("said", &text);
 }
 
+/// What is said of each rule without an entry: what it is about, when it speaks, what is not known, on whose word.
+#[test]
+fn what_is_said_of_each_rule_is_what_was_read() {
+    let words = english();
+    let facts = Facts { stage: weeks(30, 0), ..Facts::default() };
+    let mut text = String::new();
+    for rule in &RULES {
+        let tell = Tell::of(rule.id, &facts, &words);
+        let reviewed = if rule.is_reviewed() { "reviewed" } else { "not reviewed" };
+        text.push_str(&format!("{} ({}, {reviewed})\n", rule.id, tell.label(rule.rank)));
+        let sources = rule.sources.iter().map(|source| tell.from(source));
+        for line in [tell.about(), tell.when(), tell.unknown(), tell.studied(rule.studied)].into_iter().chain(sources) {
+            text.push_str(&format!("  {line}\n"));
+        }
+        text.push('\n');
+    }
+    super::guidance_diaries::agrees("rules", &text);
+}
+
 /// The rules in their written order, as a text to be read in a review.
 #[test]
 fn the_order_is_the_one_that_was_read() {
