@@ -275,7 +275,8 @@ class EveryCall(ReminderCalls, WithADiary):
         self.assertEqual((page.name, page.bytes[:5], page.media_type), ("summary-2026-11-22.pdf", b"%PDF-", "application/pdf"))
         [again] = self.diary.summary_files(evenfall.SummaryForm.PDF, a4, range, None, NOW)
         self.assertEqual(page, again)
-        self.assertEqual(self.diary.summary_files(evenfall.SummaryForm.CSV, a4, range, None, NOW), [])
+        [table] = self.diary.summary_files(evenfall.SummaryForm.CSV, a4, range, None, NOW)
+        self.assertEqual(table.bytes, b"number,question\r\n", "a header, as there is nothing else")
         [document] = self.diary.summary_files(evenfall.SummaryForm.FHIR, a4, range, None, NOW)
         self.assertEqual(json.loads(document.bytes)["type"], "document")
 

@@ -99,3 +99,39 @@ pub(crate) fn particulars(method: &Method, words: &Words) -> Vec<String> {
         Method::Clinic { .. } => vec![words.say("found-clinic")],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn an_age_leaves_out_what_is_nothing() {
+        let words = Words::in_language(Language::English);
+        let said = |weeks, days| age(GestationalAge::from_weeks_and_days(weeks, days).expect("an age"), &words);
+        assert_eq!([said(0, 5), said(12, 0), said(29, 4)], ["5 days", "12 weeks", "29 weeks 4 days"]);
+    }
+
+    #[test]
+    fn the_day_itself_is_neither_ahead_nor_past() {
+        let words = Words::in_language(Language::English);
+        let said = |today: &str| time_to_due(day(today), day("2027-02-03"), &words);
+        let told = [said("2026-11-22"), said("2027-02-03"), said("2027-02-05")];
+        assert_eq!(told, ["73 days to 3 February", "Due today", "2 days past 3 February"]);
+    }
+
+    #[test]
+    fn a_scan_is_said_with_its_length_in_millimetres_and_its_chart() {
+        let words = Words::in_language(Language::English);
+        let scan = Method::CrownRump {
+            scan_day: day("2026-07-24"),
+            length: crate::timeline::Millimetres::from_tenths(585),
+            chart: Chart::Robinson,
+        };
+        assert_eq!(particulars(&scan, &words), ["Scan on 24 July 2026, CRL 58.5 mm", "Robinson chart"]);
+    }
+}
