@@ -346,3 +346,12 @@ fn caffeine_is_of_today_or_yesterday_and_a_medicine_is_named_once() {
     let day = |back: i64| her.back(back * DAY).civil_day();
     assert_eq!(seen, [("doxylamine", day(1)), ("sertraline", day(2))], "the last time it was written");
 }
+
+#[test]
+fn movement_is_that_of_three_of_her_days() {
+    let her = Her::new();
+    for (days, minutes) in [(0, 20.0), (1, 15.0), (2, 10.0), (3, 40.0)] {
+        her.ago(days * DAY + 60, "activity", &[("what", one("walking")), ("minutes", Value::Number(minutes))]);
+    }
+    assert_eq!(her.facts().moved_minutes, 45);
+}

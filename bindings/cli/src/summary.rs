@@ -43,7 +43,7 @@ impl Format {
 }
 
 pub(crate) fn hand_over(here: &Here, asked: &HandOver, secret: &Secret) -> Result<(), Failure> {
-    let range = range(here, asked);
+    let range = range(here, asked)?;
     let sections = (!asked.sections.is_empty()).then(|| asked.sections.clone());
     refuse_unknown(here, &asked.sections)?;
     let state = here.diary.summary(range, sections.clone(), here.now)?;
@@ -79,18 +79,21 @@ pub(crate) fn hand_over(here: &Here, asked: &HandOver, secret: &Secret) -> Resul
     Ok(())
 }
 
-fn range(here: &Here, asked: &HandOver) -> SummaryRange {
-    if asked.since_visit {
-        return SummaryRange::SinceVisit;
+fn range(here: &Here, asked: &HandOver) -> Result<SummaryRange, Failure> {
+    if let Some(ahead) = [asked.from, asked.to].into_iter().flatten().find(|day| *day > here.now.civil_day()) {
+        return Err(Failure::Usage(format!("{ahead} lies ahead. A summary is about days that have been.")));
     }
-    match (asked.from, asked.to) {
+    if asked.since_visit {
+        return Ok(SummaryRange::SinceVisit);
+    }
+    Ok(match (asked.from, asked.to) {
         (None, None) => SummaryRange::FourWeeks,
         (from, to) => {
             let last = to.unwrap_or_else(|| here.now.civil_day());
             let usual = last.checked_sub_days(chrono::Days::new(27)).unwrap_or(last);
             SummaryRange::Between { first: from.unwrap_or(usual), last }
         }
-    }
+    })
 }
 
 fn refuse_unknown(here: &Here, named: &[String]) -> Result<(), Failure> {

@@ -61,6 +61,8 @@ fn dates_and_parts_are_chosen_and_a_part_nobody_knows_is_refused() {
     let one = out(&summary(&folder, &["--from", "2026-11-20", "--to", "2026-11-21", "--sections", "questions,legs"]));
     assert!(one.contains("Her own diary, 20 November 2026 to 21 November 2026"), "{one}");
     assert!(one.contains("Legs: restless nights a week") && !one.contains("Ferritin"), "{one}");
+    let ahead = summary(&folder, &["--from", "2099-01-01"]);
+    assert!(!ahead.status.success() && String::from_utf8_lossy(&ahead.stderr).contains("2099-01-01 lies ahead"));
     let unknown = summary(&folder, &["--sections", "horoscope"]);
     assert_eq!(unknown.status.code(), Some(2));
     let said = String::from_utf8_lossy(&unknown.stderr).into_owned();
