@@ -129,6 +129,15 @@ pub fn all(advice: &Advice) -> Vec<String> {
     one.chain(&advice.lines).chain(&advice.seen).cloned().collect()
 }
 
+/// The lines a rule compares with, a line each.
+fn compared(rule: &Rule, facts: &Facts, words: &Words) -> String {
+    let tell = Tell::of(rule.id, facts, words);
+    let line = |one: &evenfall_core::guidance::Compared| {
+        format!("  {}: {} ({}; {})\n", one.value, one.what, one.whose, tell.set_for(one.set_for))
+    };
+    (rule.compare)(facts, &tell).iter().map(line).collect()
+}
+
 /// Every case that speaks, with all it says and compares, as a text to be read in a review.
 #[test]
 fn what_each_rule_says_is_what_was_read() {
@@ -140,10 +149,7 @@ fn what_each_rule_says_is_what_was_read() {
         advice.lines.iter().for_each(|line| text.push_str(&format!("  {line}\n")));
         advice.seen.iter().for_each(|seen| text.push_str(&format!("  seen: {seen}\n")));
         advice.question.iter().for_each(|question| text.push_str(&format!("  ask: {question}\n")));
-        let tell = Tell::of(id, &facts, &words);
-        for one in (rule(id).expect("a rule").compare)(&facts, &tell) {
-            text.push_str(&format!("  {}: {} ({}; {})\n", one.value, one.what, one.whose, tell.set_for(one.set_for)));
-        }
+        text.push_str(&compared(rule(id).expect("a rule"), &facts, &words));
         text.push('\n');
     }
     super::guidance_diaries::agrees("said", &text);
@@ -163,6 +169,7 @@ fn what_is_said_of_each_rule_is_what_was_read() {
         for line in [tell.about(), tell.when(), tell.unknown(), tell.studied(rule.studied)].into_iter().chain(sources) {
             text.push_str(&format!("  {line}\n"));
         }
+        text.push_str(&compared(rule, &facts, &words));
         text.push('\n');
     }
     super::guidance_diaries::agrees("rules", &text);
