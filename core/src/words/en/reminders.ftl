@@ -80,7 +80,6 @@ reminder-home_here = Home is where I am now
 # What a ring says.
 
 ring-discreet = A note for you
-calendar-window-until = Usually until { $date }.
 ring-channel-gentle = Small reminders
 ring-channel-appointments = Visits and your plan
 ring-waits = Noted. It goes into your diary the next time Evenfall opens.
@@ -182,6 +181,7 @@ why_not-zone = Time zone
 why_not-ok = All is set to ring.
 why_not-some = Something holds it back.
 
+calendar-window-until = Usually until { $date }.
 calendar-row = A calendar
 calendar-row-note = Visits, your plan and reminders, for the calendar on your phone. It says no more than your lock screen.
 calendar-written = The calendar was written.
