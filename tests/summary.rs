@@ -11,7 +11,7 @@ use evenfall_core::copies::{self, Passphrase, WorkFactor, import_json};
 use evenfall_core::diary::{self, Submitted};
 use evenfall_core::forms::{Answers, Value};
 use evenfall_core::moment::Moment;
-use evenfall_core::screens::summary::SummaryState;
+use evenfall_core::screens::summary::{SummaryPages, SummaryState};
 use evenfall_core::store::{Key, Store};
 use evenfall_core::summary::content::{Block, SectionId, Summary};
 use evenfall_core::summary::fhir::codes;
@@ -294,6 +294,26 @@ fn an_empty_diary_and_one_with_a_single_entry_make_whole_pages() {
 }
 
 #[test]
+fn the_page_on_the_screen_is_the_one_handed_over() {
+    let desk = Desk::of("restless");
+    let drawn = |desk: &Desk, wanted: &Wanted| {
+        SummaryPages::read(&desk.store, wanted, SummaryPaper::A4, at(NOW), &desk.words).expect("prints")
+    };
+    let page = drawn(&desk, &Wanted::default());
+    assert_eq!(page.pdf, desk.pdf());
+    assert_eq!(page.spoken, ["Page 1 of 1, as it is printed. What it says stands below, part by part."]);
+    for minute in 0..20 {
+        let when = format!("2026-11-20T10:{minute:02}:00+00:00");
+        desk.keep(&when, "question", &[("words", text(&nasty(1_000)))]);
+        desk.keep(&when, "medicine", &[("name", text(&nasty(200))), ("amount", text(&nasty(100)))]);
+    }
+    let two = drawn(&desk, &Wanted::default());
+    assert_eq!((two.spoken.len(), pages(&two.pdf)), (2, 2));
+    let none = drawn(&desk, &Wanted { sections: Some(Vec::new()), ..Wanted::default() });
+    assert_eq!(none, SummaryPages { pdf: Vec::new(), spoken: Vec::new() }, "nothing goes in, so there is no page");
+}
+
+#[test]
 fn three_hundred_symptoms_a_day_fit_two_pages() {
     let desk = Desk::of("restless");
     let ids: Vec<&str> = evenfall_core::symptoms::catalogue::SYMPTOMS.iter().map(|symptom| symptom.id).collect();
@@ -314,7 +334,7 @@ fn ten_years_are_one_chart_that_says_what_it_leaves_out() {
     let Block::Bars(bars) = &legs.blocks[0] else { panic!("no bars") };
     assert_eq!(bars.bars.len(), 10);
     assert!(bars.caption.contains("nights before are not drawn"), "{}", bars.caption);
-    let pdf = summary.pdf(SummaryPaper::Letter, &desk.words).expect("prints");
+    let pdf = summary.printed(SummaryPaper::Letter, &desk.words).expect("prints").pdf;
     assert!(pages(&pdf) <= 2);
 }
 
@@ -477,7 +497,7 @@ fn every_language_makes_whole_pages() {
         let desk = Desk::of("restless");
         let words = Words::in_language(language);
         let summary = Summary::read(&desk.store, &Wanted::default(), at(NOW), &words).expect("reads");
-        let pdf = summary.pdf(SummaryPaper::A4, &words).expect("prints");
+        let pdf = summary.printed(SummaryPaper::A4, &words).expect("prints").pdf;
         assert!(pages(&pdf) <= 2, "{language:?}: {} pages", pages(&pdf));
     }
 }

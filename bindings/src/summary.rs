@@ -3,7 +3,7 @@
 use evenfall_core::copies::{Passphrase, WorkFactor, seal_bytes};
 use evenfall_core::forms::FieldNote;
 use evenfall_core::moment::Moment;
-use evenfall_core::screens::summary::SummaryState;
+use evenfall_core::screens::summary::{SummaryPages, SummaryState};
 use evenfall_core::store::{Store, StoreError};
 use evenfall_core::summary::content::SectionId;
 use evenfall_core::summary::range::SummaryRange;
@@ -40,6 +40,18 @@ impl Diary {
     ) -> Result<SummaryState, DiaryError> {
         let wanted = wanted(range, sections);
         self.at_leisure(|store, words| SummaryState::read(store, &wanted, now, words))
+    }
+
+    /// The very page that would be handed over, for the shell to draw; no page where nothing goes in.
+    pub fn summary_pages(
+        &self,
+        paper: SummaryPaper,
+        range: SummaryRange,
+        sections: Option<Vec<String>>,
+        now: Moment,
+    ) -> Result<SummaryPages, DiaryError> {
+        let wanted = wanted(range, sections);
+        self.at_leisure(|store, words| SummaryPages::read(store, &wanted, paper, now, words))
     }
 
     /// The files of a form: one, but for tables, of which there is one for each part.

@@ -40,7 +40,8 @@ use evenfall_core::screens::sort_legs::{
     SortResult, SortStep, SortUrgent, SortedLegsState,
 };
 use evenfall_core::screens::summary::{
-    SharedSummary, SummaryDates, SummaryFormChoice, SummaryPaperChoice, SummaryPart, SummaryRangeChoice, SummaryState,
+    SharedSummary, SummaryDates, SummaryFormChoice, SummaryPages, SummaryPaperChoice, SummaryPart, SummaryRangeChoice,
+    SummaryState,
 };
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
 use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayPillar, TodayState, WeekCard};
@@ -1803,6 +1804,12 @@ pub struct SummaryFormChoice {
     pub media_type: String,
 }
 
+#[uniffi::remote(Record)]
+pub struct SummaryPages {
+    pub pdf: Vec<u8>,
+    pub spoken: Vec<String>,
+}
+
 #[uniffi::remote(Enum)]
 pub enum SummaryPaper {
     A4,
@@ -1860,6 +1867,10 @@ pub struct SummaryState {
     pub covers: String,
     pub first: NaiveDate,
     pub last: NaiveDate,
+    pub pages_label: String,
+    pub read_large: String,
+    pub read_small: String,
+    pub no_page: String,
     pub ranges_label: String,
     pub ranges: Vec<SummaryRangeChoice>,
     pub dates: Option<SummaryDates>,

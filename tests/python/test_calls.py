@@ -280,6 +280,13 @@ class EveryCall(ReminderCalls, WithADiary):
         [document] = self.diary.summary_files(evenfall.SummaryForm.FHIR, a4, range, None, NOW)
         self.assertEqual(json.loads(document.bytes)["type"], "document")
 
+    def test_summary_pages(self):
+        range, letter = SummaryRange.FOUR_WEEKS(), evenfall.SummaryPaper.LETTER
+        pages = self.diary.summary_pages(letter, range, None, NOW)
+        [file] = self.diary.summary_files(evenfall.SummaryForm.PDF, letter, range, None, NOW)
+        self.assertEqual((pages.pdf, len(pages.spoken)), (file.bytes, 1))
+        self.assertEqual(self.diary.summary_pages(letter, range, [], NOW).spoken, [])
+
     def test_summary_sealed(self):
         seal = lambda passphrase: self.diary.summary_sealed(
             evenfall.SummaryForm.TEXT, evenfall.SummaryPaper.LETTER, SummaryRange.FOUR_WEEKS(), None, passphrase, NOW

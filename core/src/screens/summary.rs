@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::parts::{BandChart, Bar, BarChart, ChartWords, DayLabel, Dot, NamedLine};
 use crate::care::countries::Country;
 use crate::moment::Moment;
-use crate::store::{Result, Share, Store};
+use crate::store::{Result, Share, Store, StoreError};
 use crate::summary::content::{Bands, Bars, Block, Section, Summary};
 use crate::summary::range::SummaryRange;
 use crate::summary::{Handover, SummaryForm, SummaryPaper, Wanted, lines_of};
@@ -30,6 +30,14 @@ pub struct SummaryState {
     pub first: NaiveDate,
     /// The last of the days it is about.
     pub last: NaiveDate,
+    /// "The page".
+    pub pages_label: String,
+    /// The button that draws the page so large that it can be read.
+    pub read_large: String,
+    /// The button that draws it small again.
+    pub read_small: String,
+    /// What stands in place of the page where it cannot be drawn.
+    pub no_page: String,
     /// "Which days".
     pub ranges_label: String,
     /// The ranges to choose from.
@@ -159,6 +167,15 @@ pub struct SummaryPaperChoice {
     pub here: bool,
 }
 
+/// The very page that would be handed over, for the shell to draw.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SummaryPages {
+    /// The page, or two, as PDF.
+    pub pdf: Vec<u8>,
+    /// Each page as a screen reader says it.
+    pub spoken: Vec<String>,
+}
+
 /// A summary she shared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SharedSummary {
@@ -184,6 +201,10 @@ impl SummaryState {
             covers: summary.covers.clone(),
             first: summary.first,
             last: summary.last,
+            pages_label: of("pages"),
+            read_large: of("read-large"),
+            read_small: of("read-small"),
+            no_page: of("no-page"),
             ranges_label: of("ranges"),
             ranges: ranges(wanted.range, summary, whole.last_visit(), words),
             sections_label: of("sections"),
@@ -225,6 +246,25 @@ impl SummaryState {
             shared,
             forget: of("forget"),
         })
+    }
+}
+
+impl SummaryPages {
+    /// The pages of the summary made at this moment; none where nothing goes in.
+    ///
+    /// # Errors
+    /// Those of the store; [`StoreError::OutOfReach`] where the page does not come out as it must.
+    pub fn read(store: &Store, wanted: &Wanted, paper: SummaryPaper, now: Moment, words: &Words) -> Result<Self> {
+        let summary = Handover::read(store, wanted, now, words)?.summary;
+        if summary.sections.is_empty() {
+            return Ok(Self { pdf: Vec::new(), spoken: Vec::new() });
+        }
+        let printed = summary.printed(paper, words).map_err(|_| StoreError::OutOfReach)?;
+        let told = |page: usize| {
+            let message = Message::of("summary-page-spoken").with("page", page).with("of", printed.pages);
+            words.tell(&message)
+        };
+        Ok(Self { spoken: (1..=printed.pages).map(told).collect(), pdf: printed.pdf })
     }
 }
 

@@ -154,7 +154,7 @@ impl Handover {
             }]
         };
         Ok(match form {
-            SummaryForm::Pdf => file(self.summary.pdf(paper, words)?),
+            SummaryForm::Pdf => file(self.summary.printed(paper, words)?.pdf),
             SummaryForm::Text => file(self.summary.text(words).into_bytes()),
             SummaryForm::Json => file(json::of(&self.summary)),
             SummaryForm::Html => file(html::of(&self.summary, words).into_bytes()),

@@ -41,6 +41,15 @@ pub enum SummaryPaper {
 #[error("the page could not be made")]
 pub struct CannotPrint;
 
+/// The summary as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// How many pages it has: one or two.
+    pub pages: usize,
+}
+
 /// Points in a millimetre and in an inch.
 const MM: f32 = 72.0 / 25.4;
 const INCH: f32 = 72.0;
@@ -75,9 +84,9 @@ impl Summary {
     ///
     /// # Errors
     /// [`CannotPrint`] where the page does not come out as it must; nothing that she wrote can bring that about.
-    pub fn pdf(&self, paper: SummaryPaper, words: &Words) -> Result<Vec<u8>, CannotPrint> {
+    pub fn printed(&self, paper: SummaryPaper, words: &Words) -> Result<Printed, CannotPrint> {
         let (mut setter, flow) = self.laid_out(paper, words);
-        self.printed(&flow, &mut setter, words)
+        Ok(Printed { pdf: self.drawn(&flow, &mut setter, words)?, pages: flow.pages.len() })
     }
 
     /// The pages: one, if smaller letters make it one; two, made shorter where two do not hold it.
@@ -97,7 +106,7 @@ impl Summary {
         })
     }
 
-    fn printed(&self, flow: &Flow, setter: &mut Setter, words: &Words) -> Result<Vec<u8>, CannotPrint> {
+    fn drawn(&self, flow: &Flow, setter: &mut Setter, words: &Words) -> Result<Vec<u8>, CannotPrint> {
         let mut document = Document::new_with(SerializeSettings {
             configuration: configuration()?,
             enable_tagging: true,

@@ -3,6 +3,11 @@
 summary-title = Summary for my midwife
 summary-title-note = One page, from what you wrote
 summary-about = This is what your midwife will see. Nothing is sent until you share it.
+summary-pages = The page
+summary-page-spoken = Page { $page } of { $of }, as it is printed. What it says stands below, part by part.
+summary-read-large = Read it large
+summary-read-small = Make it small
+summary-no-page = The page cannot be drawn here. What it says stands below, part by part.
 summary-ranges = Which days
 summary-range-four-weeks = The last 28 days
 summary-range-since-visit = Since your last visit, { $date }
