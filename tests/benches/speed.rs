@@ -3,6 +3,7 @@
 //! ```text
 //! tests/run bench                 builds the phone's library first
 //! cargo bench -p evenfall-tests
+//! cargo bench -p evenfall-tests -- summary copies        only these
 //! ```
 //!
 //! Times are printed and never asserted; it ends non-zero only when it cannot run. What each floor is stands beside it:
@@ -28,17 +29,28 @@ use diaries::Diaries;
 
 type Ran = Result<(), Box<dyn Error>>;
 
+const PARTS: &[(&str, fn(&Diaries) -> Ran)] = &[
+    ("today", today::run),
+    ("log", log::run),
+    ("patterns", patterns::run),
+    ("summary", summary::run),
+    ("copies", copies::run),
+    ("memory", memory::run),
+    ("size", |_| size::run()),
+];
+
 fn main() -> Ran {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     if memory::is_child(&arguments) {
         return memory::child(&arguments);
     }
+    let named: Vec<&str> = arguments.iter().map(String::as_str).filter(|word| !word.starts_with('-')).collect();
+    if let Some(unknown) = named.iter().find(|name| !PARTS.iter().any(|(part, _)| part == *name)) {
+        return Err(format!("there is no part \"{unknown}\"; see speed.rs").into());
+    }
     let diaries = Diaries::made()?;
-    today::run(&diaries)?;
-    log::run(&diaries)?;
-    patterns::run(&diaries)?;
-    summary::run(&diaries)?;
-    copies::run(&diaries)?;
-    memory::run(&diaries)?;
-    size::run()
+    for (_, run) in PARTS.iter().filter(|(part, _)| named.is_empty() || named.contains(part)) {
+        run(&diaries)?;
+    }
+    Ok(())
 }
