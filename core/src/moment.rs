@@ -2,23 +2,31 @@
 //!
 //! Nothing here asks what time it is: a shell passes every [`Moment`] in.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 /// An instant, and how far the phone's clock stood from UTC when it happened.
 ///
 /// Two moments are compared and subtracted as instants, so a clock change or a flight between them never
 /// adds or takes an hour. What day or night a moment belongs to follows the clock she saw.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Moment(DateTime<FixedOffset>);
+#[derive(Debug, Clone, Copy)]
+pub struct Moment {
+    epoch_ms: i64,
+    offset: FixedOffset,
+}
 
 /// An instant outside the years 1900 to 2100, or an offset that no clock on Earth shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a moment of the years 1900 to 2100")]
 pub struct NotAMoment;
+
+/// What a clock of the years 1900 to 2100 may show, in milliseconds from the beginning of 1970.
+const SHOWN_MS: std::ops::Range<i64> = -2_208_988_800_000..4_133_980_800_000;
 
 impl Moment {
     /// The instant `epoch_ms` milliseconds after 1970 began in UTC, on a clock `offset_minutes` ahead of UTC.
@@ -30,9 +38,12 @@ impl Moment {
         if !(-WIDEST_OFFSET_MINUTES..=WIDEST_OFFSET_MINUTES).contains(&offset_minutes) {
             return Err(NotAMoment);
         }
+        let shown_ms = epoch_ms.checked_add(i64::from(offset_minutes) * 60_000).ok_or(NotAMoment)?;
+        if !SHOWN_MS.contains(&shown_ms) {
+            return Err(NotAMoment);
+        }
         let offset = FixedOffset::east_opt(offset_minutes * 60).ok_or(NotAMoment)?;
-        let instant = DateTime::from_timestamp_millis(epoch_ms).ok_or(NotAMoment)?;
-        Self::from_local(instant.with_timezone(&offset))
+        Ok(Self { epoch_ms, offset })
     }
 
     /// The moment a clock with this offset shows this date and time.
@@ -44,23 +55,24 @@ impl Moment {
         Self::new(instant_ms - i64::from(offset_minutes) * 60_000, offset_minutes)
     }
 
-    fn from_local(local: DateTime<FixedOffset>) -> Result<Self, NotAMoment> {
-        (1900..=2100).contains(&local.year()).then_some(Self(local)).ok_or(NotAMoment)
-    }
-
     /// Milliseconds since 1970 began in UTC.
     pub fn epoch_ms(self) -> i64 {
-        self.0.timestamp_millis()
+        self.epoch_ms
     }
 
     /// How far the clock she saw stood ahead of UTC.
     pub fn offset_minutes(self) -> i32 {
-        self.0.offset().local_minus_utc() / 60
+        self.offset.local_minus_utc() / 60
+    }
+
+    fn shown_ms(self) -> i64 {
+        self.epoch_ms + i64::from(self.offset.local_minus_utc()) * 1_000
     }
 
     /// The date and time the clock she saw was showing.
     pub fn local(self) -> NaiveDateTime {
-        self.0.naive_local()
+        // Every moment lies within what a clock of these years shows.
+        DateTime::from_timestamp_millis(self.shown_ms()).unwrap_or_default().naive_utc()
     }
 
     /// The calendar date the clock she saw was showing.
@@ -82,19 +94,45 @@ impl Moment {
 
     /// Whole minutes from `earlier` until this moment; negative when this one came first.
     pub fn minutes_since(self, earlier: Self) -> i64 {
-        (self.0 - earlier.0).num_minutes()
+        (self.epoch_ms - earlier.epoch_ms) / 60_000
     }
 
     /// The moment `minutes` later on the same clock, or `None` beyond the year 2100.
     pub fn plus_minutes(self, minutes: i64) -> Option<Self> {
-        let later = self.0.checked_add_signed(chrono::TimeDelta::try_minutes(minutes)?)?;
-        Self::from_local(later).ok()
+        Self::new(self.epoch_ms.checked_add(minutes.checked_mul(60_000)?)?, self.offset_minutes()).ok()
+    }
+}
+
+impl PartialEq for Moment {
+    fn eq(&self, other: &Self) -> bool {
+        self.epoch_ms == other.epoch_ms
+    }
+}
+
+impl Eq for Moment {}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Moment {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.epoch_ms.cmp(&other.epoch_ms)
+    }
+}
+
+impl Hash for Moment {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.epoch_ms.hash(state);
     }
 }
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.to_rfc3339())
+        let instant = DateTime::from_timestamp_millis(self.epoch_ms).unwrap_or_default();
+        f.write_str(&instant.with_timezone(&self.offset).to_rfc3339())
     }
 }
 

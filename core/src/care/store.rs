@@ -1,7 +1,7 @@
 //! The only SQL of her care.
 
 use chrono::{Days, NaiveDate};
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{OptionalExtension, Params, Row};
 
 use super::appointment::Appointment;
 use super::blood_pressure::BloodPressure;
@@ -17,9 +17,19 @@ use crate::units::MillimetresOfMercury;
 /// # Errors
 /// Any [`crate::store::StoreError`].
 pub(crate) fn open_questions(store: &Store) -> Result<Vec<(EntryId, Question)>> {
+    open_questions_by(store, NaiveDate::MAX)
+}
+
+/// The same, as far as they were written by the end of this day.
+///
+/// # Errors
+/// Any [`crate::store::StoreError`].
+pub(crate) fn open_questions_by(store: &Store, day: NaiveDate) -> Result<Vec<(EntryId, Question)>> {
     questions(
         store,
-        "SELECT id, words, asked, answer, place FROM question WHERE asked IS NOT 1 ORDER BY place IS NULL, place, id",
+        "SELECT id, words, asked, answer, place FROM question
+         WHERE asked IS NOT 1 AND day <= ?1 ORDER BY place IS NULL, place, id",
+        [day_number(day)],
     )
 }
 
@@ -32,12 +42,13 @@ pub(crate) fn asked_without_answer(store: &Store) -> Result<Vec<(EntryId, Questi
         store,
         "SELECT id, words, asked, answer, place FROM question
          WHERE asked IS 1 AND trim(ifnull(answer, '')) = '' ORDER BY id DESC LIMIT 3",
+        [],
     )
 }
 
-fn questions(store: &Store, sql: &str) -> Result<Vec<(EntryId, Question)>> {
+fn questions(store: &Store, sql: &str, days: impl Params) -> Result<Vec<(EntryId, Question)>> {
     let mut statement = store.connection().prepare_cached(sql)?;
-    let mut rows = statement.query([])?;
+    let mut rows = statement.query(days)?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let question = Question { words: row.get(1)?, asked: row.get(2)?, answer: row.get(3)?, place: row.get(4)? };

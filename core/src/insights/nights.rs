@@ -1,6 +1,7 @@
 //! Nights as a whole: spells, other night entries and mornings laid side by side.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::iter::Peekable;
 
 use chrono::NaiveDate;
 
@@ -90,18 +91,39 @@ impl SeenNight {
 /// The nights from `last` back, `count` of them, oldest first: each table is read once.
 pub fn nights_seen(store: &Store, last: Night, count: u64) -> Result<Vec<SeenNight>> {
     let first = last.before(count.saturating_sub(1));
-    let mut by_night: BTreeMap<Night, Vec<SpellReading>> = BTreeMap::new();
-    for spell in spells(store, first.evening(), last.morning())? {
-        by_night.entry(spell.began.night()).or_default().push(spell);
-    }
-    let others: BTreeSet<Night> = nights_with_another_entry(store, first, last)?;
-    let slept: BTreeMap<Night, SleptNight> =
-        nights(store, first, last)?.into_iter().map(|slept| (slept.night, slept)).collect();
+    let spells = spells(store, first.evening(), last.morning())?;
+    let others = nights_with_another_entry(store, first, last)?;
+    Ok(laid_side_by_side(last, count, spells, &others, nights(store, first, last)?))
+}
+
+/// The same, of what was read already, nights slept oldest first; what belongs to other nights is passed over.
+pub(crate) fn laid_side_by_side(
+    last: Night,
+    count: u64,
+    mut spells: Vec<SpellReading>,
+    others: &BTreeSet<Night>,
+    slept: Vec<SleptNight>,
+) -> Vec<SeenNight> {
+    let began = |spell: &SpellReading| spell.began.night();
+    spells.sort_by_key(began);
+    let mut spells = spells.chunk_by(|one, next| began(one) == began(next)).peekable();
+    let mut slept = slept.into_iter().peekable();
     let seen = |night: Night| {
-        let spells = by_night.get(&night).map(Vec::as_slice).unwrap_or_default();
-        SeenNight::of(night, spells, others.contains(&night), slept.get(&night).copied())
+        let spells = its_own(&mut spells, night, |of| of.first().map(began)).unwrap_or_default();
+        let slept = its_own(&mut slept, night, |of| Some(of.night));
+        SeenNight::of(night, spells, others.contains(&night), slept)
     };
-    Ok((0..count).rev().map(|nights| seen(last.before(nights))).collect())
+    (0..count).rev().map(|nights| last.before(nights)).map(seen).collect()
+}
+
+/// What belongs to this night, of what comes night by night; what belongs to earlier ones goes by.
+fn its_own<T>(
+    all: &mut Peekable<impl Iterator<Item = T>>,
+    night: Night,
+    of: impl Fn(&T) -> Option<Night>,
+) -> Option<T> {
+    while all.next_if(|next| of(next) < Some(night)).is_some() {}
+    all.next_if(|next| of(next) == Some(night))
 }
 
 /// How many of these nights were restless, and of how many anything was written.

@@ -106,6 +106,13 @@ impl Record for Supplement {
     ];
 
     fn line(&self, _at: Moment, words: &Words) -> String {
+        self.in_words(words)
+    }
+}
+
+impl Supplement {
+    /// What it is, and the amounts it is known to hold.
+    pub(crate) fn in_words(&self, words: &Words) -> String {
         let name = self.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
         let name = name.map_or_else(|| self.what.words(words), str::to_owned);
         match self.amounts(words).as_slice() {
@@ -115,9 +122,7 @@ impl Record for Supplement {
             }
         }
     }
-}
 
-impl Supplement {
     /// The amounts it is known to hold, in words; of a single thing the thing is not named twice.
     fn amounts(&self, words: &Words) -> Vec<String> {
         let mg = |amount: Option<Milligrams>| amount.map(Milligrams::get);

@@ -35,12 +35,12 @@ pub struct Average {
 }
 
 /// Sleeps put together by the night they belong to, oldest first; `at` is when she got out of bed.
-pub fn by_night(sleeps: &[(Moment, Sleep)]) -> Vec<SleptNight> {
+pub fn by_night<'a>(sleeps: impl IntoIterator<Item = (Moment, &'a Sleep)>) -> Vec<SleptNight> {
     let mut nights: BTreeMap<Night, SleptNight> = BTreeMap::new();
     for (at, sleep) in sleeps {
-        let reckoned = sleep.reckoned(*at);
+        let reckoned = sleep.reckoned(at);
         let lost = sleep.lost_to_legs.map(|minutes| i64::from(minutes.get()));
-        let night = sleep.night(*at);
+        let night = sleep.night(at);
         let not_tired = sleep.next_day == Some(NextDay::NotAtAll);
         nights
             .entry(night)
@@ -88,7 +88,8 @@ fn average(minutes: impl Iterator<Item = i64>) -> Option<Average> {
 pub fn nights(store: &Store, first: Night, last: Night) -> Result<Vec<SleptNight>> {
     // Who lies down before a noon may rise a day after the morning that names the night.
     let sleeps = store::sleeps(store, first.evening(), last.after(1).morning())?;
-    Ok(by_night(&sleeps).into_iter().filter(|slept| (first..=last).contains(&slept.night)).collect())
+    let by_night = by_night(sleeps.iter().map(|(at, sleep)| (*at, sleep)));
+    Ok(by_night.into_iter().filter(|slept| (first..=last).contains(&slept.night)).collect())
 }
 
 /// The naps that ended on her days from `first` to `last`.

@@ -23,6 +23,7 @@ pub use migrations::SCHEMA_VERSION;
 #[cfg(test)]
 pub(crate) use migrations::STEPS;
 pub(crate) use rebuild::rebuild;
+pub(crate) use records::Written;
 pub(crate) use shares::Share;
 pub(crate) use swap::{BESIDE, settle};
 pub use swap::{aside, put_aside};

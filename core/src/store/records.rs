@@ -15,18 +15,25 @@ use crate::moment::Moment;
 
 type Read<T> = std::result::Result<T, serde_json::Error>;
 
+/// An entry, with the name and the moment it was kept under.
+#[derive(Debug, Clone)]
+pub(crate) struct Written<T> {
+    pub(crate) id: EntryId,
+    pub(crate) at: Moment,
+    pub(crate) what: T,
+}
+
 impl Store {
-    /// The records of this kind whose clock showed a date from `first` to `last`, oldest day first, each with the name and
-    /// the moment it was kept under.
+    /// The records of this kind whose clock showed a date from `first` to `last`, oldest day first.
     ///
     /// # Errors
     /// Any [`StoreError`].
-    pub(crate) fn records<T: Record>(&self, first: NaiveDate, last: NaiveDate) -> Result<Vec<(EntryId, Moment, T)>> {
+    pub(crate) fn records<T: Record>(&self, first: NaiveDate, last: NaiveDate) -> Result<Vec<Written<T>>> {
         let sql = format!("{} WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id", select(&Kind::of::<T>()));
         self.read_days(&sql, first, last, |row| {
             let cells = Cells { row, fields: T::FIELDS.iter(), place: COMMON_COLUMNS, next: None };
-            let record = T::deserialize(MapAccessDeserializer::new(cells)).map_err(|_| StoreError::Damaged)?;
-            Ok((EntryId::from_number(row.get(1)?), moment(row, 2)?, record))
+            let what = T::deserialize(MapAccessDeserializer::new(cells)).map_err(|_| StoreError::Damaged)?;
+            Ok(Written { id: EntryId::from_number(row.get(1)?), at: moment(row, 2)?, what })
         })
     }
 }

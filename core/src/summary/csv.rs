@@ -3,7 +3,7 @@
 //! A cell that a spreadsheet would take for a formula begins with an apostrophe.
 
 use super::content::SectionId;
-use super::gathered::{Gathered, Written};
+use super::gathered::Gathered;
 use super::parts::{self, in_a_line};
 use crate::exercise::activities;
 use crate::insights::nights::{LostBy, SeenNight};
@@ -12,6 +12,7 @@ use crate::iron::labs::Analyte;
 use crate::iron::result::ResultRead;
 use crate::moment::Moment;
 use crate::profile::Stage;
+use crate::store::Written;
 use crate::stress::mood_check::{HarmThoughts, Scale};
 use crate::symptoms::catalogue;
 use crate::units::Strength;

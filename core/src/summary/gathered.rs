@@ -1,6 +1,6 @@
 //! What the diary holds of the days a summary is about, read once; every form of the summary is made from it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
@@ -8,11 +8,11 @@ use super::range::{Span, SummaryRange};
 use crate::care::appointment::Appointment;
 use crate::care::blood_pressure::BloodPressure;
 use crate::care::question::Question;
-use crate::care::store::{appointments, next_appointment, open_questions};
+use crate::care::store::{appointments, next_appointment, open_questions_by};
 use crate::care::weight::Weight;
 use crate::entry::{EntryId, Record};
 use crate::exercise::session::Session;
-use crate::insights::nights::{SeenNight, last_night, nights_seen};
+use crate::insights::nights::{SeenNight, laid_side_by_side, last_night};
 use crate::insights::results::weeks_on;
 use crate::iron;
 use crate::iron::dose::{Dose, Swallowed};
@@ -20,12 +20,15 @@ use crate::iron::result::{LabResult, ResultRead};
 use crate::iron::supplement::Supplement;
 use crate::moment::{Moment, Night};
 use crate::profile::Standing;
+use crate::rest::nights::by_night;
 use crate::rest::sleep::Sleep;
-use crate::store::{Result, Store, StoreError};
+use crate::store::{Result, Store, StoreError, Written};
 use crate::stress::mood::Mood;
 use crate::stress::mood_check::MoodCheck;
+use crate::symptoms::legs::SpellReading;
 use crate::symptoms::movement::MovementNote;
 use crate::symptoms::night::NightEvent;
+use crate::symptoms::quiet_nights;
 use crate::symptoms::sorted_legs::SortedLegs;
 use crate::symptoms::spell::Spell;
 use crate::symptoms::symptom::SymptomFelt;
@@ -39,14 +42,6 @@ const DAYS_OF_RESULTS: u64 = 365;
 const DAYS_OF_SORTING: u64 = 365;
 /// Ours: a visit further back than the longest pregnancy is no visit of this one.
 const DAYS_TO_A_VISIT: u64 = 308;
-
-/// An entry, with the name and the moment it was kept under.
-#[derive(Debug, Clone)]
-pub(super) struct Written<T> {
-    pub(super) id: EntryId,
-    pub(super) at: Moment,
-    pub(super) what: T,
-}
 
 /// What the diary holds of the days a summary is about.
 #[derive(Debug)]
@@ -110,20 +105,23 @@ impl Gathered {
         }
         // Tea before the first day's turn may be near a tablet after it.
         let tea = Span { first: span.first.min(before), last: span.last };
+        let spells: Vec<Written<Spell>> = in_span.by_night()?;
+        let night_events: Vec<Written<NightEvent>> = in_span.by_night()?;
+        let sleeps: Vec<Written<Sleep>> = in_span.sleeps()?;
         Ok(Self {
             made,
             last_visit,
             visit: next_appointment(store, seen_from)?.map(|(_, at, visit)| (at, visit)),
-            questions: questions(store, span)?,
+            questions: open_questions_by(store, span.until())?,
             felt: in_span.entries()?,
             movements: in_span.entries()?,
             sorted: sorting(store, span)?,
             pressures: in_span.entries()?,
             weights: in_span.entries()?,
-            nights: nights_seen(store, last_night(span.last), span.days())?,
-            spells: in_span.by_night()?,
-            night_events: in_span.by_night()?,
-            sleeps: in_span.sleeps()?,
+            nights: in_span.nights(&spells, &night_events, &sleeps)?,
+            spells,
+            night_events,
+            sleeps,
             results: results(store, &standing, span)?,
             doses: in_span.entries()?,
             swallowed,
@@ -176,33 +174,20 @@ fn first_of_results(standing: &Standing, span: Span) -> NaiveDate {
 fn results(store: &Store, standing: &Standing, span: Span) -> Result<Vec<Written<ResultRead>>> {
     let first = first_of_results(standing, span);
     let mut found = Vec::new();
-    for (id, at, result) in store.records::<LabResult>(first, span.last)? {
-        let what = result.read(at).map_err(|_| StoreError::Damaged)?;
+    for Written { id, at, what } in store.records::<LabResult>(first, span.last)? {
+        let what = what.read(at).map_err(|_| StoreError::Damaged)?;
         found.push(Written { id, at, what });
     }
     found.sort_by_key(|result| std::cmp::Reverse((result.at, result.id)));
     Ok(found)
 }
 
-/// Her open questions, in her order, as far as she had written them by the last day.
-fn questions(store: &Store, span: Span) -> Result<Vec<(EntryId, Question)>> {
-    let by_then = store.records::<Question>(NaiveDate::MIN, span.until())?;
-    let by_then: BTreeSet<EntryId> = by_then.into_iter().map(|(id, ..)| id).collect();
-    let mut open = open_questions(store)?;
-    open.retain(|(id, _)| by_then.contains(id));
-    Ok(open)
-}
-
 /// The newest sorting of her legs.
 fn sorting(store: &Store, span: Span) -> Result<Option<Written<SortedLegs>>> {
     let first = Span::ending(span.last, DAYS_OF_SORTING).first;
-    let mut found = read::<SortedLegs>(store, first, span.last)?;
+    let mut found = store.records::<SortedLegs>(first, span.last)?;
     found.sort_by_key(|sorted| (sorted.at, sorted.id));
     Ok(found.pop())
-}
-
-fn read<T: Record>(store: &Store, first: NaiveDate, last: NaiveDate) -> Result<Vec<Written<T>>> {
-    Ok(store.records(first, last)?.into_iter().map(|(id, at, what)| Written { id, at, what }).collect())
 }
 
 /// What entries of a span are read with.
@@ -217,7 +202,7 @@ impl Reader<'_> {
     /// The entries of her days, oldest first.
     fn entries<T: Record>(&self) -> Result<Vec<Written<T>>> {
         let turn = self.standing.profile.day_turn;
-        let mut found = read::<T>(self.store, self.span.first, self.span.until())?;
+        let mut found = self.store.records::<T>(self.span.first, self.span.until())?;
         found.retain(|entry| self.span.holds(turn.day_of(entry.at)));
         found.sort_by_key(|entry| (entry.at, entry.id));
         Ok(found)
@@ -226,14 +211,31 @@ impl Reader<'_> {
     /// The entries of the nights that ended on her days, oldest first.
     fn by_night<T: Record>(&self) -> Result<Vec<Written<T>>> {
         let evening = self.span.first.pred_opt().unwrap_or(self.span.first);
-        let mut found = read::<T>(self.store, evening, self.span.last)?;
+        let mut found = self.store.records::<T>(evening, self.span.last)?;
         found.retain(|entry| self.span.holds(entry.at.night().morning()));
         found.sort_by_key(|entry| (entry.at, entry.id));
         Ok(found)
     }
 
+    /// Every night that ended on her days, oldest first.
+    fn nights(
+        &self,
+        spells: &[Written<Spell>],
+        events: &[Written<NightEvent>],
+        sleeps: &[Written<Sleep>],
+    ) -> Result<Vec<SeenNight>> {
+        let (last, count) = (last_night(self.span.last), self.span.days());
+        let mut others = quiet_nights(self.store, last.before(count - 1), last)?;
+        others.extend(events.iter().map(|event| event.at.night()));
+        let spells = spells.iter().map(|spell| SpellReading::of(spell.at, &spell.what)).collect();
+        let slept = by_night(sleeps.iter().map(|sleep| (sleep.at, &sleep.what)));
+        Ok(laid_side_by_side(last, count, spells, &others, slept))
+    }
+
+    /// The sleeps of the nights that ended on her days: who lies down before a noon may rise on another.
     fn sleeps(&self) -> Result<Vec<Written<Sleep>>> {
-        let mut found = read::<Sleep>(self.store, self.span.first, self.span.until())?;
+        let evening = self.span.first.pred_opt().unwrap_or(self.span.first);
+        let mut found = self.store.records::<Sleep>(evening, self.span.until())?;
         found.retain(|sleep| self.span.holds(sleep.what.night(sleep.at).morning()));
         found.sort_by_key(|entry| (entry.at, entry.id));
         Ok(found)

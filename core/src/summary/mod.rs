@@ -17,6 +17,7 @@ pub mod pdf;
 mod qr;
 pub mod range;
 mod shortened;
+mod taken;
 mod text;
 
 pub use form::{Handover, SummaryFile, SummaryForm};

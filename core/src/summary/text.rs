@@ -1,5 +1,7 @@
 //! The summary as plain text, for a message: no tables, and at most 2,500 characters.
 
+use std::collections::BTreeMap;
+
 use super::content::{Bar, Block, Footnote, Line, ResultRow, Section, SectionId, Summary};
 use crate::words::{Message, Words};
 
@@ -19,19 +21,20 @@ impl Summary {
     pub(super) fn short_text(&self, words: &Words) -> String {
         let mut shown = self.for_text();
         shown.sections.retain(|section| !section.is_empty());
-        shown.as_text(false, words)
+        shown.as_text(false, &mut Said::in_these(words))
     }
 
     fn text_within(&self, most: usize, words: &Words) -> String {
         let fits = |text: &String| text.chars().count() <= most;
         let whole = self.for_text();
-        let text = whole.as_text(true, words);
+        let mut said = Said::in_these(words);
+        let text = whole.as_text(true, &mut said);
         if fits(&text) {
             return text;
         }
         // What the formulae are stands on every other form; here they go before anything of hers.
         whole.shortened_bit_by_bit(words, |shorter| {
-            let text = shorter.as_text(false, words);
+            let text = shorter.as_text(false, &mut said);
             let fits = fits(&text);
             (text, fits)
         })
@@ -45,7 +48,8 @@ impl Summary {
         shown
     }
 
-    fn as_text(&self, notes: bool, words: &Words) -> String {
+    fn as_text(&self, notes: bool, said: &mut Said<'_>) -> String {
+        let words = said.words;
         let mut lines = vec![self.title.clone()];
         lines.extend(turned("", &format!("{}. {}", self.self_reported, self.covers)));
         let (left_out, shown): (Vec<&Section>, Vec<&Section>) =
@@ -55,8 +59,7 @@ impl Summary {
         for section in told_of {
             lines.push(String::new());
             lines.push(section.title.clone());
-            let said = section.blocks.iter().flat_map(|block| told(block, words));
-            lines.extend(said.flat_map(|line| turned("  ", &line)));
+            lines.extend_from_slice(said.of(section));
         }
         for (key, parts) in [("sheet-nothing-of", nothing), ("sheet-left-out", left_out)] {
             let parts: Vec<String> = parts.iter().map(|section| section.title.clone()).collect();
@@ -73,6 +76,30 @@ impl Summary {
         lines.extend(self.closing.iter().flat_map(|line| turned("* ", line)));
         lines.push(String::new());
         lines.join("\n")
+    }
+}
+
+/// The lines of each part, as they were said last: while a summary is shortened, most of its parts stay as they are.
+struct Said<'a> {
+    words: &'a Words,
+    parts: BTreeMap<SectionId, (Section, Vec<String>)>,
+}
+
+impl<'a> Said<'a> {
+    fn in_these(words: &'a Words) -> Self {
+        Self { words, parts: BTreeMap::new() }
+    }
+
+    fn of(&mut self, section: &Section) -> &[String] {
+        let said = || {
+            let told = section.blocks.iter().flat_map(|block| told(block, self.words));
+            (section.clone(), told.flat_map(|line| turned("  ", &line)).collect())
+        };
+        let known = self.parts.entry(section.id).or_insert_with(said);
+        if known.0 != *section {
+            *known = said();
+        }
+        &known.1
     }
 }
 

@@ -1,5 +1,6 @@
 //! What spells of restless legs come to: their minutes, their nights, their worst.
 
+use super::spell::Spell;
 use crate::moment::{Moment, Night};
 use crate::units::Strength;
 
@@ -17,6 +18,13 @@ pub struct SpellReading {
     pub eased: Option<Moment>,
     /// How strong the urge to move was at its worst, or absent when she did not say.
     pub urge: Option<Strength>,
+}
+
+impl SpellReading {
+    /// A spell that began at this moment.
+    pub(crate) fn of(began: Moment, spell: &Spell) -> Self {
+        Self { began, eased: spell.eased, urge: spell.urge }
+    }
 }
 
 /// How long a spell lasted, as far as it is known.

@@ -96,7 +96,7 @@ pub fn is_alcohol(what: &str) -> bool {
 }
 
 fn is_of(what: &str, family: Family) -> bool {
-    portion(what).is_some_and(|portion| portion.family == family)
+    PORTIONS.iter().filter(|portion| portion.family == family).any(|portion| portion.what == what)
 }
 
 /// Caffeine in a drink: what she typed, else the evidence's amount for her portions.

@@ -25,6 +25,13 @@ impl Record for Medicine {
         &[FieldSpec::text("name", 200).required(), FieldSpec::text("amount", 100), FieldSpec::text("for_what", 200)];
 
     fn line(&self, _at: Moment, words: &Words) -> String {
+        self.in_words(words)
+    }
+}
+
+impl Medicine {
+    /// What it is called, and how much of it was taken where she says.
+    pub(crate) fn in_words(&self, words: &Words) -> String {
         let name = self.name.trim().to_owned();
         match self.amount.as_deref().map(str::trim).filter(|amount| !amount.is_empty()) {
             None => name,

@@ -5,6 +5,8 @@
 
 use serde_json::{Value as Json, json};
 
+use super::document::object;
+
 /// A code, its system, and its display.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Code {
@@ -160,11 +162,11 @@ impl Code {
 
     /// The code as a concept.
     pub(super) fn concept(self) -> Json {
-        json!({ "coding": [self.coding()] })
+        object([("coding", vec![self.coding()].into())])
     }
 
     /// The code as a concept that is also told in words.
     pub(super) fn concept_as(self, text: &str) -> Json {
-        json!({ "coding": [self.coding()], "text": text })
+        object([("coding", vec![self.coding()].into()), ("text", text.into())])
     }
 }

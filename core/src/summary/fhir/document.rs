@@ -21,11 +21,12 @@ pub(super) fn safe(text: &str) -> String {
 
 /// A narrative of these lines.
 pub(super) fn narrative(lines: &[String], language: &str) -> Json {
-    let paragraphs: String = lines.iter().map(|line| format!("<p>{}</p>", safe(line))).collect();
-    let div = format!(
-        "<div xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"{language}\" lang=\"{language}\">{paragraphs}</div>"
-    );
-    json!({ "status": "generated", "div": div })
+    let mut div = format!("<div xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"{language}\" lang=\"{language}\">");
+    for line in lines {
+        div.extend(["<p>", &safe(line), "</p>"]);
+    }
+    div.push_str("</div>");
+    object([("status", "generated".into()), ("div", div.into())])
 }
 
 /// An amount with its unit; one whose unit is not on the list is never written.
@@ -61,7 +62,7 @@ impl Document {
 
     /// Adds a resource and gives the reference to it.
     pub(super) fn add(&mut self, kind: &str, id: &str, profile: Option<String>, said: &str, mut body: Json) -> Json {
-        let mut meta = json!({ "security": [PATIENT_REPORTED.coding()] });
+        let mut meta = object([("security", vec![PATIENT_REPORTED.coding()].into())]);
         if let Some(profile) = profile {
             put(&mut meta, "profile", json!([profile]));
         }
@@ -75,24 +76,21 @@ impl Document {
     }
 
     /// Adds something she observed.
-    pub(super) fn observe(&mut self, id: &str, observed: &Observed<'_>) -> Json {
-        let mut body = json!({
-            "status": "final",
-            "code": observed.code,
-            "subject": self.subject(),
-            "performer": [self.subject()],
-            "effectiveDateTime": observed.at,
-        });
+    pub(super) fn observe(&mut self, id: &str, observed: Observed<'_>) -> Json {
+        let mut body = object([
+            ("status", "final".into()),
+            ("code", observed.code),
+            ("subject", self.subject()),
+            ("performer", vec![self.subject()].into()),
+            ("effectiveDateTime", observed.at.into()),
+        ]);
         if let Some(category) = observed.category {
-            put(&mut body, "category", json!([category.concept()]));
+            put(&mut body, "category", vec![category.concept()].into());
         }
-        if let Some((name, value)) = &observed.value {
-            put(&mut body, name, value.clone());
+        for (name, value) in observed.value.into_iter().chain(observed.more) {
+            put(&mut body, name, value);
         }
-        for (name, value) in &observed.more {
-            put(&mut body, name, value.clone());
-        }
-        self.add("Observation", id, observed.profile.clone(), observed.said, body)
+        self.add("Observation", id, observed.profile, observed.said, body)
     }
 }
 
@@ -105,6 +103,11 @@ pub(super) struct Observed<'a> {
     pub(super) value: Option<(&'static str, Json)>,
     pub(super) more: Vec<(&'static str, Json)>,
     pub(super) said: &'a str,
+}
+
+/// An object of these members, moved into it: `json!` would copy each.
+pub(super) fn object<const MEMBERS: usize>(members: [(&str, Json); MEMBERS]) -> Json {
+    members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 /// Puts a member into an object.

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::codes::{self, Code};
-use super::document::{Document, Observed, instant, ips, quantity};
+use super::document::{Document, Observed, instant, ips, object, quantity};
 use crate::entry::Record;
 use crate::insights::nights::restless_of_written;
 use crate::insights::results::as_printed;
@@ -35,13 +35,13 @@ pub(super) fn add_results(
         let range = range(read);
         added.push(document.observe(
             &format!("result-{}", result.id),
-            &Observed {
+            Observed {
                 profile: Some(ips("Observation-results-laboratory-pathology-uv-ips")),
                 category: Some(codes::LABORATORY),
                 code,
                 at: instant(read.at),
                 value: Some(("valueQuantity", value)),
-                more: range.into_iter().map(|range| ("referenceRange", json!([range]))).collect(),
+                more: range.into_iter().map(|range| ("referenceRange", vec![range].into())).collect(),
                 said: &said,
             },
         ));
@@ -118,22 +118,22 @@ pub(super) fn add_vital_signs(
     for pressure in &gathered.pressures {
         let part = |code: Code, value: i32| {
             let value = quantity(f64::from(value), "mm[Hg]");
-            json!({ "code": code.concept(), "valueQuantity": value })
+            object([("code", code.concept()), ("valueQuantity", value.into())])
         };
-        let components = json!([
+        let components = vec![
             part(codes::SYSTOLIC, pressure.what.systolic.get()),
             part(codes::DIASTOLIC, pressure.what.diastolic.get()),
-        ]);
+        ];
         let said = pressure.what.line(pressure.at, words);
         added.push(document.observe(
             &format!("pressure-{}", pressure.id),
-            &Observed {
+            Observed {
                 profile: Some("http://hl7.org/fhir/StructureDefinition/bp".to_owned()),
                 category: Some(codes::VITAL),
                 code: codes::BLOOD_PRESSURE.concept(),
                 at: instant(pressure.at),
                 value: None,
-                more: vec![("component", components)],
+                more: vec![("component", components.into())],
                 said: &said,
             },
         ));
@@ -143,7 +143,7 @@ pub(super) fn add_vital_signs(
         let said = weight.what.line(weight.at, words);
         added.push(document.observe(
             &format!("weight-{}", weight.id),
-            &Observed {
+            Observed {
                 profile: Some("http://hl7.org/fhir/StructureDefinition/bodyweight".to_owned()),
                 category: Some(codes::VITAL),
                 code: codes::WEIGHT.concept(),
@@ -191,7 +191,7 @@ fn legs(gathered: &Gathered, document: &mut Document, words: &Words) -> Vec<Json
     let nights = |id: String, code: Code, value: Option<Json>, said: &str, document: &mut Document| {
         document.observe(
             &id,
-            &Observed {
+            Observed {
                 profile: None,
                 category: Some(codes::SURVEY),
                 code: code.concept_as(said),
@@ -223,7 +223,7 @@ fn sleep(gathered: &Gathered, document: &mut Document, words: &Words) -> Vec<Jso
             let said = words.tell(&Message::of("today-asleep").with("asleep", words.duration(asleep)));
             Some(document.observe(
                 &format!("sleep-{morning}"),
-                &Observed {
+                Observed {
                     profile: None,
                     category: Some(codes::DONE),
                     code: codes::SLEEP.concept(),
@@ -249,7 +249,7 @@ fn activity(gathered: &Gathered, document: &mut Document, words: &Words) -> Opti
     let said = words.duration(minutes);
     Some(document.observe(
         &format!("activity-{on}"),
-        &Observed {
+        Observed {
             profile: None,
             category: Some(codes::DONE),
             code: codes::ACTIVITY.concept(),
@@ -270,7 +270,7 @@ fn mood(gathered: &Gathered, document: &mut Document, words: &Words) -> Vec<Json
             let (Some(value), Some(said)) = (total, said) else { continue };
             added.push(document.observe(
                 &format!("{id}-{}", check.id),
-                &Observed {
+                Observed {
                     profile: None,
                     category: Some(codes::SURVEY),
                     code: code.concept(),

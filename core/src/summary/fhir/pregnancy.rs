@@ -23,7 +23,7 @@ pub(super) fn add(gathered: &Gathered, document: &mut Document, words: &Words) -
             let said = words.tell(&Message::of("fhir-due").with("date", words.date(due)));
             let due = document.observe(
                 &format!("due-{id}"),
-                &Observed {
+                Observed {
                     profile: Some(ips("Observation-pregnancy-edd-uv-ips")),
                     category: None,
                     code: codes::DUE_DATE.concept(),
@@ -39,7 +39,7 @@ pub(super) fn add(gathered: &Gathered, document: &mut Document, words: &Words) -
                 let value = quantity(f64::from(age.total_days()), "d")?;
                 Some(document.observe(
                     &format!("age-{id}-{on}"),
-                    &Observed {
+                    Observed {
                         profile: None,
                         category: None,
                         code: codes::GESTATIONAL_AGE.concept(),
@@ -81,7 +81,7 @@ fn status(
 ) -> Json {
     document.observe(
         &format!("pregnancy-{id}"),
-        &Observed {
+        Observed {
             profile: Some(ips("Observation-pregnancy-status-uv-ips")),
             category: None,
             code: codes::PREGNANCY_STATUS.concept(),

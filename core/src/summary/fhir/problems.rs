@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::codes::{self, Code};
-use super::document::{Document, instant, ips};
+use super::document::{Document, instant, ips, object};
 use crate::moment::Moment;
 use crate::summary::content::SectionId;
 use crate::summary::gathered::Gathered;
@@ -24,8 +24,9 @@ pub(super) fn add(
         problems.extend(legs(gathered, document, words));
     }
     if wanted(SectionId::Signs) {
+        let coded = coded(words);
         for (place, (at, name)) in (1..).zip(signs::listed(gathered, words)) {
-            let code = code_of(&name, words);
+            let code = coded.iter().find(|(known, _)| *known == name).map(|(_, code)| *code);
             let id = format!("sign-{}-{place}", at.epoch_ms());
             problems.push(problem(&id, code, &name, at, document, words));
         }
@@ -51,31 +52,26 @@ fn legs(gathered: &Gathered, document: &mut Document, words: &Words) -> Vec<Json
     problems
 }
 
-/// The code of a sign, for those few that have one (EVIDENCE H-034).
-fn code_of(name: &str, words: &Words) -> Option<Code> {
-    let felt = |id: &str| catalogue::name(id, words) == name;
-    if felt("bleeding") {
-        Some(codes::BLEEDING)
-    } else if felt("headache") {
-        Some(codes::HEADACHE)
-    } else if words.say("movement_note-line-less") == name {
-        Some(codes::LESS_MOVEMENT)
-    } else {
-        None
-    }
+/// The few signs that have a code (EVIDENCE H-034), by what they are called.
+fn coded(words: &Words) -> [(String, Code); 3] {
+    [
+        (catalogue::name("bleeding", words), codes::BLEEDING),
+        (catalogue::name("headache", words), codes::HEADACHE),
+        (words.say("movement_note-line-less"), codes::LESS_MOVEMENT),
+    ]
 }
 
 fn problem(id: &str, code: Option<Code>, text: &str, at: Moment, document: &mut Document, words: &Words) -> Json {
     let concept = code.map_or_else(|| json!({ "text": text }), |code| code.concept_as(text));
-    let body = json!({
-        "clinicalStatus": codes::ACTIVE.concept(),
-        "verificationStatus": codes::UNCONFIRMED.concept(),
-        "category": [codes::LISTED.concept()],
-        "code": concept,
-        "subject": document.subject(),
-        "asserter": document.subject(),
-        "recordedDate": instant(at),
-    });
+    let body = object([
+        ("clinicalStatus", codes::ACTIVE.concept()),
+        ("verificationStatus", codes::UNCONFIRMED.concept()),
+        ("category", vec![codes::LISTED.concept()].into()),
+        ("code", concept),
+        ("subject", document.subject()),
+        ("asserter", document.subject()),
+        ("recordedDate", instant(at).into()),
+    ]);
     let said =
         words.tell(&Message::of("fhir-problem").with("what", text.to_owned()).with("date", words.date(at.civil_day())));
     document.add("Condition", id, Some(ips("Condition-uv-ips")), &said, body)

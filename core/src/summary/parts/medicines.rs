@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::{Figures, exact, in_a_line, mean, section, short};
-use crate::entry::Record;
+use crate::store::Written;
 use crate::summary::content::{Block, Line, Section, SectionId};
-use crate::summary::gathered::{Gathered, Written};
+use crate::summary::gathered::Gathered;
 use crate::summary::notes::{Note, Notes};
+use crate::summary::taken::{Taken, taken};
 use crate::triggers::aggravators::{Effect, Medicine};
 use crate::triggers::caffeine::{caffeine_of_day, is_alcohol};
 use crate::triggers::drink::Drink;
@@ -24,30 +25,17 @@ pub(in crate::summary) fn part(gathered: &Gathered, notes: &mut Notes, words: &W
     let mut figures = Figures::of(gathered.span);
     let mut lines = medicines(gathered, notes, words);
     lines.extend(supplements(gathered, words));
-    lines.extend(caffeine(gathered, &mut figures, notes, words));
-    lines.extend(alcohol(gathered, &mut figures, words));
+    let drinks = by_day(gathered);
+    lines.extend(caffeine(&drinks, gathered, &mut figures, notes, words));
+    lines.extend(alcohol(&drinks, &mut figures, words));
     lines.extend(smoking(gathered, &mut figures, words));
     let blocks = if lines.is_empty() { Vec::new() } else { vec![Block::Lines(lines)] };
     Section { figures: figures.traced, ..section(SectionId::Medicines, blocks, FROM, words) }
 }
 
-/// Something taken, on which days.
-#[derive(Default)]
-struct Taken {
-    name: String,
-    days: BTreeSet<NaiveDate>,
-}
-
-fn together(names: impl Iterator<Item = (String, NaiveDate)>) -> Vec<Taken> {
-    let mut found: Vec<Taken> = Vec::new();
-    for (name, day) in names {
-        match found.iter_mut().find(|known| known.name.to_lowercase() == name.to_lowercase()) {
-            Some(known) => {
-                known.days.insert(day);
-            }
-            None => found.push(Taken { name, days: BTreeSet::from([day]) }),
-        }
-    }
+/// What these entries tell of; what was taken on most days comes first.
+fn most_often<T: PartialEq>(entries: &[Written<T>], gathered: &Gathered, name: impl Fn(&T) -> String) -> Vec<Taken> {
+    let mut found = taken(entries, gathered, name);
     found.sort_by_key(|taken| std::cmp::Reverse(taken.days.len()));
     found
 }
@@ -63,13 +51,13 @@ fn on_days(taken: &Taken, gathered: &Gathered, words: &Words) -> String {
 
 /// Her medicines; one that can stir up restless legs first.
 fn medicines(gathered: &Gathered, notes: &mut Notes, words: &Words) -> Vec<Line> {
-    let names = gathered.medicines.iter().map(|medicine| {
-        let amount = medicine.what.amount.as_deref().map(in_a_line).filter(|amount| !amount.is_empty());
-        let name = in_a_line(&medicine.what.name);
-        (amount.map_or(name.clone(), |amount| format!("{name} {amount}")), gathered.day_of(medicine.at))
+    let found = most_often(&gathered.medicines, gathered, |medicine| {
+        let amount = medicine.amount.as_deref().map(in_a_line).filter(|amount| !amount.is_empty());
+        let name = in_a_line(&medicine.name);
+        amount.map_or(name.clone(), |amount| format!("{name} {amount}"))
     });
     let mut told: Vec<(bool, Line)> = Vec::new();
-    for taken in together(names) {
+    for taken in found {
         let found = look_up(&taken.name);
         let stirring = found.of(Effect::CanStirUp);
         let days = on_days(&taken, gathered, words);
@@ -99,11 +87,8 @@ fn group(medicine: &Medicine, words: &Words) -> String {
 }
 
 fn supplements(gathered: &Gathered, words: &Words) -> Vec<Line> {
-    let names = gathered
-        .supplements
-        .iter()
-        .map(|supplement| (in_a_line(&supplement.what.line(supplement.at, words)), gathered.day_of(supplement.at)));
-    together(names)
+    let found = most_often(&gathered.supplements, gathered, |supplement| in_a_line(&supplement.in_words(words)));
+    found
         .into_iter()
         .map(|taken| {
             let days = on_days(&taken, gathered, words);
@@ -113,8 +98,10 @@ fn supplements(gathered: &Gathered, words: &Words) -> Vec<Line> {
 }
 
 /// The drinks of each day of the span with drinks written.
-fn by_day(gathered: &Gathered) -> BTreeMap<NaiveDate, Vec<&Drink>> {
-    let mut days: BTreeMap<NaiveDate, Vec<&Drink>> = BTreeMap::new();
+type DrinksByDay<'a> = BTreeMap<NaiveDate, Vec<&'a Drink>>;
+
+fn by_day(gathered: &Gathered) -> DrinksByDay<'_> {
+    let mut days = DrinksByDay::new();
     for Written { at, what, .. } in &gathered.drinks {
         let day = gathered.day_of(*at);
         if gathered.span.holds(day) {
@@ -124,9 +111,14 @@ fn by_day(gathered: &Gathered) -> BTreeMap<NaiveDate, Vec<&Drink>> {
     days
 }
 
-fn caffeine(gathered: &Gathered, figures: &mut Figures, notes: &mut Notes, words: &Words) -> Option<Line> {
-    let days = by_day(gathered);
-    let each: Vec<f64> = days.values().map(|drinks| caffeine_of_day(drinks.iter().copied()).counted_mg).collect();
+fn caffeine(
+    drinks: &DrinksByDay<'_>,
+    gathered: &Gathered,
+    figures: &mut Figures,
+    notes: &mut Notes,
+    words: &Words,
+) -> Option<Line> {
+    let each: Vec<f64> = drinks.values().map(|drinks| caffeine_of_day(drinks.iter().copied()).counted_mg).collect();
     let average = mean(&each).filter(|average| *average > 0.0)?;
     figures.add("caffeine.a_day", average, "mg", &["drink"]);
     let line = gathered.standing.profile.caffeine().line();
@@ -140,9 +132,8 @@ fn caffeine(gathered: &Gathered, figures: &mut Figures, notes: &mut Notes, words
     Some(Line::plain(words.tell(&message)).noted(notes.mark(Note::Caffeine)))
 }
 
-fn alcohol(gathered: &Gathered, figures: &mut Figures, words: &Words) -> Option<Line> {
-    let days =
-        by_day(gathered).into_values().filter(|drinks| drinks.iter().any(|drink| is_alcohol(&drink.what))).count();
+fn alcohol(drinks: &DrinksByDay<'_>, figures: &mut Figures, words: &Words) -> Option<Line> {
+    let days = drinks.values().filter(|drinks| drinks.iter().any(|drink| is_alcohol(&drink.what))).count();
     figures.add("alcohol.days", exact(days), "d", &["drink"]);
     (days > 0).then(|| Line::plain(words.tell(&Message::of("sheet-alcohol").with("days", days))))
 }

@@ -3,11 +3,12 @@
 use super::signs::harm;
 use super::{Figures, section, short};
 use crate::moment::Moment;
+use crate::store::Written;
 use crate::stress::mood::Mood;
 use crate::stress::mood_check::{HarmThoughts, HowOften, MoodCheck, Scale, WORTH_TELLING_FROM, total_in_words};
 use crate::stress::week::CalmWeek;
 use crate::summary::content::{Block, Line, Section, SectionId};
-use crate::summary::gathered::{Gathered, Written};
+use crate::summary::gathered::Gathered;
 use crate::summary::notes::{Note, Notes};
 use crate::summary::range::Span;
 use crate::words::{Message, Words};

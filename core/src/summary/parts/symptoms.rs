@@ -14,30 +14,30 @@ const FROM: &[&str] = &["symptom"];
 /// As many as are told with their strength; the others are named in one line. Ours.
 const TOLD: usize = 5;
 
-/// A symptom, how often she wrote it, and the strongest of it.
-struct Felt {
-    name: String,
+/// A symptom by its choice id, how often she wrote it, and the strongest of it.
+struct Felt<'a> {
+    what: &'a str,
     times: usize,
     strongest: Option<i32>,
 }
 
 pub(in crate::summary) fn part(gathered: &Gathered, words: &Words) -> Section {
     let age = gathered.standing.age().map(GestationalAge::total_days);
-    let mut found: Vec<Felt> = Vec::new();
+    let mut found: Vec<Felt<'_>> = Vec::new();
     let mut times = 0;
     for felt in &gathered.felt {
         if warnings_of(&felt.what.what).iter().any(|warning| warning.fit.is_the_sign(age)) {
             continue;
         }
         times += 1;
-        let name = catalogue::name(&felt.what.what, words);
+        let what = felt.what.what.as_str();
         let strength = felt.what.intensity.map(Strength::get);
-        match found.iter_mut().find(|known| known.name == name) {
+        match found.iter_mut().find(|known| known.what == what) {
             Some(known) => {
                 known.times += 1;
                 known.strongest = known.strongest.max(strength);
             }
-            None => found.push(Felt { name, times: 1, strongest: strength }),
+            None => found.push(Felt { what, times: 1, strongest: strength }),
         }
     }
     found.sort_by_key(|felt| std::cmp::Reverse(felt.times));
@@ -52,11 +52,12 @@ pub(in crate::summary) fn part(gathered: &Gathered, words: &Words) -> Section {
     Section { figures: figures.traced, ..section(SectionId::Symptoms, blocks, FROM, words) }
 }
 
-fn once_or_more(felt: &Felt, words: &Words) -> String {
-    words.tell(&Message::of("sheet-symptom").with("name", felt.name.clone()).with("times", felt.times))
+fn once_or_more(felt: &Felt<'_>, words: &Words) -> String {
+    let name = catalogue::name(felt.what, words);
+    words.tell(&Message::of("sheet-symptom").with("name", name).with("times", felt.times))
 }
 
-fn told(felt: &Felt, words: &Words) -> String {
+fn told(felt: &Felt<'_>, words: &Words) -> String {
     match felt.strongest {
         None => once_or_more(felt, words),
         Some(strongest) => words.tell(
