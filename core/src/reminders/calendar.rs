@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::commands::Zones;
+use super::arming::Zones;
 use super::facts::{Known, PlanWindow};
 use super::ics::{Lines, fingerprint, floating, utc};
 use super::kinds::{By, ReminderKind};

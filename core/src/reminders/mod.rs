@@ -2,10 +2,11 @@
 //!
 //! A shell asks for the next rings, arms its own alarms by the difference, and tells what happened. It decides nothing.
 
+mod arming;
 mod calendar;
-mod commands;
 mod facts;
 mod form;
+mod handled;
 mod ics;
 mod kinds;
 mod plan;
@@ -15,13 +16,12 @@ mod store;
 mod words;
 mod zone;
 
+pub use arming::{Arming, PendingRing, Ring, RingAct, RingAction, RingList, arm, next_rings, rang};
 pub use calendar::export_calendar;
-pub use commands::{
-    Arming, PendingRing, Ring, RingAct, RingAction, RingList, arm, done, next_rings, rang, snooze, switch,
-};
 pub(crate) use facts::Known;
 pub use facts::PlanWindow;
 pub use form::{form, is_form, remove, submit};
+pub use handled::{done, snooze, switch};
 pub use kinds::{By, InQuiet, ReminderKind, RingChannel, TRAITS, Traits};
 pub use plan::{Plan, Reminder, Slot};
 pub use quiet::RingChoices;
