@@ -1,7 +1,7 @@
 package app.evenfall.support
 
 import android.app.NotificationManager
-import android.os.Looper
+import androidx.compose.ui.platform.AndroidUiDispatcher
 import androidx.core.content.FileProvider
 import androidx.fragment.app.FragmentActivity
 import app.evenfall.core.Diary
@@ -28,6 +28,8 @@ import org.robolectric.shadows.ShadowAlarmManager
 import org.robolectric.util.ReflectionHelpers
 import java.io.File
 import java.time.Instant
+import kotlin.coroutines.ContinuationInterceptor
+import kotlin.coroutines.EmptyCoroutineContext
 
 /** The app over a real diary in a new file, at a moment of the test's choosing. */
 class TestApp : EvenfallApp() {
@@ -54,9 +56,21 @@ class TestApp : EvenfallApp() {
 
     override fun onCreate() {
         KeystoreInMemory.install()
+        takeUpAgain()
         // it remembers folders by name, and each test has a phone of its own
         ReflectionHelpers.getStaticField<MutableMap<*, *>>(FileProvider::class.java, "sCache").clear()
         super.onCreate()
+    }
+
+    /**
+     * Robolectric drops what waits in the main looper when a test ends. Where that is Compose's message to itself, Compose
+     * waits for it in every later test of the process, so it is sent again.
+     */
+    private fun takeUpAgain() {
+        val compose = AndroidUiDispatcher.Main[ContinuationInterceptor] as CoroutineDispatcher
+        ReflectionHelpers.setField(compose, "scheduledTrampolineDispatch", false)
+        ReflectionHelpers.setField(compose, "scheduledFrameDispatch", false)
+        compose.dispatch(EmptyCoroutineContext) {}
     }
 
     override val door: Door get() = made
@@ -66,15 +80,6 @@ class TestApp : EvenfallApp() {
         val choices = Choices(this)
         val rings = Rings(this, choices, { zone }) { door }
         Phone(Dialler(this), Files(this), choices, unlock, rings, Outgoing(this), frames, ::suggested)
-    }
-
-    /**
-     * Robolectric drops what waits in the main looper when a test ends. Where that is Compose's own message that its state was
-     * written, Compose waits for it in every later test of the process, so it is let through first.
-     */
-    override fun onTerminate() {
-        shadowOf(Looper.getMainLooper()).idle()
-        super.onTerminate()
     }
 
     /** The process ended: what was only in memory is gone. */
