@@ -204,7 +204,7 @@ public struct Paper: Sendable {
       b.attributes = "data-scroll"
       b.inner =
         across
-        ? content(n).map { box($0).inRow("center") }.joined()
+        ? content(n).map { box($0).html("align-self:center;flex:none") }.joined()  // what is wider is scrolled to
         : column(content(n), align: "center", spacing: 8).html("flex:none;align-self:stretch")
       return b
     case "Button":

@@ -20,7 +20,9 @@ public final class CGPDFDocument {
     precondition(!objects.contains { $0.contains("/ObjStm") }, "the stand-in reads no packed objects")
     boxes = objects.compactMap { object in
       guard object.contains(#/\/Type\s*\/Page\b/#) else { return nil }
-      let box = object.firstMatch(of: #/\/MediaBox\s*\[([^\]]*)\]/#)?.output.1.split(separator: " ").compactMap { Double($0) }
+      let box = object.firstMatch(of: #/\/MediaBox\s*\[([^\]]*)\]/#)?.output.1.split(separator: " ").compactMap {
+        Double($0)
+      }
       guard let box, box.count == 4 else { return nil }
       return CGRect(x: box[0], y: box[1], width: box[2] - box[0], height: box[3] - box[1])
     }
@@ -43,7 +45,9 @@ public final class CGColorSpace {
   public static let sRGB = "sRGB"
   public init?(name: String) {}
 }
-public enum CGImageAlphaInfo: UInt32, Sendable { case none, premultipliedLast, premultipliedFirst, last, first, noneSkipLast }
+public enum CGImageAlphaInfo: UInt32, Sendable {
+  case none, premultipliedLast, premultipliedFirst, last, first, noneSkipLast
+}
 
 /// Paper that takes one page, once it is white, and as large as the page is drawn.
 public final class CGContext {

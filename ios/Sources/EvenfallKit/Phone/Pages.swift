@@ -7,8 +7,8 @@ import SwiftUI
 /// A page as it was drawn.
 struct DrawnPage: @unchecked Sendable {  // an image never changes once it is made
   let image: CGImage
-  /// How many times as high as wide it is.
-  var tall: Double { Double(image.height) / Double(image.width) }
+  /// How many times as high as wide it is on paper.
+  let tall: Double
 }
 
 /// The pages of a PDF, drawn by the phone off the main thread and in memory alone.
@@ -30,13 +30,13 @@ actor Pages {
   func drawn(across dots: Double) -> [DrawnPage]? {
     var pages: [DrawnPage] = []
     for number in 1...document.numberOfPages {
-      guard let page = document.page(at: number), let image = Self.image(page, dots) else { return nil }
-      pages.append(DrawnPage(image: image))
+      guard let page = document.page(at: number).flatMap({ Self.drawn($0, dots) }) else { return nil }
+      pages.append(page)
     }
     return pages
   }
 
-  private static func image(_ page: CGPDFPage, _ dots: Double) -> CGImage? {
+  private static func drawn(_ page: CGPDFPage, _ dots: Double) -> DrawnPage? {
     let box = page.getBoxRect(.mediaBox), wide = Double(box.width), high = Double(box.height)
     guard wide > 0, high > 0, let space = CGColorSpace(name: CGColorSpace.sRGB) else { return nil }
     let sharp = (mostDots * wide / high).squareRoot()
@@ -50,6 +50,6 @@ actor Pages {
     paper.scaleBy(x: across / wide, y: down / high)
     paper.translateBy(x: -box.minX, y: -box.minY)
     paper.drawPDFPage(page)
-    return paper.makeImage()
+    return paper.makeImage().map { DrawnPage(image: $0, tall: high / wide) }
   }
 }

@@ -18,9 +18,10 @@ struct SummaryWish: Sendable {
   private(set) var cannot = false
   /// Whether it is drawn so large that it can be read.
   var large = false
-  private let make: @Sendable (SummaryWish) async throws -> SummaryPages
+  private let printed: @Sendable (SummaryWish) async throws -> SummaryPages
   @ObservationIgnored private var wanted: SummaryWish?
   @ObservationIgnored private var making = false
+  @ObservationIgnored private var drawnOf: (pages: UUID, dots: Double)?
 
   convenience init(_ diary: OpenDiary) {
     self.init { wish in
@@ -30,7 +31,7 @@ struct SummaryWish: Sendable {
       }
     }
   }
-  init(_ make: @escaping @Sendable (SummaryWish) async throws -> SummaryPages) { self.make = make }
+  init(_ printed: @escaping @Sendable (SummaryWish) async throws -> SummaryPages) { self.printed = printed }
 
   /// One is made at a time, and of what she chose meanwhile only the last.
   func make(_ wish: SummaryWish) {
@@ -40,7 +41,7 @@ struct SummaryWish: Sendable {
     Task {
       while let wish = wanted {
         wanted = nil
-        let next = try? await make(wish), pages = await Self.opened(next)
+        let next = try? await printed(wish), pages = await Self.opened(next)
         if wanted == nil { take(next, pages) }
       }
       making = false
@@ -55,11 +56,12 @@ struct SummaryWish: Sendable {
   }
   private nonisolated static func opened(_ made: SummaryPages?) async -> Pages? { made.flatMap { Pages($0.pdf) } }
 
-  /// Draws what was made, so many dots wide.
+  /// Draws what was made, so many dots wide; once it stands so, nothing is drawn again.
   func draw(across dots: Double) async {
     guard let pages else { return }
+    if let drawnOf, drawnOf == (pages.id, dots) { return }
     let next = await pages.drawn(across: dots)
     guard !Task.isCancelled, pages === self.pages else { return }
-    if let next { drawn = next } else { cannot = true }
+    if let next { (drawn, drawnOf) = (next, (pages.id, dots)) } else { cannot = true }
   }
 }
