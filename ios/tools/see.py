@@ -4,11 +4,13 @@
   see.py [NAME…]      every picture, or those named, into ios/pictures
   see.py --names      names them
 
-Wants `swift build` to be done, and chromium, fonts-inter and fonts-noto-core.
+Wants `swift build` to be done, and chromium, fonts-inter, fonts-noto-core and poppler-utils.
 """
 import base64
+import functools
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -17,6 +19,25 @@ from pathlib import Path
 IOS = Path(__file__).resolve().parent.parent
 OUT = IOS / "pictures"
 SEE = [str(IOS / "tools" / "swiftbox"), ".build/debug/see", str(OUT)]
+
+
+# The page of a PDF, as the drawing leaves it.
+SHEET = re.compile(r"data-pdf='([^']*)' data-page='(\d+)' data-width='(\d+)'")
+
+
+@functools.lru_cache(maxsize=64)
+def sheet(pdf, page, width):
+    """The page as a picture so many dots wide."""
+    drawn = subprocess.run(
+        ["pdftoppm", "-q", "-png", "-f", page, "-l", page, "-scale-to-x", width, "-scale-to-y", "-1", "-"],
+        input=base64.b64decode(pdf), stdout=subprocess.PIPE, check=True)
+    return f"src='data:image/png;base64,{base64.b64encode(drawn.stdout).decode()}'"
+
+
+def lay_sheets(page):
+    html = page.read_text()
+    if "data-pdf" in html:
+        page.write_text(SHEET.sub(lambda found: sheet(*found.groups()), html))
 
 
 class Chromium:
@@ -104,6 +125,7 @@ def main(names):
             if name.startswith("!"):
                 wrong.add(name[2:])
                 continue
+            lay_sheets(OUT / f"{name}.html")
             page = chromium.show(OUT / f"{name}.html")
             passes[name] = passes.get(name, 0) + 1
             if passes[name] < 3:  # guessed sizes, measured ones, settled ones

@@ -1,6 +1,6 @@
 # The iOS shell, without a Mac: its package built and tested by Debian's Swift over the real library, every screen drawn
 # and held against its reference, and its Xcode project looked through. What needs a Mac stands in ios/README.md.
-# needs: mmdebstrap chromium fonts-inter fonts-noto-core python3-pil
+# needs: mmdebstrap chromium fonts-inter fonts-noto-core python3-pil pdftoppm:poppler-utils
 set -uo pipefail
 
 ios/tools/setup-swift.sh || exit 1

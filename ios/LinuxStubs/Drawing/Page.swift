@@ -100,6 +100,9 @@ public struct Paper: Sendable {
         b.rigidH = true
       }
       if down { b.greedyV = false }
+    case .proportion(let ratio):
+      b = b.wrapped("aspect-ratio:\(ratio);min-height:0")
+      (b.greedyH, b.greedyV) = (true, false)
     }
     return b
   }
@@ -201,7 +204,7 @@ public struct Paper: Sendable {
       b.attributes = "data-scroll"
       b.inner =
         across
-        ? content(n).map { box($0).inRow("center") }.joined()
+        ? content(n).map { box($0).html("align-self:center;flex:none") }.joined()  // what is wider is scrolled to
         : column(content(n), align: "center", spacing: 8).html("flex:none;align-self:stretch")
       return b
     case "Button":
@@ -224,8 +227,19 @@ public struct Paper: Sendable {
     }
   }
 
+  /// The page of a PDF: `tools/see.py` puts the picture in.
+  private func printed(_ page: _Page, _ stretches: Bool) -> Box {
+    let bytes = "data-pdf='\(page.pdf.base64EncodedString())' data-page='\(page.number)' data-width='\(page.width)'"
+    let size = stretches ? "width:100%;height:100%" : "width:\(page.width)px"
+    var b = Box(greedyH: stretches, greedyV: stretches, rigidH: !stretches)
+    b.set(css: "background:var(--paper,#fff);isolation:isolate")
+    b.inner = "<img \(bytes) style='display:block;mix-blend-mode:multiply;\(size)'>"
+    return b
+  }
+
   private func image(_ n: _Node) -> Box {
     let name = n.attrs["name"] ?? "?", stretches = n.attrs["resizable"] != nil
+    if let page = n.page { return printed(page, stretches) }
     guard let path = icons[name] else {
       unknown.insert("icon \(name)")
       return Box(inner: "<span class=missing>\(name)</span>", rigidH: true)

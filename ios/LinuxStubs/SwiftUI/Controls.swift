@@ -20,12 +20,18 @@ public struct Text: _Leaf, Equatable, Sendable {
 }
 public struct Image: _Leaf, Sendable {
   let name: String
+  var page: _Page?
   var stretches = false
   public nonisolated init(decorative name: String, bundle: Bundle? = nil) { self.name = name }
   public func resizable() -> Image { var image = self; image.stretches = true; return image }
   public func _nodes(_ host: _Host, _ env: EnvironmentValues, _ path: String) -> [_Node] {
     let node = _Node("Image")
-    node.attrs["name"] = name
+    if let page {
+      node.attrs["page"] = "\(page.number) of \(page.pdf.count) bytes, \(page.width) wide"
+      node.page = page
+    } else {
+      node.attrs["name"] = name
+    }
     if stretches { node.attrs["resizable"] = "true" }
     return [node]
   }

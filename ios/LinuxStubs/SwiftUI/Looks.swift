@@ -9,11 +9,14 @@ public enum _Look {
   case fill(_Paint, radius: String, bleeds: Bool)
   case layer([_Node], behind: Bool, Alignment)
   case fixed(horizontal: Bool, vertical: Bool)
+  case proportion(CGFloat)
 }
 public struct _Frame {
   public var w, h, minW, idealW, maxW, minH, maxH: CGFloat?
   public var alignment: Alignment
 }
+
+public enum ContentMode: Sendable { case fit, fill }
 
 extension View {
   func _look(_ look: @escaping @MainActor (EnvironmentValues) -> _Look) -> some View {
@@ -82,6 +85,10 @@ extension View {
   public func fixedSize(horizontal: Bool = true, vertical: Bool = true) -> some View {
     _look { _ in .fixed(horizontal: horizontal, vertical: vertical) }
   }
+  public func aspectRatio(_ ratio: CGFloat, contentMode: ContentMode) -> some View {
+    precondition(contentMode == .fit, "the stand-in fits in, and does not fill")
+    return _look { _ in .proportion(ratio) }
+  }
   /// The stand-in knows one line alone, which the drawing then holds the words to.
   public func lineLimit(_ number: Int?) -> some View {
     precondition(number == 1, "the stand-in limits words to one line")
@@ -91,6 +98,12 @@ extension View {
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View {
     _look { _ in .css("text-align:\(alignment.rawValue)") }
   }
+  public func clipShape<S: Shape>(_ shape: S) -> some View {
+    guard let radius = shape._radius else { preconditionFailure("the stand-in clips to what has round corners") }
+    return _look { _ in .css("overflow:hidden;border-radius:\(radius)") }
+  }
+  /// The stand-in knows it of the page of a PDF, on paper of this colour.
+  public func colorMultiply(_ color: Color) -> some View { _look { .css("--paper:\(color._paint($0).css)") } }
   public func opacity(_ opacity: Double) -> some View { _look { _ in .css("opacity:\(opacity)") } }
   public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View {
     _look { .css("transform:translate(\($0.layoutDirection == .rightToLeft ? -x : x)px,\(y)px)") }

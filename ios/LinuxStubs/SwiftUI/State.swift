@@ -100,6 +100,7 @@ public struct EnvironmentValues {
   public var colorScheme = ColorScheme.light
   public var dynamicTypeSize = DynamicTypeSize.large
   public var layoutDirection = LayoutDirection.leftToRight
+  public var displayScale: CGFloat = 2
   public var scenePhase = ScenePhase.active
   public var isEnabled = true
   public var isSceneCaptured = false

@@ -21,6 +21,8 @@
   public var looks: [_Look] = []
   public var measure: String?
   public var svg: String?
+  /// The page of a PDF that is drawn here.
+  public var page: _Page?
 
   public init(_ kind: String, text: String? = nil, _ children: [_Node] = []) {
     self.kind = kind

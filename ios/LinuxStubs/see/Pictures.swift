@@ -60,13 +60,15 @@ struct Picture {
     }
   }
 
-  /// The summary for her midwife, after a deed there.
+  /// The summary for her midwife with its page, after a deed there.
   static func summary(
-    _ name: String, then: @escaping @MainActor (Stage, EvenfallModel) async throws -> Void
+    _ name: String, sample: String = "restless",
+    then: @escaping @MainActor (Stage, EvenfallModel) async throws -> Void = { _, _ in }
   ) -> Picture {
-    Picture(name: "summary-\(name)") { stage, model in
+    Picture(name: name, sample: sample) { stage, model in
       model.places.go(.in(.summary))
       await stage.settle()
+      try await stage.seePage(over: model)
       try await then(stage, model)
     }
   }
@@ -214,13 +216,14 @@ let morning = Moment("2026-11-22T08:52Z"), evening = Moment("2026-11-22T20:30Z")
     await stage.settle()
     try await stage.keep(mood: threeOfSix, over: model)
   },
-  .place("summary", .summary),
-  .place("summary-new", .summary, sample: "new"),
-  .place("summary-after-loss", .summary, sample: "after_loss"),
-  .summary("dates") { try await $0.chooseOwnDates(over: $1) },
-  .summary("sealed") { try await $0.sealSummary(over: $1) },
-  .summary("shown") { try await $0.showSummary(over: $1) },
-  .summary("squares") { try await $0.showSquares(over: $1) },
+  .summary("summary"),
+  .summary("summary-new", sample: "new"),
+  .summary("summary-after-loss", sample: "after_loss"),
+  .summary("summary-page") { try await $0.readPage(over: $1) },
+  .summary("summary-dates") { try await $0.chooseOwnDates(over: $1) },
+  .summary("summary-sealed") { try await $0.sealSummary(over: $1) },
+  .summary("summary-shown") { try await $0.showSummary(over: $1) },
+  .summary("summary-squares") { try await $0.showSquares(over: $1) },
   .place("why-this", .whyThis(rule: "ferritin_gap")),
   .place("why-this-plain", .whyThis(rule: "ferritin_gap"), sample: "new"),
   .place("advice-list", .adviceList),

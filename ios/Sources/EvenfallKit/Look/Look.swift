@@ -38,6 +38,8 @@ public enum Look {
   static let breath = 300.0
   /// What a camera still reads squares at.
   static let leastSquares = 240.0
+  /// How wide a printed page is drawn beside words, and how many times as wide as its card once it is to be read.
+  static let page = 112.0, readPage = 2.2
   /// How wide and high the drawing of a stretch is.
   static let drawing = 72.0
   static let target = 48.0, mainTarget = 56.0, nightTarget = 76.0, nightMain = 112.0

@@ -7,18 +7,30 @@ import Observation
   /// Six groups that lock the file; absent while it is not locked.
   public private(set) var groups: String?
   public let share: SummaryShare
+  /// The very page, as it would be handed over now.
+  public let page: SummaryPage
   private var range = SummaryRange.fourWeeks
   private var leftOut: Set<String> = []
   private var chosenForm: SummaryForm?
   private var chosenPaper: SummaryPaper?
   private let random: @MainActor (Int) -> Data
 
-  public init(_ diary: OpenDiary, phone: Phone) {
+  public convenience init(_ diary: OpenDiary, phone: Phone) {
+    self.init(diary, phone: phone, page: SummaryPage(diary))
+  }
+  init(_ diary: OpenDiary, phone: Phone, page: SummaryPage) {
     (random, share) = (phone.random, SummaryShare(phone.files, sheet: phone.sharing))
+    self.page = page
     super.init(diary) { try $0.summary(range: .fourWeeks, sections: nil, now: $1) }
   }
 
-  public override func show() { read { self.state = $0 } }
+  public override func show() {
+    read {
+      self.state = $0
+      self.makePage()
+    }
+  }
+  private func makePage() { page.make(SummaryWish(paper: paper, range: range, sections: sections)) }
 
   // MARK: of which days
 
@@ -47,7 +59,10 @@ import Observation
   var form: SummaryForm { chosenForm ?? state?.forms.first?.form ?? .pdf }
   var paper: SummaryPaper { chosenPaper ?? state?.papers.first(where: \.here)?.paper ?? .a4 }
   func choose(_ form: SummaryForm) { chosenForm = form }
-  func choose(_ paper: SummaryPaper) { chosenPaper = paper }
+  func choose(_ paper: SummaryPaper) {
+    chosenPaper = paper
+    makePage()
+  }
 
   func seal(_ on: Bool) {
     groups = nil

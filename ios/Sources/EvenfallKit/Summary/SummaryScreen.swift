@@ -15,7 +15,8 @@ public struct SummaryScreen: View {
   public var body: some View {
     Shown(model) { state in
       Quietly([state.about])
-      Covers(state: state)
+      SectionTitle(state.pagesLabel)
+      SummaryPageCard(state: state, page: model.page, paper: model.paper)
       WhichDays(state: state, model: model)
       SummaryParts(state: state, model: model)
       SummaryWays(state: state, model: model, onShow: onShow)
@@ -24,19 +25,6 @@ public struct SummaryScreen: View {
     .headed(model.state?.title ?? "")
     .onChange(of: inSight) { _, here in if !here { model.share.leave() } }
     .onDisappear { model.share.leave() }
-  }
-}
-
-/// Whose words these are, and of which days.
-private struct Covers: View {
-  let state: SummaryState
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: 4) {
-      Badge(state.selfReported)
-      Words(state.covers, .label)
-    }
-    .padding(.horizontal, 4).accessibilityElement(children: .combine)
   }
 }
 

@@ -342,6 +342,18 @@ struct CallsTests {
     #expect(page.name == "summary-2026-11-22.pdf" && page.bytes.prefix(5).elementsEqual("%PDF-".utf8))
     #expect(try page.bytes == file().bytes)
   }
+  @Test func summary_pages() throws {
+    let pages = { [diary, now] (sections: [String]?) in
+      try diary.summaryPages(paper: .letter, range: .fourWeeks, sections: sections, now: now)
+    }
+    let file = try diary.summaryFiles(form: .pdf, paper: .letter, range: .fourWeeks, sections: nil, now: now).first
+    #expect(try pages(nil).pdf == file?.bytes && pages(nil).spoken.count == 1)
+    #expect(try pages([]) == SummaryPages(pdf: Data(), spoken: []))
+    #expect(throws: DiaryError.self) {
+      try diary.summaryPages(
+        paper: .a4, range: .between(first: "2026-02-30", last: "2026-11-22"), sections: nil, now: now)
+    }
+  }
   /// What the other shells and the core make of the same diary at the same moment: the same bytes.
   @Test func summary_files_are_the_same_bytes_everywhere() throws {
     try border.read(sample: "restless")

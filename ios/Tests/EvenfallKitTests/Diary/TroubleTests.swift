@@ -157,6 +157,7 @@ struct TroubleTests {
         { _ = try diary.moveQuestion(question: Self.hers, up: true, now: moment) },
         { _ = try diary.summary(range: .fourWeeks, sections: nil, now: moment) },
         { _ = try diary.summaryFiles(form: .pdf, paper: .a4, range: .fourWeeks, sections: nil, now: moment) },
+        { _ = try diary.summaryPages(paper: .a4, range: .fourWeeks, sections: nil, now: moment) },
         {
           _ = try diary.summarySealed(
             form: .text, paper: .a4, range: .fourWeeks, sections: nil, passphrase: "seven brave otters", now: moment)

@@ -150,13 +150,25 @@ import Testing
     Scene(name: "evening-new", here: .in(.evening), sample: "new"),
   ]
   private nonisolated static let summary: [Scene] = [
-    Scene(name: "summary", here: .in(.summary)), Scene(name: "summary-new", here: .in(.summary), sample: "new"),
-    Scene(name: "summary-after-loss", here: .in(.summary), sample: "after_loss"),
-    Scene(name: "summary-dates", here: .in(.summary), then: { try await $0.chooseOwnDates(over: $1) }),
-    Scene(name: "summary-sealed", here: .in(.summary), then: { try await $0.sealSummary(over: $1) }),
-    Scene(name: "summary-shown", here: .in(.summary), then: { try await $0.showSummary(over: $1) }),
-    Scene(name: "summary-squares", here: .in(.summary), then: { try await $0.showSquares(over: $1) }),
+    summary("summary"), summary("summary-new", sample: "new"),
+    summary("summary-after-loss", sample: "after_loss"),
+    summary("summary-page") { try await $0.readPage(over: $1) },
+    summary("summary-dates") { try await $0.chooseOwnDates(over: $1) },
+    summary("summary-sealed") { try await $0.sealSummary(over: $1) },
+    summary("summary-shown") { try await $0.showSummary(over: $1) },
+    summary("summary-squares") { try await $0.showSquares(over: $1) },
   ]
+  private nonisolated static func summary(
+    _ name: String, sample: String = "restless",
+    then: @escaping @MainActor @Sendable (Stage, EvenfallModel) async throws -> Void = { _, _ in }
+  ) -> Scene {
+    Scene(
+      name: name, here: .in(.summary), sample: sample,
+      then: {
+        try await $0.seePage(over: $1)
+        try await then($0, $1)
+      })
+  }
   private nonisolated static let reminders: [Scene] =
     ["iron", "own", "hours"].map { Scene(name: "form-reminder-\($0)", here: .in(.form(kind: "reminder_\($0)"))) } + [
       reminding("reminders", severalOn), reminding("reminders-new", [], sample: "new"),

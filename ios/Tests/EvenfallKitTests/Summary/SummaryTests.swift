@@ -192,9 +192,10 @@ import Testing
   }
   private nonisolated static let made = SealedSummary.sealed(
     files: [SummaryFile(name: "summary-2026-11-22.txt", mediaType: "text/plain", bytes: Data("words".utf8))])
-
-  @Test func making_is_said_only_once_it_takes_long() async throws {
-    let share = share(.milliseconds(20))
+  /// Hands over what is made only once it may go on.
+  private func handing(
+    _ share: SummaryShare
+  ) -> (work: Task<Void, any Error>, goOn: AsyncStream<Void>.Continuation) {
     let (waits, goOn) = AsyncStream.makeStream(of: Void.self)
     let work = Task {
       try await share.hand {
@@ -205,6 +206,12 @@ import Testing
       } taken: {
       }
     }
+    return (work, goOn)
+  }
+
+  @Test func making_is_said_only_once_it_takes_long() async throws {
+    let share = share(.milliseconds(20))
+    let (work, goOn) = handing(share)
     for _ in 0..<200 where !share.making { try await Task.sleep(for: .milliseconds(10)) }
     #expect(share.making && sheet.times == 0)
     goOn.yield()
@@ -222,16 +229,7 @@ import Testing
 
   @Test func nothing_is_offered_over_a_screen_she_left() async throws {
     let share = share(.seconds(60))
-    let (waits, goOn) = AsyncStream.makeStream(of: Void.self)
-    let work = Task {
-      try await share.hand {
-        for await _ in waits { break }
-        return Self.made
-      } words: { _ in
-        nil
-      } taken: {
-      }
-    }
+    let (work, goOn) = handing(share)
     await Task.yield()
     share.leave()
     goOn.yield()
