@@ -81,7 +81,7 @@ class ReturnTest(private val scene: String) {
             listOf("toast", "form-refused", "form-leaving", "back-up", "trouble-busy") +
                 listOf("breathing-leading", "breathing-still", "mood-check-kept", "glossary-nothing") +
                 listOf("window-moves", "timeline-earlier") +
-                listOf("summary-dates", "summary-sealed", "summary-shown", "summary-squares")
+                listOf("summary-page", "summary-dates", "summary-sealed", "summary-shown", "summary-squares")
 
         @JvmStatic
         @Parameters(name = "{0}")
