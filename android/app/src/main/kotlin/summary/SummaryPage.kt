@@ -43,6 +43,7 @@ class SummaryPage(private val diary: OpenDiary, private val pages: Pages, privat
                 val next = diary.askAside { summaryPages(paper, range, sections, now) }
                 if (made?.pdf?.contentEquals(next.pdf) != true) made = next
                 unmade = false
+                if (next.pdf.isEmpty()) forget()
             } catch (_: DiaryException) {
                 unmade = true
             }
@@ -63,7 +64,9 @@ class SummaryPage(private val diary: OpenDiary, private val pages: Pages, privat
     }
 
     /** She left the screen. */
-    fun leave() {
+    fun leave() = forget()
+
+    private fun forget() {
         drawing?.cancel()
         drawnOf = null
         show(emptyList())

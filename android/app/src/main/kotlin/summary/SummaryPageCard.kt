@@ -11,6 +11,9 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.evenfall.core.SummaryPaper
@@ -35,7 +38,8 @@ internal fun SummaryPageCard(state: SummaryState, page: SummaryPage, paper: Summ
         val small: @Composable () -> Unit = {
             when {
                 state.nothingIn != null -> {}
-                page.cannot -> Words(state.noPage, Type.label)
+                page.cannot ->
+                    Words(state.noPage, Type.label, modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite })
                 !page.large -> First(page, paper, wide)
             }
         }
