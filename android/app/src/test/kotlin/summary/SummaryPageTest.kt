@@ -124,7 +124,7 @@ class SummaryPageTest {
         assertEquals("from where it begins", left, large.node.positionInRoot.x, 1f)
         assertFalse(stage.sees(whole().readLarge))
         stage.press("US Letter")
-        assertTrue("another paper is as large", pages().single().wide > 6 * small)
+        assertTrue("another paper is as large", pages().first().wide > 6 * small)
         stage.press(whole().readSmall)
         assertEquals(small, pages().single().wide)
         assertTrue(stage.sees(whole().readLarge))
@@ -220,7 +220,8 @@ class SummaryPageTest {
     private fun TestApp.write(many: Int) = Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
         repeat(many) { at ->
             val words = Answer("words", Value.Text("$at. " + "Why does it wake me, and what can be done about it? ".repeat(18)))
-            check(it.submit("question", null, listOf(words), listOf("words"), now) is Submitted.Kept)
+            val done = it.submit("question", null, listOf(words), listOf("words"), now)
+            check(done is Submitted.Kept) { "$done" }
         }
     }
 
