@@ -220,7 +220,7 @@ class SummaryPageTest {
     private fun TestApp.write(many: Int) = Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
         repeat(many) { at ->
             val words = Answer("words", Value.Text("$at. " + "Why does it wake me, and what can be done about it? ".repeat(18)))
-            val done = it.submit("question", null, listOf(words), listOf("words"), now)
+            val done = it.submit("question", null, listOf(words, Answer("at", Value.At(now))), listOf("words"), now)
             check(done is Submitted.Kept) { "$done" }
         }
     }
