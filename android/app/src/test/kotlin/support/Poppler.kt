@@ -25,7 +25,7 @@ class ByPoppler(val pdf: ByteArray) {
 
     /** How wide and tall its pages are, in whole points, as Android says it. */
     val sizes: List<Pair<Int, Int>> = SIZE.findAll(run("pdfinfo", "-f", "1", "-l", "99", "-").decodeToString())
-        .map { size -> size.groupValues.drop(1).map { it.toFloat().toInt() }.let { (wide, tall) -> wide to tall } }.toList()
+        .map { it.groupValues[1].toFloat().toInt() to it.groupValues[2].toFloat().toInt() }.toList()
 
     fun picture(page: Int, wide: Int, tall: Int): Bitmap = PICTURES.getOrPut(listOf(trace, page, wide, tall)) {
         val (first, across, down) = listOf(page + 1, wide, tall).map(Int::toString)
@@ -51,8 +51,8 @@ class ByPoppler(val pdf: ByteArray) {
 }
 
 /**
- * Android's reader of PDFs, whose own code for a phone does not run here. It refuses what phones from Android 8 on refuse:
- * a second page while one is open, its end before the page's, and whatever comes after the end.
+ * Android's reader of PDFs, whose own code for a phone does not run here. It refuses what a phone with Android 8 does: a
+ * second page while one is open, its end before the page's, and whatever comes after the end.
  */
 @Implements(PdfRenderer::class)
 class PagesByPoppler {
@@ -126,7 +126,7 @@ class PageByPoppler {
     @Implementation
     fun render(onto: Bitmap, clip: Rect?, transform: Matrix?, mode: Int) {
         require(onto.config == Bitmap.Config.ARGB_8888) { "Unsupported pixel format" }
-        require(mode in listOf(PdfRenderer.Page.RENDER_MODE_FOR_DISPLAY, PdfRenderer.Page.RENDER_MODE_FOR_PRINT)) { "Unsupported render mode" }
+        require(mode == PdfRenderer.Page.RENDER_MODE_FOR_DISPLAY) { "only this is asked for here" }
         require(clip == null && transform == null) { "the whole page alone is drawn here" }
         val ink = Paint().apply { xfermode = PorterDuffXfermode(PorterDuff.Mode.MULTIPLY) }
         Canvas(onto).drawBitmap(document().picture(at, onto.width, onto.height), 0f, 0f, ink)
