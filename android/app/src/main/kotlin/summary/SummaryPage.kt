@@ -41,7 +41,7 @@ class SummaryPage(private val diary: OpenDiary, private val pages: Pages, privat
         making = scope.launch {
             try {
                 val next = diary.askAside { summaryPages(paper, range, sections, now) }
-                if (made?.pdf?.contentEquals(next.pdf) != true) made = next
+                if (cannot || made?.pdf?.contentEquals(next.pdf) != true) made = next
                 unmade = false
                 if (next.pdf.isEmpty()) forget()
             } catch (_: DiaryException) {
