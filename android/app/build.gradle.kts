@@ -40,6 +40,7 @@ android {
     testOptions.unitTests {
         isIncludeAndroidResources = true
         all {
+            it.jvmArgs("--add-opens=java.base/java.io=ALL-UNNAMED") // Robolectric closes files by it
             it.systemProperty("jna.library.path", hostLibraries)
             it.systemProperty("robolectric.graphicsMode", "NATIVE")
             it.systemProperty("evenfall.repo", repository)

@@ -1,6 +1,6 @@
 # The Android shell, without an Android SDK: built by Maven, every test on Robolectric over the real library, and the
 # release APK shrunk, packed, signed and looked into. What needs an SDK, an NDK or a phone stands in android/README.md.
-# needs: javac:openjdk-17-jdk-headless mvn:maven unzip:unzip npm:npm apksigner:apksigner zipalign:zipalign python3-pil
+# needs: javac:openjdk-17-jdk-headless mvn:maven unzip:unzip npm:npm apksigner:apksigner zipalign:zipalign python3-pil pdftoppm:poppler-utils
 set -uo pipefail
 failed=0
 python3 bindings/look/write.py --check || failed=1

@@ -25,6 +25,7 @@ class Door(
     private val line: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(1),
     /** What stands between the app and its diary: nothing, or a test that counts the calls. */
     private val through: (DiaryInterface) -> DiaryInterface = { it },
+    private val besides: CoroutineDispatcher = Dispatchers.IO,
 ) {
     private var opened: Diary? = null
     private var asked: OpenDiary? = null
@@ -68,7 +69,7 @@ class Door(
         file.parentFile?.mkdirs()
         val diary = opened ?: Diary.open(file.path, key.unseal(), language).also { opened = it }
         val seen = through(diary)
-        return asked?.also { it.behind = seen } ?: OpenDiary(seen, line, clock, language).also { asked = it }
+        return asked?.also { it.behind = seen } ?: OpenDiary(seen, line, clock, language, besides).also { asked = it }
     }
 
     /** Opens again what was open; where that fails whoever asks is told, and can try again. */

@@ -19,6 +19,7 @@ class OpenDiary(
     val line: CoroutineDispatcher,
     private val clock: Clock,
     val language: String,
+    private val besides: CoroutineDispatcher = Dispatchers.IO,
 ) {
     /** The diary behind it; absent while it is closed, as for a restore. */
     @Volatile internal var behind: DiaryInterface? = diary
@@ -40,7 +41,10 @@ class OpenDiary(
 
     /** A long reading, such as a backup, beside the line: her taps do not wait for it. */
     suspend fun <S> askAside(call: DiaryInterface.() -> S): S =
-        withContext(NonCancellable + Dispatchers.IO) { answer(call) }
+        withContext(NonCancellable + besides) { answer(call) }
+
+    /** Work of the phone's own that takes its time, neither on the line nor on the main thread. */
+    suspend fun <S> aside(work: () -> S): S = withContext(besides) { work() }
 
     internal fun changed() {
         changes++

@@ -70,6 +70,7 @@ object Look {
     val MainTarget = 56.dp
     val NightTarget = 76.dp
     val NightMain = 112.dp
+    val SmallSheet = 112.dp
 }
 
 /** The sizes of type: the serif is for the week, titles and large numbers. */

@@ -35,6 +35,7 @@ class MainActivity : FragmentActivity() {
         lifecycleScope.launch {
             app.phone.files.sweep()
             app.phone.outgoing.sweep()
+            app.phone.pages.sweep()
         }
         setContent {
             LaunchedEffect(app.phone.choices.hideInRecents) { hide(app.phone.choices.hideInRecents) }

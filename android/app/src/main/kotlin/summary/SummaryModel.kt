@@ -4,13 +4,14 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.lifecycle.viewModelScope
+import app.evenfall.core.SummaryPaper
 import app.evenfall.core.SummaryPart
 import app.evenfall.core.SummaryRange
 import app.evenfall.core.SummarySquares
 import app.evenfall.core.SummaryState
 import app.evenfall.diary.OpenDiary
 import app.evenfall.diary.ScreenModel
-import app.evenfall.phone.Outgoing
+import app.evenfall.phone.Phone
 import app.evenfall.shell.Said
 
 /** What stands alone on the screen, for other eyes. */
@@ -22,9 +23,9 @@ sealed interface OnShow {
 }
 
 /** The summary for her midwife, of the days and the parts she chose. */
-class SummaryModel(diary: OpenDiary, outgoing: Outgoing, suggest: () -> String) :
-    ScreenModel<SummaryState>(diary, { null }) {
-    val share = SummaryShare(diary, outgoing, suggest, viewModelScope)
+class SummaryModel(diary: OpenDiary, phone: Phone) : ScreenModel<SummaryState>(diary, { null }) {
+    val share = SummaryShare(diary, phone.outgoing, phone.suggest, viewModelScope)
+    val page = SummaryPage(diary, phone.pages, viewModelScope)
     private var range: SummaryRange = SummaryRange.FourWeeks
     private var leftOut: Set<String> = emptySet()
 
@@ -37,7 +38,10 @@ class SummaryModel(diary: OpenDiary, outgoing: Outgoing, suggest: () -> String) 
 
     override fun show() {
         val (range, sections) = range to sections
-        tell({ summary(range, sections, it) }, changes = false) { state = it }
+        tell({ summary(range, sections, it) }, changes = false) {
+            state = it
+            page.make(share.paperOf(it), range, sections)
+        }
     }
 
     fun choose(days: SummaryRange) {
@@ -48,6 +52,11 @@ class SummaryModel(diary: OpenDiary, outgoing: Outgoing, suggest: () -> String) 
     fun switch(part: SummaryPart, on: Boolean) {
         leftOut = if (on) leftOut - part.id else leftOut + part.id
         show()
+    }
+
+    fun print(on: SummaryPaper) {
+        share.paper = on
+        page.make(on, range, sections)
     }
 
     fun share() = state?.let { share.share(it, range, sections) }
@@ -61,6 +70,12 @@ class SummaryModel(diary: OpenDiary, outgoing: Outgoing, suggest: () -> String) 
     fun showSquares() {
         val (range, sections) = range to sections
         tell({ summarySquares(range, sections, it) }, changes = false) { onShow = it?.let(OnShow::Code) }
+    }
+
+    /** She left the screen: nothing made of it stays. */
+    fun leave() {
+        share.leave()
+        page.leave()
     }
 
     fun endShow() {

@@ -1,8 +1,6 @@
 package app.evenfall.summary
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.foundation.lazy.LazyListState
 import androidx.compose.foundation.lazy.rememberLazyListState
@@ -15,7 +13,6 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.unit.dp
 import app.evenfall.copies.Groups
 import app.evenfall.core.SummaryForm
 import app.evenfall.core.SummaryPart
@@ -24,7 +21,6 @@ import app.evenfall.core.SummaryState
 import app.evenfall.core.Tone
 import app.evenfall.forms.DayField
 import app.evenfall.library.quietly
-import app.evenfall.look.Badge
 import app.evenfall.look.Bands
 import app.evenfall.look.Charted
 import app.evenfall.look.ChoiceChip
@@ -58,7 +54,7 @@ fun SummaryScreen(model: SummaryModel, onShown: () -> Unit) {
     val here = LocalContext.current
     val activity = activity()
     val list = rememberLazyListState()
-    DisposableEffect(model) { onDispose { if (activity?.isChangingConfigurations != true) model.share.leave() } }
+    DisposableEffect(model) { onDispose { if (activity?.isChangingConfigurations != true) model.leave() } }
     LaunchedEffect(model.share.made) { model.share.give(here, shell.say) }
     Shown(model) { state ->
         val onShow = model.onShow
@@ -77,12 +73,8 @@ fun SummaryScreen(model: SummaryModel, onShown: () -> Unit) {
 private fun SummaryScreen(state: SummaryState, model: SummaryModel, list: LazyListState, say: (Said) -> Unit) =
     Page(state.title, trouble = model.trouble ?: model.share.trouble, list = list) {
         quietly(state.about)
-        block("covers") {
-            Column(Modifier.padding(horizontal = 4.dp).oneStop(null), Arrangement.spacedBy(4.dp)) {
-                Badge(state.selfReported)
-                Words(state.covers, Type.label)
-            }
-        }
+        block("page label") { Section(state.pagesLabel) }
+        block("page") { SummaryPageCard(state, model.page, model.share.paperOf(state)) }
         block("ranges label") { Section(state.rangesLabel) }
         block("ranges") {
             Wrapping { state.ranges.forEach { ChoiceChip(it.words, it.here, { model.choose(it.range) }) } }
@@ -100,7 +92,7 @@ private fun SummaryScreen(state: SummaryState, model: SummaryModel, list: LazyLi
         state.sections.forEach { part -> block("part ${part.id}") { Part(part) { model.switch(part, it) } } }
         state.nothingIn?.let { block("nothing in") { TonedCard { Words(it, Type.body) } } }
         quietly(*state.foot.toTypedArray())
-        forms(state, model.share)
+        forms(state, model)
         handing(state, model)
         block("shared label") { Section(state.sharedLabel) }
         state.shared.forEach { shared ->
@@ -131,7 +123,8 @@ internal fun PartCharts(part: SummaryPart) {
     part.bands?.let { Charted(it.words.copy(finding = "")) { Bands(it, Look.colours.iron) } }
 }
 
-private fun LazyListScope.forms(state: SummaryState, share: SummaryShare) {
+private fun LazyListScope.forms(state: SummaryState, model: SummaryModel) {
+    val share = model.share
     block("forms label") { Section(state.formsLabel) }
     block("forms") {
         Wrapping { state.forms.forEach { ChoiceChip(it.words, it.form == share.form, { share.form = it.form }) } }
@@ -141,8 +134,7 @@ private fun LazyListScope.forms(state: SummaryState, share: SummaryShare) {
     block("papers") {
         Wrapping {
             state.papers.forEach {
-                val here = share.paper?.equals(it.paper) ?: it.here
-                ChoiceChip(it.words, here, { share.paper = it.paper })
+                ChoiceChip(it.words, it.paper == share.paperOf(state), { model.print(it.paper) })
             }
         }
     }

@@ -58,6 +58,9 @@ class SummaryShare(
         private set
     private var making: Job? = null
 
+    /** The one she chose, or that of her country. */
+    fun paperOf(state: SummaryState): SummaryPaper = paper ?: state.papers.first { it.here }.paper
+
     fun seal(on: Boolean) {
         passphrase = if (on) suggest() else null
     }
@@ -65,7 +68,7 @@ class SummaryShare(
     fun share(state: SummaryState, range: SummaryRange, sections: List<String>?) {
         if (making?.isActive == true) return
         val (form, passphrase, now) = Triple(form, passphrase, diary.now())
-        val paper = paper ?: state.papers.first { it.here }.paper
+        val paper = paperOf(state)
         said = null
         making = scope.launch {
             val late = launch {

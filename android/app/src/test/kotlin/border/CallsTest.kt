@@ -394,6 +394,15 @@ class CallsTest : WithADiary() {
         assertTrue("the same diary gives the same bytes", page.bytes.contentEquals(again.bytes))
     }
 
+    @Test fun summaryPages() {
+        val pages = diary.summaryPages(SummaryPaper.LETTER, SummaryRange.FourWeeks, null, NOW)
+        val (file) = diary.summaryFiles(SummaryForm.PDF, SummaryPaper.LETTER, SummaryRange.FourWeeks, null, NOW)
+        assertTrue("the very page", pages.pdf.contentEquals(file.bytes))
+        assertEquals(1, pages.spoken.size)
+        val none = diary.summaryPages(SummaryPaper.A4, SummaryRange.FourWeeks, emptyList(), NOW)
+        assertEquals(0 to emptyList<String>(), none.pdf.size to none.spoken)
+    }
+
     @Test fun summarySealed() {
         val sealed = { words: String ->
             diary.summarySealed(SummaryForm.TEXT, SummaryPaper.A4, SummaryRange.FourWeeks, null, words, NOW)

@@ -7,6 +7,9 @@ import app.evenfall.core.DiaryException
 import app.evenfall.core.Moment
 import app.evenfall.core.PhoneRings
 import app.evenfall.core.Submitted
+import app.evenfall.core.SummaryForm
+import app.evenfall.core.SummaryPaper
+import app.evenfall.core.SummaryRange
 import app.evenfall.core.TroubleState
 import app.evenfall.core.Value
 import app.evenfall.core.putAside
@@ -146,6 +149,11 @@ class TroubleTest : WithADiary() {
                 { diary.ringDone(hers, now) }, { diary.snoozeRing(hers, 10, now) }, { diary.exportCalendar(beside("ics"), hers, now) },
             )
             for (call in rings) trouble(DiaryException.OutOfReach::class) { call() }
+            val (form, paper, range) = Triple(SummaryForm.PDF, SummaryPaper.A4, SummaryRange.FourWeeks)
+            trouble(DiaryException.OutOfReach::class) { diary.summary(range, null, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.summaryPages(paper, range, null, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.summaryFiles(form, paper, range, null, now) }
+            trouble(DiaryException.OutOfReach::class) { diary.summarySquares(range, null, now) }
             trouble(DiaryException.OutOfReach::class) { diary.plan(now) }
             trouble(DiaryException.OutOfReach::class) { diary.window(hers, now) }
             trouble(DiaryException.OutOfReach::class) { diary.previewMark("england-rsv", "had", null, now) }

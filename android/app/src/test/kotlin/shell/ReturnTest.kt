@@ -75,13 +75,13 @@ class ReturnTest(private val scene: String) {
         /**
          * What a process takes with it: what was said at the foot, an answer that was refused, a passphrase, a lock unlocked,
          * an exercise, that what is newest was kept just now, a word she looked for, what she was about to say of a window,
-         * what a summary is to be about and to whom it was shown.
+         * what a summary is to be about, how large it was read and to whom it was shown.
          */
         private val FLEETING =
             listOf("toast", "form-refused", "form-leaving", "back-up", "trouble-busy") +
                 listOf("breathing-leading", "breathing-still", "mood-check-kept", "glossary-nothing") +
                 listOf("window-moves", "timeline-earlier") +
-                listOf("summary-dates", "summary-sealed", "summary-shown", "summary-squares")
+                listOf("summary-page", "summary-dates", "summary-sealed", "summary-shown", "summary-squares")
 
         @JvmStatic
         @Parameters(name = "{0}")

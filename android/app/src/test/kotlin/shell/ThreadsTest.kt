@@ -4,6 +4,7 @@ import android.os.StrictMode
 import android.os.strictmode.Violation
 import androidx.compose.ui.test.junit4.createEmptyComposeRule
 import app.evenfall.core.Place
+import app.evenfall.support.ByPoppler
 import app.evenfall.support.EVERY_SCENE
 import app.evenfall.support.Line
 import app.evenfall.support.Stage
@@ -45,6 +46,7 @@ class ThreadsTest {
     }
 
     @Test fun `no call of the diary is made on the main thread, on any screen`() = walk { stage, line ->
+        ByPoppler.opened.clear()
         stage.everywhere(line)
         stage.scenario.onActivity { it.model.places.go(Where.In(Place.Tonight)) }
         line.settle(compose)
@@ -56,6 +58,7 @@ class ThreadsTest {
         assertTrue("only $names were called", names.size > 15 && "tap" in names && "open" in names)
         val elsewhere = line.calls.filter { it.thread.name != "diary" }
         assertEquals(emptyList<String>(), elsewhere.map { "${it.name} on ${it.thread.name}" })
+        assertEquals("nor is a page drawn there", listOf("diary"), ByPoppler.opened.map { it.second.name }.distinct())
     }
 
     /**

@@ -20,6 +20,7 @@ import app.evenfall.support.Stage
 import app.evenfall.support.TestApp
 import app.evenfall.support.View
 import app.evenfall.support.Walk
+import kotlinx.coroutines.Dispatchers
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -160,7 +161,9 @@ class SummaryScreenTest {
     @Test
     fun that_it_is_made_is_said_once_it_takes_its_time() {
         val goOn = CountDownLatch(1)
-        ApplicationProvider.getApplicationContext<TestApp>().through = { diary ->
+        val app = ApplicationProvider.getApplicationContext<TestApp>()
+        app.besides = Dispatchers.IO
+        app.through = { diary ->
             val slow = InvocationHandler { _, method, arguments ->
                 if (method.name == "summaryFiles") goOn.await()
                 method.invoke(diary, *arguments.orEmpty())

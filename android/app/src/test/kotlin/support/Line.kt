@@ -67,6 +67,7 @@ class Line : CoroutineDispatcher(), AutoCloseable {
 /** Lays the app's calls onto a line of their own for as long as the test runs. */
 fun <S> Stage.onALine(then: (Line) -> S): S = Line().use { line ->
     app.line = line
+    app.besides = line
     app.through = line::through
     then(line)
 }

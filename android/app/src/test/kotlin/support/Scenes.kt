@@ -187,6 +187,7 @@ val SCENES = listOf(
     Scene("summary", Place.Summary),
     Scene("summary-new", Place.Summary, "new"),
     Scene("summary-after-loss", Place.Summary, "after_loss"),
+    summary("page") { stage.press(wholeSummary().readLarge) },
     summary("dates") { stage.press(wholeSummary().ranges.first { it.range is SummaryRange.Between }.words) },
     summary("sealed") { stage.press(wholeSummary().seal) },
     summary("shown") { stage.press(wholeSummary().show) },

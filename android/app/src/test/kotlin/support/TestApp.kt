@@ -17,6 +17,7 @@ import app.evenfall.phone.Choices
 import app.evenfall.phone.Dialler
 import app.evenfall.phone.Files
 import app.evenfall.phone.Outgoing
+import app.evenfall.phone.Pages
 import app.evenfall.phone.Phone
 import app.evenfall.phone.Rings
 import app.evenfall.phone.Unlock
@@ -39,6 +40,9 @@ class TestApp : EvenfallApp() {
     /** The zone its clock is set to. */
     var zone = "Europe/London"
     var line: CoroutineDispatcher = Dispatchers.Unconfined
+
+    /** Where long work is done, for who would not wait for it. */
+    var besides: CoroutineDispatcher = Dispatchers.Unconfined
 
     /** What the app's calls of its diary go through. */
     var through: (DiaryInterface) -> DiaryInterface = { it }
@@ -74,12 +78,12 @@ class TestApp : EvenfallApp() {
     }
 
     override val door: Door get() = made
-        ?: Door(file, DiaryKey(noBackupFilesDir), { now }, language, line, { through(it) }).also { made = it }
+        ?: Door(file, DiaryKey(noBackupFilesDir), { now }, language, line, { through(it) }, besides).also { made = it }
     override val drafts: Drafts by lazy { Drafts(noBackupFilesDir) }
     override val phone: Phone by lazy {
         val choices = Choices(this)
         val rings = Rings(this, choices, { zone }) { door }
-        Phone(Dialler(this), Files(this), choices, unlock, rings, Outgoing(this), frames, ::suggested)
+        Phone(Dialler(this), Files(this), choices, unlock, rings, Outgoing(this), Pages(this), frames, ::suggested)
     }
 
     /** The process ended: what was only in memory is gone. */
