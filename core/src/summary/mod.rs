@@ -8,6 +8,7 @@ mod csv;
 pub mod fhir;
 mod form;
 mod gathered;
+mod health;
 mod html;
 mod json;
 mod markup;
@@ -20,6 +21,7 @@ mod shortened;
 mod text;
 
 pub use form::{Handover, SummaryFile, SummaryForm};
+pub use health::{HealthPortion, HealthRecord, HealthRecords};
 pub use json::SCHEMA;
 pub use pdf::{CannotPrint, SummaryPaper};
 pub use qr::SummarySquares;
