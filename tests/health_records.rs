@@ -243,7 +243,10 @@ fn every_record_of_every_sample_is_taken() {
         }
     }
     let restless = taken("restless", &records_of(&Desk::of("restless"), &ALWAYS));
-    assert_eq!(restless.into_iter().collect::<Vec<_>>(), ["laboratory", "medications", "personal details", "pregnancy"]);
+    assert_eq!(
+        restless.into_iter().collect::<Vec<_>>(),
+        ["laboratory", "medications", "personal details", "pregnancy", "vital signs"]
+    );
 }
 
 /// Text as nobody means it and everybody may paste it.
