@@ -14,6 +14,7 @@ class Phone(
     val unlock: Unlock,
     val rings: Rings,
     val outgoing: Outgoing,
+    val health: HealthConnect,
     val frames: Frames = ScreenFrames,
     /** Six groups of chance, to lock a file with. */
     val suggest: () -> String = ::suggestion,
@@ -21,7 +22,15 @@ class Phone(
     constructor(context: Context, door: () -> Door) : this(context, door, Choices(context))
 
     private constructor(context: Context, door: () -> Door, choices: Choices) :
-        this(Dialler(context), Files(context), choices, Unlock(), Rings(context, choices, door = door), Outgoing(context))
+        this(
+            Dialler(context),
+            Files(context),
+            choices,
+            Unlock(),
+            Rings(context, choices, door = door),
+            Outgoing(context),
+            HealthConnect.of(context),
+        )
 }
 
 /** A passphrase that nobody has seen before. */

@@ -119,7 +119,7 @@ internal fun PlaceScreen(
             is Place.Reminders -> RemindersScreen(viewModel { RemindersModel(diary, phone.rings::says) })
             is Place.WhyNotRing -> WhyNotRingScreen(viewModel { WhyNotRingModel(diary, phone.rings::says) })
             is Place.Summary ->
-                SummaryScreen(viewModel { SummaryModel(diary, phone.outgoing, phone.suggest) }, model.lock::shut)
+                SummaryScreen(viewModel { SummaryModel(diary, phone.outgoing, phone.health, phone.suggest) }, model.lock::shut)
             is Place.Library -> LibraryScreen(viewModel { LibraryModel(diary) })
             is Place.LibraryPage -> LibraryPageScreen(viewModel { LibraryPageModel(diary, place.id) })
             is Place.Week -> WeekScreen(viewModel { WeekModel(diary, place.week) })

@@ -10,6 +10,7 @@ import app.evenfall.core.SummarySquares
 import app.evenfall.core.SummaryState
 import app.evenfall.diary.OpenDiary
 import app.evenfall.diary.ScreenModel
+import app.evenfall.phone.HealthConnect
 import app.evenfall.phone.Outgoing
 import app.evenfall.shell.Said
 
@@ -22,9 +23,10 @@ sealed interface OnShow {
 }
 
 /** The summary for her midwife, of the days and the parts she chose. */
-class SummaryModel(diary: OpenDiary, outgoing: Outgoing, suggest: () -> String) :
+class SummaryModel(diary: OpenDiary, outgoing: Outgoing, health: HealthConnect, suggest: () -> String) :
     ScreenModel<SummaryState>(diary, { null }) {
     val share = SummaryShare(diary, outgoing, suggest, viewModelScope)
+    val health = SummaryToHealth(diary, health, viewModelScope)
     private var range: SummaryRange = SummaryRange.FourWeeks
     private var leftOut: Set<String> = emptySet()
 
@@ -51,6 +53,8 @@ class SummaryModel(diary: OpenDiary, outgoing: Outgoing, suggest: () -> String) 
     }
 
     fun share() = state?.let { share.share(it, range, sections) }
+
+    fun putInHealth(say: (Said) -> Unit) = state?.let { health.put(it.health, range, sections, say) }
 
     fun forget(shared: Long, say: (Said) -> Unit) = tell({ forgetSharedSummary(shared) }) { say(Said(it, null)) }
 

@@ -59,6 +59,7 @@ fun SummaryScreen(model: SummaryModel, onShown: () -> Unit) {
     val activity = activity()
     val list = rememberLazyListState()
     DisposableEffect(model) { onDispose { if (activity?.isChangingConfigurations != true) model.share.leave() } }
+    LaunchedEffect(model) { model.health.look() }
     LaunchedEffect(model.share.made) { model.share.give(here, shell.say) }
     Shown(model) { state ->
         val onShow = model.onShow
@@ -75,7 +76,7 @@ fun SummaryScreen(model: SummaryModel, onShown: () -> Unit) {
 
 @Composable
 private fun SummaryScreen(state: SummaryState, model: SummaryModel, list: LazyListState, say: (Said) -> Unit) =
-    Page(state.title, trouble = model.trouble ?: model.share.trouble, list = list) {
+    Page(state.title, trouble = model.trouble ?: model.share.trouble ?: model.health.trouble, list = list) {
         quietly(state.about)
         block("covers") {
             Column(Modifier.padding(horizontal = 4.dp).oneStop(null), Arrangement.spacedBy(4.dp)) {
@@ -102,6 +103,7 @@ private fun SummaryScreen(state: SummaryState, model: SummaryModel, list: LazyLi
         quietly(*state.foot.toTypedArray())
         forms(state, model.share)
         handing(state, model)
+        health(state.health, model.health) { model.putInHealth(say) }
         block("shared label") { Section(state.sharedLabel) }
         state.shared.forEach { shared ->
             block("shared ${shared.id}") {

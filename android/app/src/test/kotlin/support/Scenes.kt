@@ -195,6 +195,10 @@ val SCENES = listOf(
         whole.sections.filter { it.id != "questions" }.forEach { stage.press(it.title) }
         stage.press(ask { summary(SummaryRange.FourWeeks, listOf("questions"), it) }.squares!!)
     },
+    Scene("summary-health", Where.In(Place.Summary), before = {
+        health.isHere = true
+        health.isAllowed = true
+    }, then = { stage.press(wholeSummary().health.put!!) }),
     Scene("library", Place.Library),
     Scene("library-nutrition", Place.LibraryPage("nutrition")),
     Scene("library-movement", Place.LibraryPage("movement")),

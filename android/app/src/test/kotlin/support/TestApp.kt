@@ -42,6 +42,7 @@ class TestApp : EvenfallApp() {
     var through: (DiaryInterface) -> DiaryInterface = { it }
     val unlock = ToldUnlock()
     val frames = ToldFrames()
+    val health = ToldHealth()
     val file: File by lazy { File(noBackupFilesDir, "diary/evenfall.diary") }
     private var made: Door? = null
     private var suggested = 0
@@ -65,7 +66,7 @@ class TestApp : EvenfallApp() {
     override val phone: Phone by lazy {
         val choices = Choices(this)
         val rings = Rings(this, choices, { zone }) { door }
-        Phone(Dialler(this), Files(this), choices, unlock, rings, Outgoing(this), frames, ::suggested)
+        Phone(Dialler(this), Files(this), choices, unlock, rings, Outgoing(this), health, frames, ::suggested)
     }
 
     /**
@@ -98,6 +99,7 @@ class TestApp : EvenfallApp() {
         shadowOf(getSystemService(NotificationManager::class.java)).setNotificationsEnabled(true)
         ShadowAlarmManager.setCanScheduleExactAlarms(false)
         zone = "Europe/London"
+        health.reset()
         suggested = 0
         cacheDir.listFiles().orEmpty().forEach { it.deleteRecursively() }
         noBackupFilesDir.deleteRecursively()
