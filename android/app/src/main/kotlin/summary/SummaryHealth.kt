@@ -62,9 +62,10 @@ class SummaryToHealth(
         val now = diary.now()
         val records = diary.askAside { healthRecords(range, sections, now) }
         when (health.put(records)) {
-            Put.DONE -> {
-                said = records.done
+            Put.DONE -> try {
                 say(Said(diary.change { keepHealthShared(range, sections, now) }, null))
+            } finally {
+                said = records.done
             }
             Put.NOTHING -> said = words.notPut
             Put.PARTWAY -> said = words.partway
@@ -89,7 +90,7 @@ class SummaryToHealth(
                     trouble = null
                     deed()
                 } catch (error: DiaryException) {
-                    said = null
+                    if (said == words.working) said = null
                     trouble = error.words
                 }
                 holds = health.holds()

@@ -198,7 +198,8 @@ val SCENES = listOf(
     Scene("summary-health", Where.In(Place.Summary), before = {
         health.isHere = true
         health.isAllowed = true
-    }, then = { stage.press(wholeSummary().health.put!!) }),
+        health.source = "evenfall://diary"
+    }, then = { stage.find(wholeSummary().health.put!!) }),
     Scene("library", Place.Library),
     Scene("library-nutrition", Place.LibraryPage("nutrition")),
     Scene("library-movement", Place.LibraryPage("movement")),

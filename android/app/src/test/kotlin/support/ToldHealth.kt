@@ -13,12 +13,18 @@ class ToldHealth : HealthConnect {
     /** Whether it answers at all; where it stops partway, after so many portions. */
     var answers = true
     var stopsAfter: Int? = null
+
+    /** How often it was asked to take records. */
+    var times = 0
     val kept = mutableMapOf<Pair<String, String>, HealthRecord>()
-    private var source: String? = null
+
+    /** What she put there is under; absent where nothing is. */
+    var source: String? = null
 
     override suspend fun holds() = isAllowed && answers && source != null
 
     override suspend fun put(records: HealthRecords): Put {
+        times++
         if (!isAllowed || !answers) return Put.NOTHING
         source = records.baseAddress
         kept.clear()
@@ -40,6 +46,7 @@ class ToldHealth : HealthConnect {
         isAllowed = false
         answers = true
         stopsAfter = null
+        times = 0
         kept.clear()
         source = null
     }
