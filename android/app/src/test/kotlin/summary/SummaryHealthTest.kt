@@ -68,7 +68,10 @@ class SummaryHealthTest {
         stage.press(ask { summary(SummaryRange.FourWeeks, null, it) }.sections.first { it.id == "results" }.title)
         stage.press(ask { summary(SummaryRange.FourWeeks, null, it) }.sections.first { it.id == "ferritin" }.title)
         put()
-        compose.waitUntil(WAIT_MS) { health.kept.size < first.size }
+        compose.waitUntil(WAIT_MS) {
+            compose.waitForIdle()
+            health.kept.size < first.size
+        }
         assertFalse(health.kept.keys.any { (_, id) -> id.startsWith("result-") })
     }
 
