@@ -18,6 +18,7 @@ mod guidance_diaries;
 mod guidance_properties;
 mod guidance_reading;
 mod guidance_rules;
+mod health_records;
 mod iron;
 mod iron_diary;
 mod iron_grid;

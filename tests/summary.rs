@@ -464,23 +464,6 @@ fn the_fhir_form_holds_only_codes_and_units_that_may_be_written() {
 }
 
 #[test]
-fn health_connect_is_given_one_resource_at_a_time_under_names_it_takes() {
-    let desk = Desk::of("restless");
-    let handover = Handover::read(&desk.store, &Wanted::default(), at(NOW), &desk.words).expect("reads");
-    let records = handover.fhir_records(&desk.words);
-    assert!(records.len() > 10);
-    let id = regex::Regex::new(r"^[A-Za-z0-9.-]{1,64}$").expect("a pattern");
-    let mut names = BTreeSet::new();
-    for record in &records {
-        let record: Json = serde_json::from_str(record).expect("is JSON");
-        let (kind, name) = (record["resourceType"].as_str().expect("a kind"), record["id"].as_str().expect("a name"));
-        assert!(!["Bundle", "Composition"].contains(&kind) && id.is_match(name), "{kind} {name}");
-        assert!(record.get("contained").is_none());
-        assert!(names.insert(format!("{kind}/{name}")), "{kind} {name} twice");
-    }
-}
-
-#[test]
 fn no_line_of_the_content_tells_a_clinician_what_to_do() {
     let orders = regex::Regex::new(r"(?i)\b(?:should|must|consider|recommend|prescribe|refer her|needs? to be)\b");
     let orders = orders.expect("a pattern");

@@ -14,7 +14,7 @@ val hostLibraries = repository.resolve("target/debug")
 
 android {
     namespace = "app.evenfall"
-    compileSdk = libs.versions.targetSdk.get().toInt()
+    compileSdk = libs.versions.compileSdk.get().toInt()
     defaultConfig {
         minSdk = libs.versions.minSdk.get().toInt()
         targetSdk = libs.versions.targetSdk.get().toInt()

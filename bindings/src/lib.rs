@@ -23,7 +23,9 @@ pub use copies::{
 pub use diary::Diary;
 pub use error::DiaryError;
 pub use evenfall_core::summary::range::SummaryRange;
-pub use evenfall_core::summary::{SummaryFile, SummaryForm, SummaryPaper, SummarySquares};
+pub use evenfall_core::summary::{
+    HealthPortion, HealthRecord, HealthRecords, SummaryFile, SummaryForm, SummaryPaper, SummarySquares,
+};
 /// The records that cross the border, by the core's own names, for a shell in Rust.
 pub use evenfall_core::{
     entry::Pillar,

@@ -7,7 +7,7 @@ use evenfall_core::screens::summary::{SummaryPages, SummaryState};
 use evenfall_core::store::{Store, StoreError};
 use evenfall_core::summary::content::SectionId;
 use evenfall_core::summary::range::SummaryRange;
-use evenfall_core::summary::{Handover, SummaryFile, SummaryForm, SummaryPaper, SummarySquares, Wanted};
+use evenfall_core::summary::{Handover, HealthRecords, SummaryFile, SummaryForm, SummaryPaper, SummarySquares, Wanted};
 use evenfall_core::words::Words;
 use zeroize::Zeroizing;
 
@@ -101,6 +101,31 @@ impl Diary {
     ) -> Result<Option<SummarySquares>, DiaryError> {
         let wanted = wanted(range, sections);
         self.at_leisure(|store, words| Ok(Handover::read(store, &wanted, now, words)?.summary.squares(words)))
+    }
+
+    /// The records to put in Android's Health Connect.
+    pub fn health_records(
+        &self,
+        range: SummaryRange,
+        sections: Option<Vec<String>>,
+        now: Moment,
+    ) -> Result<HealthRecords, DiaryError> {
+        let wanted = wanted(range, sections);
+        self.at_leisure(|store, words| Ok(Handover::read(store, &wanted, now, words)?.health_records(words)))
+    }
+
+    /// Keeps that a summary was put in Health Connect, and gives the words of the toast.
+    pub fn keep_health_shared(
+        &self,
+        range: SummaryRange,
+        sections: Option<Vec<String>>,
+        now: Moment,
+    ) -> Result<String, DiaryError> {
+        let wanted = wanted(range, sections);
+        self.at_once(|store, words| {
+            Handover::read(store, &wanted, now, words)?.keep_health_shared(store, now)?;
+            Ok(words.say("summary-kept-share"))
+        })
     }
 
     /// Keeps that a summary was shared, never to whom, and gives the words of the toast.

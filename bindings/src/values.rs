@@ -40,8 +40,8 @@ use evenfall_core::screens::sort_legs::{
     SortResult, SortStep, SortUrgent, SortedLegsState,
 };
 use evenfall_core::screens::summary::{
-    SharedSummary, SummaryDates, SummaryFormChoice, SummaryPages, SummaryPaperChoice, SummaryPart, SummaryRangeChoice,
-    SummaryState,
+    SharedSummary, SummaryDates, SummaryFormChoice, SummaryHealth, SummaryPages, SummaryPaperChoice, SummaryPart,
+    SummaryRangeChoice, SummaryState,
 };
 use evenfall_core::screens::timeline::{DueCard, StripPart, TimelineState, WeekStrip};
 use evenfall_core::screens::today::{IronHourCard, LastNightCard, TodayPillar, TodayState, WeekCard};
@@ -58,7 +58,9 @@ use evenfall_core::screens::{
     Place, StripChart, StripRow, Tone, WindowAct,
 };
 use evenfall_core::summary::range::SummaryRange;
-use evenfall_core::summary::{SummaryFile, SummaryForm, SummaryPaper, SummarySquares};
+use evenfall_core::summary::{
+    HealthPortion, HealthRecord, HealthRecords, SummaryFile, SummaryForm, SummaryPaper, SummarySquares,
+};
 use evenfall_core::symptoms::sorted_legs::pattern::LegsPattern;
 
 use crate::DiaryError;
@@ -1781,6 +1783,42 @@ pub struct SummaryDates {
 }
 
 #[uniffi::remote(Record)]
+pub struct HealthRecords {
+    pub source_name: String,
+    pub base_address: String,
+    pub fhir_version: String,
+    pub portions: Vec<HealthPortion>,
+    pub done: String,
+    pub left_out: Option<String>,
+}
+
+#[uniffi::remote(Record)]
+pub struct HealthPortion {
+    pub records: Vec<HealthRecord>,
+}
+
+#[uniffi::remote(Record)]
+pub struct HealthRecord {
+    pub kind: String,
+    pub id: String,
+    pub json: String,
+}
+
+#[uniffi::remote(Record)]
+pub struct SummaryHealth {
+    pub put: Option<String>,
+    pub note: String,
+    pub left_out: Option<String>,
+    pub working: String,
+    pub refused: String,
+    pub not_put: String,
+    pub partway: String,
+    pub take_out: String,
+    pub taken_out: String,
+    pub not_taken_out: String,
+}
+
+#[uniffi::remote(Record)]
 pub struct SummaryFile {
     pub name: String,
     pub media_type: String,
@@ -1896,6 +1934,7 @@ pub struct SummaryState {
     pub previous: String,
     pub squares: Option<String>,
     pub squares_note: String,
+    pub health: SummaryHealth,
     pub shared_label: String,
     pub shared: Vec<SharedSummary>,
     pub no_shared: Option<String>,

@@ -143,6 +143,14 @@ fn write(name: &str, at: Moment, folder: &Path) -> Result<(), Box<dyn Error>> {
                 fs::write(folder.join(format!("{name}{tag}-letter.pdf")), &file.bytes)?;
             }
             fs::write(folder.join(format!("{name}{tag}-transaction.json")), handover.fhir_transaction(&words))?;
+            if language == Language::English {
+                for record in handover.health_records(&words).portions.iter().flat_map(|portion| &portion.records) {
+                    let records = folder.join("records");
+                    fs::create_dir_all(&records)?;
+                    let file = format!("{name}{tag}-{}-{}.json", record.kind, record.id);
+                    fs::write(records.join(file), &record.json)?;
+                }
+            }
         }
     }
     Ok(())

@@ -253,6 +253,12 @@ def verdict(files, report, folder):
         for line in against[:15]:
             print(f"  {line}")
         failed += bool(against)
+    records = sorted((files / "records").glob("*.json"))
+    refused = [one for one in records if said.get(str(one), ["nothing was said"]) != ["CLEAN"]]
+    print(f"{len(records)} records by themselves, {len(refused)} of them refused")
+    for record in refused[:15]:
+        print(f"  {record.name}: {said.get(str(record))}")
+    failed += len(refused) + (not records)
     by = {"validator": 0, "walk": 0}
     damaged = sorted(folder.glob("*.json"))
     for document in damaged:

@@ -29,13 +29,13 @@ python3 tests/judges/pages.py "$files" || failed=1
 echo "-- the page for a browser"
 node tests/judges/html.mjs "$files"/*.html || failed=1
 echo "-- JSON"
-node tests/judges/schema.mjs "$files/summary.schema.json" $(find "$files" -name '*.json' ! -name '*.fhir.json' \
+node tests/judges/schema.mjs "$files/summary.schema.json" $(find "$files" -maxdepth 1 -name '*.json' ! -name '*.fhir.json' \
   ! -name '*-transaction.json' ! -name 'allowed-*' ! -name '*.schema.json') || failed=1
 echo "-- FHIR"
 damaged=target/judges/damaged
 python3 tests/judges/fhir.py damage "$files" "$files/codes.json" "$files/full.fhir.json" "$damaged" || exit 1
 mapfile -t documents < <(find "$files" -name "*.fhir.json" ! -name "*mirrored*" | sort)
-judge Clinic "$files/codes.json" "${documents[@]}" "$damaged"/*.json >target/judges/clinic.txt || exit 1
+judge Clinic "$files/codes.json" "${documents[@]}" "$files"/records/*.json "$damaged"/*.json >target/judges/clinic.txt || exit 1
 python3 tests/judges/fhir.py verdict "$files" "$files/codes.json" target/judges/clinic.txt "$damaged" || failed=1
 node tests/judges/units.mjs "$files/allowed-units.json" "$files"/*.fhir.json || failed=1
 

@@ -299,6 +299,20 @@ class EveryCall(ReminderCalls, WithADiary):
         squares = self.diary.summary_squares(SummaryRange.FOUR_WEEKS(), ["questions"], NOW)
         self.assertEqual(len(squares.dark), squares.side**2)
 
+    def test_health_records(self):
+        self.keep("blood_pressure", number("systolic", 118), number("diastolic", 70))
+        records = self.diary.health_records(SummaryRange.FOUR_WEEKS(), ["pressure"], NOW)
+        self.assertEqual((records.base_address, records.fhir_version, records.left_out), ("evenfall://diary", "4.0.1", None))
+        [portion] = records.portions
+        self.assertEqual([record.kind for record in portion.records], ["Patient", "Observation"])
+        self.assertEqual(json.loads(portion.records[1].json)["id"], portion.records[1].id)
+        self.assertIn("2 records", records.done)
+        self.assertEqual(self.diary.health_records(SummaryRange.FOUR_WEEKS(), ["questions"], NOW).portions, [])
+
+    def test_keep_health_shared(self):
+        self.assertTrue(self.diary.keep_health_shared(SummaryRange.FOUR_WEEKS(), None, NOW))
+        self.assertIn("Health Connect", self.shared()[0].words)
+
     def shared(self):
         return self.diary.summary(SummaryRange.FOUR_WEEKS(), None, NOW).shared
 

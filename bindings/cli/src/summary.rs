@@ -20,6 +20,8 @@ pub(crate) enum Format {
     Json,
     Html,
     Fhir,
+    /// A FHIR resource a line, as Android's Health Connect takes them
+    HealthConnect,
 }
 
 /// The paper named on the command line.
@@ -30,15 +32,17 @@ pub(crate) enum Paper {
 }
 
 impl Format {
-    fn form(self) -> SummaryForm {
-        match self {
+    /// The form of a file; none where it is records.
+    fn form(self) -> Option<SummaryForm> {
+        Some(match self {
             Self::Pdf => SummaryForm::Pdf,
             Self::Text => SummaryForm::Text,
             Self::Csv => SummaryForm::Csv,
             Self::Json => SummaryForm::Json,
             Self::Html => SummaryForm::Html,
             Self::Fhir => SummaryForm::Fhir,
-        }
+            Self::HealthConnect => return None,
+        })
     }
 }
 
@@ -56,7 +60,9 @@ pub(crate) fn hand_over(here: &Here, asked: &HandOver, secret: &Secret) -> Resul
         Some(Paper::A4) => SummaryPaper::A4,
         Some(Paper::Letter) => SummaryPaper::Letter,
     };
-    let form = asked.format.map_or(SummaryForm::Text, Format::form);
+    let Some(form) = asked.format.unwrap_or(Format::Text).form() else {
+        return records(here, asked, range, sections);
+    };
     let files = if asked.seal {
         let passphrase = ask::passphrase(secret.passphrase_file.as_deref(), true)?;
         match here.diary.summary_sealed(form, paper, range, sections.clone(), passphrase, here.now)? {
@@ -75,6 +81,30 @@ pub(crate) fn hand_over(here: &Here, asked: &HandOver, secret: &Secret) -> Resul
     }
     if asked.shared {
         print(&format!("{}\n", here.diary.keep_shared_summary(form, range, sections, here.now)?))?;
+    }
+    Ok(())
+}
+
+/// Records one by one: a line each, the way FHIR hands many over in one file (`application/fhir+ndjson`).
+fn records(here: &Here, asked: &HandOver, range: SummaryRange, sections: Option<Vec<String>>) -> Result<(), Failure> {
+    if asked.seal {
+        return Err(Failure::Usage("Records go to the phone itself, which takes no locked ones.".into()));
+    }
+    let records = here.diary.health_records(range, sections.clone(), here.now)?;
+    let lines = records.portions.iter().flat_map(|portion| &portion.records);
+    let lines: String = lines.map(|record| format!("{}\n", record.json)).collect();
+    match &asked.out {
+        None => print(&lines)?,
+        Some(out) => {
+            write(out, lines.as_bytes()).map_err(|error| unwritten(out, &error))?;
+            print(&format!("{}\n", out.display()))?;
+            if let Some(left_out) = &records.left_out {
+                print(&format!("{left_out}\n"))?;
+            }
+        }
+    }
+    if asked.shared {
+        print(&format!("{}\n", here.diary.keep_health_shared(range, sections, here.now)?))?;
     }
     Ok(())
 }

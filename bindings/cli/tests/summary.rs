@@ -114,3 +114,17 @@ fn what_was_shared_is_written_down_when_asked() {
     let shared = state["shared"][0]["words"].as_str().expect("a line");
     assert_eq!(shared, "22 Nov, 20:30: For the clinic’s software (FHIR), 26 Oct to 22 Nov");
 }
+
+#[test]
+fn records_for_health_connect_are_a_line_each() {
+    let folder = demo();
+    let lines = out(&summary(&folder, &["--format", "health-connect"]));
+    let first: serde_json::Value = serde_json::from_str(lines.lines().next().expect("a line")).expect("JSON");
+    assert_eq!(first["resourceType"], "Patient");
+    let said = out(&summary(&folder, &["--format", "health-connect", "--out", "records.ndjson", "--shared"]));
+    assert!(said.starts_with("records.ndjson\nHealth Connect has no place for these: "), "{said}");
+    assert!(said.ends_with("Written down: shared today.\n"), "{said}");
+    assert_eq!(fs::read_to_string(folder.path().join("records.ndjson")).expect("a file"), lines);
+    let sealed = summary(&folder, &["--format", "health-connect", "--out", "records.ndjson", "--seal"]);
+    assert_eq!(sealed.status.code(), Some(2));
+}

@@ -9,7 +9,7 @@ use crate::moment::Moment;
 use crate::store::{Result, Share, Store, StoreError};
 use crate::summary::content::{Bands, Bars, Block, Section, Summary};
 use crate::summary::range::SummaryRange;
-use crate::summary::{Handover, SummaryForm, SummaryPaper, Wanted, lines_of};
+use crate::summary::{Handover, HealthRecords, SummaryForm, SummaryPaper, Wanted, lines_of};
 use crate::words::{Message, Words};
 
 /// How many of the summaries she shared are listed.
@@ -88,6 +88,8 @@ pub struct SummaryState {
     pub squares: Option<String>,
     /// What the code is good for, or why there is none.
     pub squares_note: String,
+    /// Putting it in Android's Health Connect, for a phone that has one.
+    pub health: SummaryHealth,
     /// "What you shared".
     pub shared_label: String,
     /// What she shared, the latest first.
@@ -176,6 +178,31 @@ pub struct SummaryPages {
     pub spoken: Vec<String>,
 }
 
+/// Putting the summary in Android's Health Connect, and taking it out again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SummaryHealth {
+    /// The button that puts it there; absent where nothing that goes in has a place there.
+    pub put: Option<String>,
+    /// What that means, or why there is no button.
+    pub note: String,
+    /// What of it has no place there, or absent.
+    pub left_out: Option<String>,
+    /// What is said while the phone is at it.
+    pub working: String,
+    /// What is said where she did not let Evenfall write there.
+    pub refused: String,
+    /// What is said where nothing could be put there.
+    pub not_put: String,
+    /// What is said where some of it may be there and some not.
+    pub partway: String,
+    /// The button that takes out what was put there.
+    pub take_out: String,
+    /// What is said once it is out.
+    pub taken_out: String,
+    /// What is said where it could not be taken out.
+    pub not_taken_out: String,
+}
+
 /// A summary she shared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SharedSummary {
@@ -241,11 +268,31 @@ impl SummaryState {
             previous: of("previous"),
             squares: squares.then(|| of("squares")),
             squares_note: of(if squares { "squares-note" } else { "no-squares" }),
+            health: SummaryHealth::of(&whole.health_records_of(&chosen, words), words),
             shared_label: of("shared"),
             no_shared: shared.is_empty().then(|| of("shared-none")),
             shared,
             forget: of("forget"),
         })
+    }
+}
+
+impl SummaryHealth {
+    fn of(records: &HealthRecords, words: &Words) -> Self {
+        let of = |key: &str| words.say(&format!("summary-health-{key}"));
+        let some = !records.portions.is_empty();
+        Self {
+            put: some.then(|| of("put")),
+            note: of(if some { "note" } else { "nothing" }),
+            left_out: records.left_out.clone().filter(|_| some),
+            working: of("working"),
+            refused: of("refused"),
+            not_put: of("not-put"),
+            partway: of("partway"),
+            take_out: of("take-out"),
+            taken_out: of("taken-out"),
+            not_taken_out: of("not-taken-out"),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::content::{SectionId, Summary};
 use super::gathered::Gathered;
+use super::health::HealthRecords;
 use super::pdf::{CannotPrint, SummaryPaper};
 use super::{Wanted, csv, html, json};
 use crate::care::countries::Country;
@@ -119,11 +120,20 @@ impl Handover {
 
     /// Keeps that it was handed over in this form, and gives the number under which it can be forgotten.
     pub fn keep_shared(&self, store: &Store, form: SummaryForm, now: Moment) -> Result<i64> {
+        self.keep(store, form.id(), now)
+    }
+
+    /// Keeps that it was put in Health Connect, likewise.
+    pub fn keep_health_shared(&self, store: &Store, now: Moment) -> Result<i64> {
+        self.keep(store, super::health::FORM, now)
+    }
+
+    fn keep(&self, store: &Store, form: &str, now: Moment) -> Result<i64> {
         let named = |sections: &Vec<SectionId>| sections.iter().map(|section| section.id().to_owned()).collect();
         store.keep_share(&Share {
             id: 0,
             shared: now,
-            form: form.id().to_owned(),
+            form: form.to_owned(),
             first: self.summary.first,
             last: self.summary.last,
             sections: self.wanted.sections.as_ref().map(named),
@@ -190,8 +200,13 @@ impl Handover {
         super::fhir::transaction(&self.gathered, &self.summary, words)
     }
 
-    /// The FHIR resources one by one, as Android's Health Connect takes medical records.
-    pub fn fhir_records(&self, words: &Words) -> Vec<String> {
-        super::fhir::records(&self.gathered, &self.summary, words)
+    /// The records to put in Android's Health Connect.
+    pub fn health_records(&self, words: &Words) -> HealthRecords {
+        self.health_records_of(&self.summary, words)
+    }
+
+    /// Those of a summary that was made from it.
+    pub(crate) fn health_records_of(&self, summary: &Summary, words: &Words) -> HealthRecords {
+        super::health::records(&self.gathered, summary, words)
     }
 }

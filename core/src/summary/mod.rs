@@ -8,6 +8,7 @@ mod csv;
 pub mod fhir;
 mod form;
 mod gathered;
+mod health;
 mod html;
 mod json;
 mod markup;
@@ -21,6 +22,7 @@ mod taken;
 mod text;
 
 pub use form::{Handover, SummaryFile, SummaryForm};
+pub use health::{HealthPortion, HealthRecord, HealthRecords};
 pub use json::SCHEMA;
 pub use pdf::{CannotPrint, SummaryPaper};
 pub use qr::SummarySquares;

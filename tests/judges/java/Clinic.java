@@ -18,7 +18,7 @@ import org.hl7.fhir.r4.model.Bundle;
 
 /**
  * What HAPI's validator, with the International Patient Summary, says of each document named: one line a finding, behind
- * the document's name. The first name is a bundle of code systems that hold the codes which may be written.
+ * the document's name. A file in a folder of records is a resource alone. The first name is a bundle of code systems that hold the codes which may be written.
  */
 public final class Clinic {
     private Clinic() {}
@@ -51,10 +51,12 @@ public final class Clinic {
                                 new UnknownCodeSystemWarningValidationSupport(context)));
         instances.setAnyExtensionsAllowed(false);
         FhirValidator validator = context.newValidator().registerValidatorModule(instances);
-        ValidationOptions options =
+        ValidationOptions documents =
                 new ValidationOptions().addProfile("http://hl7.org/fhir/uv/ips/StructureDefinition/Bundle-uv-ips");
+        ValidationOptions records = new ValidationOptions();
         for (int place = 1; place < files.length; place++) {
             String text = Files.readString(Path.of(files[place]));
+            ValidationOptions options = files[place].contains("/records/") ? records : documents;
             int found = 0;
             for (SingleValidationMessage message : validator.validateWithResult(text, options).getMessages()) {
                 boolean error = message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal();

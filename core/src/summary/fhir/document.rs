@@ -34,10 +34,12 @@ pub(super) fn quantity(value: f64, unit: &str) -> Option<Json> {
     UNITS.contains(&unit).then(|| json!({ "value": value, "unit": unit, "system": UCUM, "code": unit }))
 }
 
-/// A moment to the second, as FHIR writes it.
+/// A moment to the second, as FHIR writes it: it knows no clock further than fourteen hours from UTC, and none is.
 pub(super) fn instant(at: Moment) -> String {
-    let local = at.local().format("%Y-%m-%dT%H:%M:%S");
-    let ahead = at.offset_minutes();
+    const WIDEST_MINUTES: i32 = 14 * 60;
+    let ahead = at.offset_minutes().clamp(-WIDEST_MINUTES, WIDEST_MINUTES);
+    let shifted = chrono::Duration::minutes(i64::from(ahead - at.offset_minutes()));
+    let local = (at.local() + shifted).format("%Y-%m-%dT%H:%M:%S");
     let sign = if ahead < 0 { '-' } else { '+' };
     format!("{local}{sign}{:02}:{:02}", ahead.abs() / 60, ahead.abs() % 60)
 }

@@ -9,6 +9,7 @@ mod medications;
 mod observations;
 mod pregnancy;
 mod problems;
+mod taken;
 
 use serde_json::{Value as Json, json};
 
@@ -16,6 +17,7 @@ use self::codes::Code;
 use self::document::{BASE, Document, instant, ips, narrative, put};
 use super::content::{SectionId, SectionId as Part, Summary};
 use super::gathered::Gathered;
+use super::health::HealthRecord;
 use super::text::told;
 use crate::words::Words;
 
@@ -59,14 +61,28 @@ pub(super) fn transaction(gathered: &Gathered, summary: &Summary, words: &Words)
     }))
 }
 
-/// The resources one by one, as Android's Health Connect takes medical records: nothing contained, names of letters,
-/// digits, dots and dashes, no document around them.
-pub(super) fn records(gathered: &Gathered, summary: &Summary, words: &Words) -> Vec<String> {
-    resources(gathered, summary, words)
-        .into_iter()
-        .filter(|(kind, _)| kind != "Composition")
-        .map(|(_, body)| body.to_string())
-        .collect()
+/// The resources one by one, as far as Android's Health Connect takes them as medical records.
+pub(super) fn records(gathered: &Gathered, summary: &Summary, words: &Words) -> Records {
+    let mut records = Records { taken: Vec::new(), age: false, visit: false };
+    for (kind, body) in resources(gathered, summary, words) {
+        if taken::is_taken(&kind, &body) {
+            let id = body.get("id").and_then(Json::as_str).unwrap_or_default().to_owned();
+            records.taken.push(HealthRecord { kind, id, json: body.to_string() });
+        } else {
+            records.visit |= kind == "CarePlan";
+            records.age |= body.get("code").is_some_and(|concept| taken::holds(concept, codes::GESTATIONAL_AGE));
+        }
+    }
+    records
+}
+
+/// Resources as Health Connect takes them.
+pub(super) struct Records {
+    pub(super) taken: Vec<HealthRecord>,
+    /// Whether how far she is would be among them if it were taken.
+    pub(super) age: bool,
+    /// Whether her next visit would be.
+    pub(super) visit: bool,
 }
 
 fn bytes(json: &Json) -> Vec<u8> {

@@ -49,3 +49,30 @@ summary-shared-one = { $date }, { $time }: { $form }, { $first } to { $last }
 summary-forget = Forget this line
 summary-kept-share = Written down: shared today.
 summary-forgotten = Forgotten.
+
+# Android's Health Connect, where other apps may read it.
+summary-form-health-connect = Health Connect
+summary-health-source = Evenfall
+summary-health-put = Put it in Health Connect
+summary-health-note = Other apps you allow can read it there, and may pass it on. Evenfall sends nothing. What you put there before is replaced.
+summary-health-nothing = Nothing that goes in has a place in Health Connect.
+summary-health-left = Health Connect has no place for these: { $parts }.
+summary-health-left-questions = your questions
+summary-health-left-age = how far along you are
+summary-health-left-visit = your next visit
+summary-health-left-legs = restless nights
+summary-health-left-nights = sleep
+summary-health-left-movement = exercise
+summary-health-left-mood = mood
+summary-health-left-symptoms = what else you felt
+summary-health-working = One moment. The phone is at work.
+summary-health-done = { $count ->
+    [one] 1 record was put in Health Connect.
+   *[other] { $count } records were put in Health Connect.
+}
+summary-health-refused = You did not allow it. Nothing was put there.
+summary-health-not-put = Health Connect did not answer. Nothing was put there.
+summary-health-partway = Health Connect stopped partway. Put it there again, or take it out.
+summary-health-take-out = Take it out again
+summary-health-taken-out = Nothing from Evenfall is in Health Connect now.
+summary-health-not-taken-out = Health Connect did not answer. What was there is still there.

@@ -395,6 +395,17 @@ struct CallsTests {
     #expect(try diary.summarySquares(range: .fourWeeks, sections: nil, now: Self.read) == nil)
     #expect(try diary.summary(range: .fourWeeks, sections: nil, now: Self.read).squares == nil)
   }
+  @Test func health_records() throws {
+    try border.read(sample: "restless")
+    let records = try diary.healthRecords(range: .fourWeeks, sections: nil, now: Self.read)
+    #expect(records.fhirVersion == "4.0.1" && records.baseAddress == "evenfall://diary")
+    #expect(records.portions.first?.records.first?.kind == "Patient" && records.leftOut != nil)
+    #expect(try diary.healthRecords(range: .fourWeeks, sections: ["questions"], now: Self.read).portions.isEmpty)
+  }
+  @Test func keep_health_shared() throws {
+    _ = try diary.keepHealthShared(range: .fourWeeks, sections: nil, now: now)
+    #expect(try diary.summary(range: .fourWeeks, sections: nil, now: now).shared.count == 1)
+  }
   @Test func keep_shared_summary() throws {
     _ = try diary.keepSharedSummary(form: .pdf, range: .fourWeeks, sections: nil, now: now)
     #expect(try diary.summary(range: .fourWeeks, sections: nil, now: now).shared.count == 1)

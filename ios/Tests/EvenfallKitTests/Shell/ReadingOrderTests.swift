@@ -225,6 +225,8 @@ import Testing
     places + forms + deeds + lookedUp + calm + guidance + summary + plan + reminders + firstRun + accented
   /// What TalkBack says of a button that unfolds something; iOS 17 has no such state.
   private nonisolated static let unfolded = " | expanded"
+  /// Health Connect is Android's, and iOS lets no app write what goes there.
+  private nonisolated static let androidsAlone: Set<String> = ["summary-health.txt"]
   private nonisolated static let written = repository.appendingPathComponent("tests/vectors/reading")
 
   @Test(arguments: scenes) func is_read_in_the_order_that_was_written(_ scene: Scene) async throws {
@@ -253,6 +255,6 @@ import Testing
 
   @Test func every_screen_that_is_written_is_read() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.written.path)
-    #expect(Set(files) == Set(Self.scenes.map { $0.file + ".txt" }))
+    #expect(Set(files).subtracting(Self.androidsAlone) == Set(Self.scenes.map { $0.file + ".txt" }))
   }
 }

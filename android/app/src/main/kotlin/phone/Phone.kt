@@ -15,6 +15,7 @@ class Phone(
     val rings: Rings,
     val outgoing: Outgoing,
     val pages: Pages,
+    val health: HealthConnect,
     val frames: Frames = ScreenFrames,
     /** Six groups of chance, to lock a file with. */
     val suggest: () -> String = ::suggestion,
@@ -30,6 +31,7 @@ class Phone(
             Rings(context, choices, door = door),
             Outgoing(context),
             Pages(context),
+            HealthConnect.of(context),
         )
 }
 

@@ -16,6 +16,7 @@ import androidx.lifecycle.lifecycleScope
 import androidx.lifecycle.createSavedStateHandle
 import androidx.lifecycle.viewmodel.initializer
 import androidx.lifecycle.viewmodel.viewModelFactory
+import app.evenfall.core.Place
 import app.evenfall.phone.hide
 import kotlinx.coroutines.launch
 
@@ -31,7 +32,7 @@ class MainActivity : FragmentActivity() {
         installSplashScreen().setKeepOnScreenCondition { model.phase == Phase.Opening }
         super.onCreate(savedInstanceState)
         enableEdgeToEdge()
-        if (savedInstanceState == null) tonight = intent.action == TONIGHT
+        if (savedInstanceState == null) goWhere(intent)
         lifecycleScope.launch {
             app.phone.files.sweep()
             app.phone.outgoing.sweep()
@@ -45,7 +46,13 @@ class MainActivity : FragmentActivity() {
 
     override fun onNewIntent(intent: Intent) {
         super.onNewIntent(intent)
+        goWhere(intent)
+    }
+
+    /** Health Connect asks what becomes of her data: Settings says it. */
+    private fun goWhere(intent: Intent) {
         if (intent.action == TONIGHT) tonight = true
+        if (intent.action == Intent.ACTION_VIEW_PERMISSION_USAGE) model.places.go(Place.Settings)
     }
 
     override fun onStart() {

@@ -26,6 +26,7 @@ sealed interface OnShow {
 class SummaryModel(diary: OpenDiary, phone: Phone) : ScreenModel<SummaryState>(diary, { null }) {
     val share = SummaryShare(diary, phone.outgoing, phone.suggest, viewModelScope)
     val page = SummaryPage(diary, phone.pages, viewModelScope)
+    val health = SummaryToHealth(diary, phone.health, viewModelScope)
     private var range: SummaryRange = SummaryRange.FourWeeks
     private var leftOut: Set<String> = emptySet()
 
@@ -60,6 +61,8 @@ class SummaryModel(diary: OpenDiary, phone: Phone) : ScreenModel<SummaryState>(d
     }
 
     fun share() = state?.let { share.share(it, range, sections) }
+
+    fun putInHealth(say: (Said) -> Unit) = state?.let { health.put(it.health, range, sections, say) }
 
     fun forget(shared: Long, say: (Said) -> Unit) = tell({ forgetSharedSummary(shared) }) { say(Said(it, null)) }
 

@@ -55,6 +55,7 @@ fun SummaryScreen(model: SummaryModel, onShown: () -> Unit) {
     val activity = activity()
     val list = rememberLazyListState()
     DisposableEffect(model) { onDispose { if (activity?.isChangingConfigurations != true) model.leave() } }
+    LaunchedEffect(model) { model.health.look() }
     LaunchedEffect(model.share.made) { model.share.give(here, shell.say) }
     Shown(model) { state ->
         val onShow = model.onShow
@@ -71,7 +72,7 @@ fun SummaryScreen(model: SummaryModel, onShown: () -> Unit) {
 
 @Composable
 private fun SummaryScreen(state: SummaryState, model: SummaryModel, list: LazyListState, say: (Said) -> Unit) =
-    Page(state.title, trouble = model.trouble ?: model.share.trouble, list = list) {
+    Page(state.title, trouble = model.trouble ?: model.share.trouble ?: model.health.trouble, list = list) {
         quietly(state.about)
         block("page label") { Section(state.pagesLabel) }
         block("page") { SummaryPageCard(state, model.page, model.share.paperOf(state)) }
@@ -94,6 +95,7 @@ private fun SummaryScreen(state: SummaryState, model: SummaryModel, list: LazyLi
         quietly(*state.foot.toTypedArray())
         forms(state, model)
         handing(state, model)
+        health(state.health, model.health) { model.putInHealth(say) }
         block("shared label") { Section(state.sharedLabel) }
         state.shared.forEach { shared ->
             block("shared ${shared.id}") {

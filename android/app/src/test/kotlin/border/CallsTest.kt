@@ -422,6 +422,24 @@ class CallsTest : WithADiary() {
         assertNull(diary.summary(SummaryRange.FourWeeks, listOf("questions"), NOW).squares)
     }
 
+    @Test fun healthRecords() {
+        keep("question", text("words", "Is my iron looked at?"))
+        assertEquals("a question alone is no record", emptyList<Any>(), records("questions").portions)
+        keep("blood_pressure", number("systolic", 118.0), number("diastolic", 70.0))
+        val records = records("pressure")
+        assertEquals("4.0.1" to "evenfall://diary", records.fhirVersion to records.baseAddress)
+        val kept = records.portions.single().records
+        assertEquals(listOf("Patient", "Observation"), kept.map { it.kind })
+        assertTrue(kept.all { it.id in it.json } && "2 records" in records.done && records.leftOut == null)
+    }
+
+    private fun records(section: String) = diary.healthRecords(SummaryRange.FourWeeks, listOf(section), NOW)
+
+    @Test fun keepHealthShared() {
+        assertTrue(diary.keepHealthShared(SummaryRange.FourWeeks, null, NOW).isNotEmpty())
+        assertTrue("Health Connect" in diary.summary(SummaryRange.FourWeeks, null, NOW).shared.single().words)
+    }
+
     @Test fun keepSharedSummary() {
         assertTrue(diary.keepSharedSummary(SummaryForm.PDF, SummaryRange.FourWeeks, null, NOW).isNotEmpty())
         assertEquals(1, diary.summary(SummaryRange.FourWeeks, null, NOW).shared.size)

@@ -43,7 +43,7 @@ class ManifestTest {
     }
 
     @Test
-    fun only_its_two_faces_and_the_tile_answer_other_apps() {
+    fun only_its_two_faces_and_what_the_phone_itself_asks_for_answer_other_apps() {
         val exported = components().filter { it.says("exported") == "true" }.associate {
             it.says("name") to
                 it.says("permission")
@@ -52,6 +52,7 @@ class ManifestTest {
             mapOf(
                 "app.evenfall.Evenfall" to "",
                 "app.evenfall.Evening" to "",
+                "app.evenfall.WhatBecomesOfIt" to "android.permission.START_VIEW_PERMISSION_USAGE",
                 "app.evenfall.phone.TonightTile" to "android.permission.BIND_QUICK_SETTINGS_TILE",
                 // AndroidX: whoever may dump the whole phone may install a start-up profile
                 "androidx.profileinstaller.ProfileInstallReceiver" to "android.permission.DUMP",
@@ -94,7 +95,10 @@ class ManifestTest {
 
     @Test
     fun one_face_shows_at_first() {
-        val on = all("activity-alias").filter { it.says("enabled") != "false" }.map { it.says("name") }
+        val on = all("activity-alias").filter { it.says("enabled") != "false" }.filter { face ->
+            val found = face.getElementsByTagName("category")
+            List(found.length) { found.item(it) as Element }.any { it.says("name").endsWith(".LAUNCHER") }
+        }.map { it.says("name") }
         assertEquals(listOf("app.evenfall.Evenfall"), on)
     }
 

@@ -196,6 +196,11 @@ val SCENES = listOf(
         whole.sections.filter { it.id != "questions" }.forEach { stage.press(it.title) }
         stage.press(ask { summary(SummaryRange.FourWeeks, listOf("questions"), it) }.squares!!)
     },
+    Scene("summary-health", Where.In(Place.Summary), before = {
+        health.isHere = true
+        health.isAllowed = true
+        health.source = "evenfall://diary"
+    }, then = { stage.find(wholeSummary().health.put!!) }),
     Scene("library", Place.Library),
     Scene("library-nutrition", Place.LibraryPage("nutrition")),
     Scene("library-movement", Place.LibraryPage("movement")),

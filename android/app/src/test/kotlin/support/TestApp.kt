@@ -48,6 +48,7 @@ class TestApp : EvenfallApp() {
     var through: (DiaryInterface) -> DiaryInterface = { it }
     val unlock = ToldUnlock()
     val frames = ToldFrames()
+    val health = ToldHealth()
     val file: File by lazy { File(noBackupFilesDir, "diary/evenfall.diary") }
     private var made: Door? = null
     private var suggested = 0
@@ -83,7 +84,7 @@ class TestApp : EvenfallApp() {
     override val phone: Phone by lazy {
         val choices = Choices(this)
         val rings = Rings(this, choices, { zone }) { door }
-        Phone(Dialler(this), Files(this), choices, unlock, rings, Outgoing(this), Pages(this), frames, ::suggested)
+        Phone(Dialler(this), Files(this), choices, unlock, rings, Outgoing(this), Pages(this), health, frames, ::suggested)
     }
 
     /** The process ended: what was only in memory is gone. */
@@ -107,6 +108,7 @@ class TestApp : EvenfallApp() {
         shadowOf(getSystemService(NotificationManager::class.java)).setNotificationsEnabled(true)
         ShadowAlarmManager.setCanScheduleExactAlarms(false)
         zone = "Europe/London"
+        health.reset()
         suggested = 0
         cacheDir.listFiles().orEmpty().forEach { it.deleteRecursively() }
         noBackupFilesDir.deleteRecursively()
