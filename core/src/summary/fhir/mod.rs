@@ -3,13 +3,13 @@
 //! Everything in it is said by the patient, and says so in the standard way. It holds no name and no number of hers; its
 //! resources are named by the entries they come from, so that a later summary names the same thing the same.
 
+mod accepted;
 pub mod codes;
 mod document;
 mod medications;
 mod observations;
 mod pregnancy;
 mod problems;
-mod taken;
 
 use serde_json::{Value as Json, json};
 
@@ -65,12 +65,12 @@ pub(super) fn transaction(gathered: &Gathered, summary: &Summary, words: &Words)
 pub(super) fn records(gathered: &Gathered, summary: &Summary, words: &Words) -> Records {
     let mut records = Records { taken: Vec::new(), age: false, visit: false };
     for (kind, body) in resources(gathered, summary, words) {
-        if taken::is_taken(&kind, &body) {
+        if accepted::is_accepted(&kind, &body) {
             let id = body.get("id").and_then(Json::as_str).unwrap_or_default().to_owned();
             records.taken.push(HealthRecord { kind, id, json: body.to_string() });
         } else {
             records.visit |= kind == "CarePlan";
-            records.age |= body.get("code").is_some_and(|concept| taken::holds(concept, codes::GESTATIONAL_AGE));
+            records.age |= body.get("code").is_some_and(|concept| accepted::holds(concept, codes::GESTATIONAL_AGE));
         }
     }
     records

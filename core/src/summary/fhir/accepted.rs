@@ -14,7 +14,7 @@ const BY_CODE: [Code; 4] = [PREGNANCY_STATUS, DUE_DATE, BLOOD_PRESSURE, WEIGHT];
 const BY_CATEGORY: [Code; 2] = [LABORATORY, VITAL];
 
 /// Whether a resource is taken.
-pub(super) fn is_taken(kind: &str, body: &Json) -> bool {
+pub(super) fn is_accepted(kind: &str, body: &Json) -> bool {
     if kind != "Observation" {
         return KINDS.contains(&kind);
     }
