@@ -294,6 +294,17 @@ fn an_empty_diary_and_one_with_a_single_entry_make_whole_pages() {
 }
 
 #[test]
+fn an_ordinary_month_is_one_page_on_either_paper() {
+    for name in ["restless", "running", "after_birth", "undated"] {
+        let desk = Desk::of(name);
+        for paper in [SummaryPaper::A4, SummaryPaper::Letter] {
+            let printed = desk.summary(&Wanted::default()).printed(paper, &desk.words).expect("prints");
+            assert_eq!((printed.pages, pages(&printed.pdf)), (1, 1), "{name} on {paper:?}");
+        }
+    }
+}
+
+#[test]
 fn the_page_on_the_screen_is_the_one_handed_over() {
     let desk = Desk::of("restless");
     let drawn = |desk: &Desk, wanted: &Wanted| {

@@ -1,5 +1,6 @@
 //! Where each piece goes: parts beside each other or under each other, and on to the next page.
 
+use super::Scale;
 use super::canvas::{Area, Canvas};
 use super::letters::{Ink, Laid, Setter, Stands, Style};
 use super::piece::{Is, Piece, group};
@@ -44,7 +45,7 @@ const SHORT: [SectionId; 5] =
     [SectionId::Medicines, SectionId::Movement, SectionId::Mood, SectionId::Pressure, SectionId::Symptoms];
 
 impl Flow {
-    pub(super) fn of(summary: &Summary, setter: &mut Setter, size: (f32, f32), scale: f32, words: &Words) -> Self {
+    pub(super) fn of(summary: &Summary, setter: &mut Setter, size: (f32, f32), scale: Scale, words: &Words) -> Self {
         let width = size.0 - 2.0 * SIDE;
         let mut pages = Pages::new(size);
         let mut setting = Setting { setter, scale, width };

@@ -57,8 +57,21 @@ const INCH: f32 = 72.0;
 /// Never more than this many pages.
 const MOST_PAGES: usize = 2;
 
-/// How large letters are set, tried in this order until one page holds it all. The smallest body text is 8 points.
-const SCALES: [f32; 3] = [1.0, 0.94, 0.88];
+/// How tightly a page is set, tried in this order until one page holds it all. The smallest body text is 8 points; US Letter,
+/// 18 mm lower than A4, may still hold an ordinary month by the room between.
+const SCALES: [Scale; 4] = [
+    Scale { letters: 1.0, room: 1.0 },
+    Scale { letters: 0.94, room: 0.94 },
+    Scale { letters: 0.88, room: 0.88 },
+    Scale { letters: 0.88, room: 0.76 },
+];
+
+/// How large letters are set, and the room about them.
+#[derive(Debug, Clone, Copy)]
+struct Scale {
+    letters: f32,
+    room: f32,
+}
 
 impl SummaryPaper {
     /// The paper of this name, or `None`.
@@ -100,7 +113,7 @@ impl Summary {
         }
         self.shortened_until(words, |shorter| {
             let mut setter = Setter::new(self.from_right);
-            let flow = Flow::of(shorter, &mut setter, paper.points(), 1.0, words);
+            let flow = Flow::of(shorter, &mut setter, paper.points(), Scale { letters: 1.0, room: 1.0 }, words);
             let fits = flow.pages.len() <= MOST_PAGES && !flow.overflows;
             ((setter, flow), fits)
         })

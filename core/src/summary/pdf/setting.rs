@@ -1,5 +1,6 @@
 //! Blocks of the content set as pieces of a page.
 
+use super::Scale;
 use super::charts::{BandChart, BarChart, BarDrawn, DotDrawn, LineDrawn};
 use super::letters::{Ink, Laid, Run, Setter, Stands, Style};
 use super::piece::{Beside, Facts, Frame, Framed, Is, List, Paragraph, Piece, Title};
@@ -10,7 +11,7 @@ use crate::summary::content::{Bands, Bars, Block, Boxed, Fact, Line, Results, Se
 pub(super) struct Setting<'a> {
     pub(super) setter: &'a mut Setter,
     /// 1 for a page with room; smaller where more has to go on it.
-    pub(super) scale: f32,
+    pub(super) scale: Scale,
     pub(super) width: f32,
 }
 
@@ -24,7 +25,7 @@ const FOOT: f32 = 6.7;
 
 impl Setting<'_> {
     pub(super) fn style(&self, size: f32, ink: Ink) -> Style {
-        Style { size: size * self.scale, leading: 1.33, ink, stands: Stands::Start }
+        Style { size: size * self.scale.letters, leading: 1.33, ink, stands: Stands::Start }
     }
 
     pub(super) fn set(&mut self, runs: &[Run<'_>], size: f32, ink: Ink, width: f32) -> Laid {
@@ -38,7 +39,7 @@ impl Setting<'_> {
     }
 
     fn room(&self, points: f32) -> f32 {
-        points * self.scale
+        points * self.scale.room
     }
 
     /// A part: its title, and its blocks under it.
@@ -272,7 +273,7 @@ impl Setting<'_> {
             let pill = self.set(&[(side.verdict.as_str(), true)], SMALL - 0.3, Ink::Text, whole);
             widest = widest.max(pill.widest());
         }
-        let pill_width = widest + 2.0 * Side::ROOM + self.room(4.0);
+        let pill_width = widest + 2.0 * Side::ROOM + 4.0;
         let mut rows = Vec::new();
         for row in &results.rows {
             let header = self.set(&[(row.title.as_str(), true)], BODY, Ink::Text, wide(0));
