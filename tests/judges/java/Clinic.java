@@ -18,7 +18,8 @@ import org.hl7.fhir.r4.model.Bundle;
 
 /**
  * What HAPI's validator, with the International Patient Summary, says of each document named: one line a finding, behind
- * the document's name. A file in a folder of records is a resource alone. The first name is a bundle of code systems that hold the codes which may be written.
+ * the document's name. A file in a folder of records is a resource alone. The first name is a bundle of code systems that
+ * hold the codes which may be written.
  */
 public final class Clinic {
     private Clinic() {}
