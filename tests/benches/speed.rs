@@ -29,7 +29,10 @@ use diaries::Diaries;
 
 type Ran = Result<(), Box<dyn Error>>;
 
-const PARTS: &[(&str, fn(&Diaries) -> Ran)] = &[
+/// A part, by the name it can be asked for.
+type Part = (&'static str, fn(&Diaries) -> Ran);
+
+const PARTS: &[Part] = &[
     ("today", today::run),
     ("log", log::run),
     ("patterns", patterns::run),
