@@ -15,7 +15,7 @@ pub(crate) struct Source {
 
 /// What is built or fetched, and therefore no text of the house.
 const NOT_OURS: &[&str] =
-    &["target", ".git", ".gradle", ".build", "build", "node_modules", "__pycache__", "DerivedData"];
+    &["target", ".git", ".gradle", ".build", "build", "node_modules", "pictures", "__pycache__", "DerivedData"];
 
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ lies in the house").to_owned()
