@@ -121,11 +121,7 @@ impl Diary {
         sections: Option<Vec<String>>,
         now: Moment,
     ) -> Result<String, DiaryError> {
-        let wanted = wanted(range, sections);
-        self.at_once(|store, words| {
-            Handover::read(store, &wanted, now, words)?.keep_health_shared(store, now)?;
-            Ok(words.say("summary-kept-share"))
-        })
+        self.keep_handed_over(range, sections, now, |handover, store| handover.keep_health_shared(store, now))
     }
 
     /// Keeps that a summary was shared, never to whom, and gives the words of the toast.
@@ -136,11 +132,7 @@ impl Diary {
         sections: Option<Vec<String>>,
         now: Moment,
     ) -> Result<String, DiaryError> {
-        let wanted = wanted(range, sections);
-        self.at_once(|store, words| {
-            Handover::read(store, &wanted, now, words)?.keep_shared(store, form, now)?;
-            Ok(words.say("summary-kept-share"))
-        })
+        self.keep_handed_over(range, sections, now, |handover, store| handover.keep_shared(store, form, now))
     }
 
     /// Forgets that a summary was shared, and gives the words of the toast.
@@ -148,6 +140,22 @@ impl Diary {
         self.at_once(|store, words| {
             let forgotten = Handover::forget_shared(store, id)?;
             Ok(words.say(if forgotten { "summary-forgotten" } else { "trouble-gone" }))
+        })
+    }
+}
+
+impl Diary {
+    fn keep_handed_over(
+        &self,
+        range: SummaryRange,
+        sections: Option<Vec<String>>,
+        now: Moment,
+        keep: impl FnOnce(&Handover, &Store) -> Result<i64, StoreError>,
+    ) -> Result<String, DiaryError> {
+        let wanted = wanted(range, sections);
+        self.at_once(|store, words| {
+            keep(&Handover::read(store, &wanted, now, words)?, store)?;
+            Ok(words.say("summary-kept-share"))
         })
     }
 }
